@@ -1,0 +1,33 @@
+import type { Confidence, Provenance } from './provenance.ts';
+import type { StepId } from './step.ts';
+import type { CohortTiming, Timing } from './timing.ts';
+
+/** What a checklist needs to know of a catalog milestone. Its longer texts are in `MilestoneDetails`. */
+export interface CatalogMilestone {
+  /** Stable forever: a person's tick is stored under it. */
+  readonly id: string;
+  readonly step: StepId;
+  readonly title: string;
+  /** Ids of the pathways that it belongs to. */
+  readonly pathways: readonly string[];
+  readonly timing: Timing;
+  readonly cohorts?: readonly CohortTiming[];
+  /** Comes round again after so many months. */
+  readonly everyMonths?: number;
+  /** True when the pathway or the certificate cannot be finished or kept without it. */
+  readonly required: boolean;
+  /** Its date is worked out by rule and may be announced otherwise by the authority that sets it. */
+  readonly expected?: boolean;
+  readonly confidence: Confidence;
+  /** Ids of milestones that have to come first. */
+  readonly after?: readonly string[];
+}
+
+/** The longer texts of a catalog milestone, loaded with the page that shows them. */
+export interface MilestoneDetails extends Provenance {
+  readonly why: string;
+  /** What the timing says in words, for "From plan": "Third Friday of March before residency". */
+  readonly timingText: string;
+  /** When it is conditional: the condition, to follow "Applies when". */
+  readonly appliesWhen?: string;
+}

@@ -1,0 +1,212 @@
+/** One thing to check off, as one person sees it today: what the catalog says plus what they added. */
+import type { CalendarDate } from './calendarDate.ts';
+import { addDays, daysBetween } from './calendarDate.ts';
+import type { CatalogMilestone } from './catalogMilestone.ts';
+import { recurrenceOn } from './recurrence.ts';
+import type { Schedule } from './schedule.ts';
+import type { StepId } from './step.ts';
+import type { TargetDate } from './targetDate.ts';
+import { cohortTimingOf, pinnedTarget, targetOf } from './targetDate.ts';
+
+/** A milestone this many days ahead, or fewer, is due soon. */
+export const dueSoonDays = 30;
+
+/** What a person added to a milestone, or, with `own`, a milestone of theirs. Stored as such. */
+export interface MilestoneEntry {
+  /** In order; more than one only for a milestone that comes round again. */
+  readonly doneDates?: readonly CalendarDate[] | undefined;
+  /** A date or month that the person fixed; null when they want no date. */
+  readonly pinned?: string | null | undefined;
+  readonly notForMe?: true | undefined;
+  readonly own?:
+    | { readonly step: StepId; readonly title: string; readonly order: number }
+    | undefined;
+}
+
+/** Figures are whole days. */
+export type MilestoneStatus =
+  | { readonly kind: 'overdue'; readonly days: number }
+  | { readonly kind: 'due-soon'; readonly days: number }
+  | { readonly kind: 'upcoming' }
+  | { readonly kind: 'undated' }
+  | { readonly kind: 'done'; readonly on: CalendarDate }
+  | { readonly kind: 'done-late'; readonly on: CalendarDate; readonly days: number };
+
+export interface Milestone {
+  readonly id: string;
+  readonly step: StepId;
+  readonly title: string;
+  readonly isOwn: boolean;
+  /** Place among the person's own with the same date, else place in the catalog. */
+  readonly order: number;
+  /** True only for what a source says is required: a recalled fact is never a requirement. */
+  readonly isRequired: boolean;
+  readonly everyMonths: number | null;
+  /** The target in force: pinned by the person, else worked out from the plan. */
+  readonly target: TargetDate | null;
+  readonly targetOrigin: 'plan' | 'pinned' | 'removed';
+  /** What the plan suggests, whatever the person pinned. */
+  readonly planTarget: TargetDate | null;
+  /** The target follows a rule, and the authority that sets it may announce another. */
+  readonly isExpected: boolean;
+  /** Why this cohort has no date, or what to know about it. */
+  readonly cohortNote: string | null;
+  readonly status: MilestoneStatus;
+  readonly isDone: boolean;
+  readonly isNotForMe: boolean;
+  /** Checked off or written on before, but not a part of the present pathway. */
+  readonly isFromOtherPathway: boolean;
+}
+
+/** What the plan says of each catalog milestone, by id. */
+export type PlanTargets = ReadonlyMap<string, PlanTarget>;
+
+export interface PlanTarget {
+  readonly target: TargetDate | null;
+  readonly note: string | null;
+  /** False where the cohort table says that the milestone does not apply, or that no source decides. */
+  readonly applies: boolean;
+}
+
+/**
+ * The dates that a schedule gives to catalog milestones. A rule that counts from another milestone counts
+ * from its pinned date where the person pinned it: an announced Match Day moves the rank list too.
+ */
+export function planTargets(
+  catalog: readonly CatalogMilestone[],
+  schedule: Schedule | null,
+  entries: Readonly<Record<string, MilestoneEntry>>,
+): PlanTargets {
+  const targets = new Map<string, PlanTarget>();
+  if (schedule === null) return targets;
+  const byId = new Map(catalog.map((milestone) => [milestone.id, milestone]));
+
+  function targetInForce(id: string): TargetDate | null {
+    const pinned = entries[id]?.pinned;
+    if (typeof pinned === 'string') return pinnedTarget(pinned);
+    const milestone = byId.get(id);
+    return milestone === undefined || schedule === null
+      ? null
+      : fromPlan(milestone, schedule).target;
+  }
+
+  function fromPlan(milestone: CatalogMilestone, within: Schedule): PlanTarget {
+    const known = targets.get(milestone.id);
+    if (known !== undefined) return known;
+    const { timing, note = null } = cohortTimingOf(milestone, within);
+    const target = timing === null ? null : targetOf(timing, within, targetInForce);
+    const planTarget = { target, note, applies: timing !== null };
+    targets.set(milestone.id, planTarget);
+    return planTarget;
+  }
+
+  for (const milestone of catalog) fromPlan(milestone, schedule);
+  return targets;
+}
+
+/** A catalog milestone with what the plan and the person say of it. */
+export function catalogMilestoneOn(
+  today: CalendarDate,
+  milestone: CatalogMilestone,
+  order: number,
+  pathwayId: string,
+  planTarget: PlanTarget | undefined,
+  entry: MilestoneEntry | undefined,
+): Milestone {
+  const { id, step, title, everyMonths = null } = milestone;
+  const applies = planTarget?.applies ?? true;
+  return {
+    id,
+    step,
+    title,
+    order,
+    everyMonths,
+    isOwn: false,
+    isRequired: milestone.required && milestone.confidence !== 'recalled' && applies,
+    cohortNote: planTarget?.note ?? null,
+    isFromOtherPathway: !milestone.pathways.includes(pathwayId),
+    ...datesOn(today, planTarget?.target ?? null, everyMonths, entry),
+    isExpected: milestone.expected === true && entry?.pinned === undefined,
+  };
+}
+
+/** A milestone of the person's own; null for an entry that is not one. */
+export function ownMilestoneOn(
+  today: CalendarDate,
+  id: string,
+  entry: MilestoneEntry,
+): Milestone | null {
+  if (entry.own === undefined) return null;
+  const { step, title, order } = entry.own;
+  return {
+    id,
+    step,
+    title,
+    order,
+    everyMonths: null,
+    isOwn: true,
+    isRequired: false,
+    cohortNote: null,
+    isFromOtherPathway: false,
+    ...datesOn(today, null, null, entry),
+    isExpected: false,
+  };
+}
+
+type DatesAndStatus = Pick<
+  Milestone,
+  'target' | 'targetOrigin' | 'planTarget' | 'status' | 'isDone' | 'isNotForMe'
+>;
+
+function datesOn(
+  today: CalendarDate,
+  fromPlan: TargetDate | null,
+  everyMonths: number | null,
+  entry: MilestoneEntry = {},
+): DatesAndStatus {
+  const { pinned, doneDates = [] } = entry;
+  const targetOrigin = pinned === undefined ? 'plan' : pinned === null ? 'removed' : 'pinned';
+  const first =
+    typeof pinned === 'string' ? pinnedTarget(pinned) : pinned === null ? null : fromPlan;
+  const isNotForMe = entry.notForMe === true;
+
+  if (everyMonths === null || first === null) {
+    const doneOn = doneDates.at(-1) ?? null;
+    const status = statusOn(today, first, doneOn);
+    return {
+      target: first,
+      targetOrigin,
+      planTarget: fromPlan,
+      status,
+      isDone: doneOn !== null,
+      isNotForMe,
+    };
+  }
+  const { nextDue, doneOn } = recurrenceOn(today, first, everyMonths, doneDates);
+  return {
+    target: nextDue,
+    targetOrigin,
+    planTarget:
+      fromPlan === null ? null : recurrenceOn(today, fromPlan, everyMonths, doneDates).nextDue,
+    status: doneOn === null ? statusOn(today, nextDue, null) : { kind: 'done', on: doneOn },
+    isDone: doneOn !== null,
+    isNotForMe,
+  };
+}
+
+function statusOn(
+  today: CalendarDate,
+  target: TargetDate | null,
+  doneOn: CalendarDate | null,
+): MilestoneStatus {
+  if (doneOn !== null) {
+    return target !== null && doneOn > target.date
+      ? { kind: 'done-late', on: doneOn, days: daysBetween(target.date, doneOn) }
+      : { kind: 'done', on: doneOn };
+  }
+  if (target === null) return { kind: 'undated' };
+  if (target.date < today) return { kind: 'overdue', days: daysBetween(target.date, today) };
+  return target.date <= addDays(today, dueSoonDays)
+    ? { kind: 'due-soon', days: daysBetween(today, target.date) }
+    : { kind: 'upcoming' };
+}

@@ -1,0 +1,58 @@
+import type { MonthDay } from './calendarDate.ts';
+import type { Provenance } from './provenance.ts';
+
+/** What a stage is, for its color and for the anchors that are counted from it. */
+export type StageKind =
+  | 'medical-school'
+  | 'internship'
+  | 'diagnostic'
+  | 'interventional'
+  | 'fellowship';
+
+/** One stretch of training, as a pathway describes it: lengths, no dates. */
+export interface PathwayStage {
+  /** Unique within the pathway, stable forever: the person's own length is stored under it. */
+  readonly id: string;
+  readonly kind: StageKind;
+  readonly name: string;
+  /** At most about 14 characters, for a phone. */
+  readonly shortName: string;
+  /** Usual length in months. */
+  readonly months: number;
+  /** Shortest and longest length in months that the person may set. */
+  readonly adjustable: { readonly minimum: number; readonly maximum: number };
+  /** `{ prefix: 'PGY-', first: 2 }` names the training years PGY-2, PGY-3 and so on. */
+  readonly yearLabel: { readonly prefix: string; readonly first: number };
+}
+
+/**
+ * A stretch of twelve months in which applications for a later stage run, named so that a timing rule can
+ * refer to it: it moves with the stage it leads to, also when there is a gap before that stage.
+ */
+export interface Season {
+  readonly id: string;
+  /** The stage that the applications are for. */
+  readonly stage: string;
+  /** The season begins on the first of this month (1 to 12), so many months before the stage begins. */
+  readonly monthsBefore: number;
+}
+
+/** A named way of training. All of it is data: no rule in code knows a pathway. */
+export interface Pathway extends Provenance {
+  readonly id: string;
+  readonly country: string;
+  readonly name: string;
+  /** At most about 20 characters. */
+  readonly shortName: string;
+  /** One sentence, with the length after medical school. */
+  readonly summary: string;
+  /** In order. The first is medical school; the others follow one another without a gap. */
+  readonly stages: readonly PathwayStage[];
+  readonly seasons: readonly Season[];
+  /** When a training year begins, unless the person's program differs. */
+  readonly academicYearStart: MonthDay;
+  readonly medicalSchoolStart: MonthDay;
+  readonly graduation: MonthDay;
+  /** The training year whose start names the person's exam cohort (US: PGY-2, which the ABR calls R1). */
+  readonly cohortYear: string;
+}

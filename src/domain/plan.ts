@@ -1,0 +1,141 @@
+/** The person's own choice of pathway and its dates, and what makes a set of dates impossible. */
+import type { CalendarDate, MonthDay } from './calendarDate.ts';
+import { addMonths, calendarDate, compareDates, onOrAfter, onOrBefore } from './calendarDate.ts';
+import type { Pathway } from './pathway.ts';
+
+/** The dates that a schedule hangs on. Any one is enough; the others are worked out from it. */
+export const planDateFields = ['medicalSchoolStart', 'graduation', 'residencyStart'] as const;
+
+export type PlanDateField = (typeof planDateFields)[number];
+
+export interface Plan {
+  readonly pathwayId: string;
+  readonly medicalSchoolStart?: CalendarDate | undefined;
+  readonly graduation?: CalendarDate | undefined;
+  readonly residencyStart?: CalendarDate | undefined;
+  /** Months by stage id, where the person's program differs from the pathway. */
+  readonly lengths?: Readonly<Record<string, number>> | undefined;
+  readonly academicYearStart?: MonthDay | undefined;
+}
+
+/** All three dates of a plan, given or worked out. */
+export type PlanDates = Readonly<Record<PlanDateField, CalendarDate>>;
+
+/** Why a plan's dates cannot be; each names the field where it is to be mended. */
+export type PlanProblem =
+  | {
+      readonly kind: 'date-out-of-range';
+      readonly field: PlanDateField;
+      readonly earliest: CalendarDate;
+      readonly latest: CalendarDate;
+    }
+  | {
+      readonly kind: 'graduation-before-start';
+      readonly field: 'graduation';
+      readonly start: CalendarDate;
+      readonly earliest: CalendarDate;
+    }
+  | {
+      readonly kind: 'residency-before-graduation';
+      readonly field: 'residencyStart';
+      readonly graduation: CalendarDate;
+      readonly earliest: CalendarDate;
+    }
+  | {
+      readonly kind: 'length-out-of-range';
+      readonly field: 'lengths';
+      readonly stageId: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    };
+
+/** No one whose training this app can plan began before or will begin after these. */
+export const earliestPlanDate = calendarDate(1960, 1, 1);
+export const latestPlanDate = calendarDate(2080, 12, 31);
+
+/** The shortest medical school that is taken for one: less is a slip of the keyboard. */
+const shortestMedicalSchoolMonths = 12;
+
+export function academicYearStartOf(plan: Plan, pathway: Pathway): MonthDay {
+  return plan.academicYearStart ?? pathway.academicYearStart;
+}
+
+/** Months of a stage: the person's own figure, else the pathway's. */
+export function stageMonths(plan: Plan, pathway: Pathway, stageId: string): number {
+  const stage = pathway.stages.find(({ id }) => id === stageId);
+  return plan.lengths?.[stageId] ?? stage?.months ?? 0;
+}
+
+/** The dates that the schedule hangs on, or null while none is known. */
+export function planDates(plan: Plan, pathway: Pathway): PlanDates | null {
+  const graduation = graduationOf(plan, pathway);
+  if (graduation === null) return null;
+  const schoolMonths = medicalSchoolMonths(plan, pathway);
+  return {
+    medicalSchoolStart:
+      plan.medicalSchoolStart ??
+      onOrAfter(addMonths(graduation, -schoolMonths), pathway.medicalSchoolStart),
+    graduation,
+    residencyStart:
+      plan.residencyStart ?? onOrAfter(graduation, academicYearStartOf(plan, pathway)),
+  };
+}
+
+/** Everything that is wrong with a plan's dates and lengths; empty when it can be drawn. */
+export function planProblems(plan: Plan, pathway: Pathway): readonly PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  for (const field of planDateFields) {
+    const date = plan[field];
+    if (date !== undefined && (date < earliestPlanDate || date > latestPlanDate)) {
+      problems.push({
+        kind: 'date-out-of-range',
+        field,
+        earliest: earliestPlanDate,
+        latest: latestPlanDate,
+      });
+    }
+  }
+  for (const [stageId, months] of Object.entries(plan.lengths ?? {})) {
+    const stage = pathway.stages.find(({ id }) => id === stageId);
+    if (stage === undefined) continue;
+    const { minimum, maximum } = stage.adjustable;
+    if (!Number.isInteger(months) || months < minimum || months > maximum) {
+      problems.push({ kind: 'length-out-of-range', field: 'lengths', stageId, minimum, maximum });
+    }
+  }
+  if (problems.length > 0) return problems;
+
+  const dates = planDates(plan, pathway);
+  if (dates === null) return problems;
+  const earliestGraduation = addMonths(dates.medicalSchoolStart, shortestMedicalSchoolMonths);
+  if (compareDates(dates.graduation, earliestGraduation) < 0) {
+    problems.push({
+      kind: 'graduation-before-start',
+      field: 'graduation',
+      start: dates.medicalSchoolStart,
+      earliest: earliestGraduation,
+    });
+  }
+  if (compareDates(dates.residencyStart, dates.graduation) < 0) {
+    problems.push({
+      kind: 'residency-before-graduation',
+      field: 'residencyStart',
+      graduation: dates.graduation,
+      earliest: onOrAfter(dates.graduation, academicYearStartOf(plan, pathway)),
+    });
+  }
+  return problems;
+}
+
+function graduationOf(plan: Plan, pathway: Pathway): CalendarDate | null {
+  if (plan.graduation !== undefined) return plan.graduation;
+  if (plan.residencyStart !== undefined) return onOrBefore(plan.residencyStart, pathway.graduation);
+  if (plan.medicalSchoolStart === undefined) return null;
+  const fullLength = addMonths(plan.medicalSchoolStart, medicalSchoolMonths(plan, pathway));
+  return onOrBefore(fullLength, pathway.graduation);
+}
+
+function medicalSchoolMonths(plan: Plan, pathway: Pathway): number {
+  const medicalSchool = pathway.stages.find(({ kind }) => kind === 'medical-school');
+  return medicalSchool === undefined ? 0 : stageMonths(plan, pathway, medicalSchool.id);
+}

@@ -1,0 +1,15 @@
+import type { CalendarDate } from './calendarDate.ts';
+
+/**
+ * How sure a fact is. `verified`: two or more sources agree. `one-source`: one source. `derived`: worked out
+ * from verified dates, no authority says it. `recalled`: general knowledge, shown as a suggestion only.
+ */
+export type Confidence = 'verified' | 'one-source' | 'derived' | 'recalled';
+
+/** Where a fact comes from and when it was last checked. */
+export interface Provenance {
+  /** An https address, or null where nothing was found. */
+  readonly source: string | null;
+  readonly asOf: CalendarDate;
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,54 @@
+/**
+ * Milestones that come round again. Their occurrences are the first target and then one every so many
+ * months. A done date counts for the occurrence nearest to it, and occurrences that were missed do not pile
+ * up: what is open is the one after the last that was done, or the one nearest to today if that is later.
+ */
+import type { CalendarDate } from './calendarDate.ts';
+import { daysBetween, monthsBetween } from './calendarDate.ts';
+import type { TargetDate } from './targetDate.ts';
+import { targetMonthsLater } from './targetDate.ts';
+
+export interface Recurrence {
+  /** The occurrence that is open, or the next one while the present one is done. */
+  readonly nextDue: TargetDate;
+  /** The done date that counts for the present occurrence; null while it is open. */
+  readonly doneOn: CalendarDate | null;
+}
+
+export function recurrenceOn(
+  today: CalendarDate,
+  first: TargetDate,
+  everyMonths: number,
+  doneDates: readonly CalendarDate[],
+): Recurrence {
+  const present = Math.max(0, nearestOccurrence(first, everyMonths, today));
+  const lastDone = latest(doneDates);
+  if (lastDone === null) {
+    return { nextDue: targetMonthsLater(first, present * everyMonths), doneOn: null };
+  }
+  const done = Math.max(0, nearestOccurrence(first, everyMonths, lastDone));
+  const next = Math.max(done + 1, present);
+  return {
+    nextDue: targetMonthsLater(first, next * everyMonths),
+    doneOn: present <= done ? lastDone : null,
+  };
+}
+
+/** 0 is the first occurrence; negative before it. A day halfway between two counts for the earlier. */
+function nearestOccurrence(first: TargetDate, everyMonths: number, day: CalendarDate): number {
+  const before = Math.floor(monthsBetween(first.date, day) / everyMonths) - 1;
+  const candidates = [before, before + 1, before + 2].map((index) => ({
+    index,
+    distance: Math.abs(daysBetween(targetMonthsLater(first, index * everyMonths).date, day)),
+  }));
+  return candidates.reduce((best, candidate) =>
+    candidate.distance < best.distance ? candidate : best,
+  ).index;
+}
+
+function latest(dates: readonly CalendarDate[]): CalendarDate | null {
+  return dates.reduce<CalendarDate | null>(
+    (last, date) => (last === null || date > last ? date : last),
+    null,
+  );
+}

@@ -1,0 +1,114 @@
+/** Turns a timing rule into a date of one person's schedule. */
+import type { CalendarDate, CalendarMonth } from './calendarDate.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  calendarMonth,
+  firstDayOf,
+  isCalendarDate,
+  isCalendarMonth,
+  lastDayOf,
+  monthContaining,
+  monthOf,
+  nthWeekdayOfMonth,
+  yearOf,
+} from './calendarDate.ts';
+import type { CatalogMilestone } from './catalogMilestone.ts';
+import type { DateRange, Schedule } from './schedule.ts';
+import type { CohortTiming, Timing } from './timing.ts';
+
+/** When a milestone should be done. */
+export interface TargetDate {
+  /** The last day on which it is on time. */
+  readonly date: CalendarDate;
+  /** The month, when no single day is meant; `date` is then its last day. */
+  readonly month: CalendarMonth | null;
+}
+
+export function dayTarget(date: CalendarDate): TargetDate {
+  return { date, month: null };
+}
+
+export function monthTarget(month: CalendarMonth): TargetDate {
+  return { date: lastDayOf(month), month };
+}
+
+/** A pinned text, `2028-03-17` or `2028-03`, as a target; null when it is neither. */
+export function pinnedTarget(pinned: string): TargetDate | null {
+  if (isCalendarDate(pinned)) return dayTarget(pinned);
+  return isCalendarMonth(pinned) ? monthTarget(pinned) : null;
+}
+
+/** The later occurrence of a recurring target; a month stays a month, a month's last day is clamped. */
+export function targetMonthsLater({ date, month }: TargetDate, months: number): TargetDate {
+  return month === null
+    ? dayTarget(addMonths(date, months))
+    : monthTarget(monthContaining(addMonths(firstDayOf(month), months)));
+}
+
+/** The rule in force for a cohort: its own entry, else the milestone's. `timing` null means no date. */
+export function cohortTimingOf(
+  { timing, cohorts }: Pick<CatalogMilestone, 'timing' | 'cohorts'>,
+  { pathwayId, cohort }: Pick<Schedule, 'pathwayId' | 'cohort'>,
+): Pick<CohortTiming, 'timing' | 'note'> {
+  if (cohort === null) return { timing };
+  const entry = cohorts?.find(
+    ({ from = -Infinity, to = Infinity, pathways }) =>
+      from <= cohort && cohort <= to && (pathways === undefined || pathways.includes(pathwayId)),
+  );
+  return entry ?? { timing };
+}
+
+/**
+ * The date of a timing rule, or null when the rule names none, or a training year that the schedule does not
+ * have. `targetOfMilestone` gives the date of another milestone, for rules that count from one.
+ */
+export function targetOf(
+  timing: Timing,
+  { anchors, years }: Pick<Schedule, 'anchors' | 'years'>,
+  targetOfMilestone: (id: string) => TargetDate | null,
+): TargetDate | null {
+  switch (timing.rule) {
+    case 'anytime':
+      return null;
+    case 'months-from': {
+      const anchor = anchors[timing.anchor];
+      return timing.months === 0
+        ? dayTarget(anchor)
+        : monthTarget(monthContaining(addMonths(anchor, timing.months)));
+    }
+    case 'month-of': {
+      const month = monthInside(years.get(timing.year), timing.month);
+      return month === null ? null : dayOrMonth(month, timing.day);
+    }
+    case 'weekday-of': {
+      const month = monthInside(years.get(timing.year), timing.month);
+      return month === null
+        ? null
+        : dayTarget(nthWeekdayOfMonth(month, timing.weekday, timing.nth));
+    }
+    case 'days-before': {
+      const other = targetOfMilestone(timing.milestone);
+      return other === null ? null : dayTarget(addDays(other.date, -timing.days));
+    }
+    case 'calendar-years-after': {
+      const year = yearOf(anchors[timing.anchor]) + timing.years;
+      return dayOrMonth(calendarMonth(year, timing.month), timing.day);
+    }
+  }
+}
+
+/** The first such month (1 to 12) that begins or lies inside the range; null when it has none. */
+function monthInside(range: DateRange | undefined, month: number): CalendarMonth | null {
+  if (range === undefined) return null;
+  const year = yearOf(range.start) + (month < monthOf(range.start) ? 1 : 0);
+  const candidate = calendarMonth(year, month);
+  return firstDayOf(candidate) <= range.end ? candidate : null;
+}
+
+function dayOrMonth(month: CalendarMonth, day: number | undefined): TargetDate {
+  return day === undefined
+    ? monthTarget(month)
+    : dayTarget(calendarDate(yearOf(month), monthOf(month), day));
+}

@@ -1,0 +1,55 @@
+import type { Weekday } from './calendarDate.ts';
+
+/** Points of a schedule that timing rules count from. */
+export type AnchorId =
+  | 'medical-school-start'
+  | 'graduation'
+  | 'residency-start'
+  | 'diagnostic-end'
+  | 'interventional-start'
+  | 'training-end';
+
+/**
+ * When a milestone should be done, as a rule. A `year` is the label of a training year ("MS3", "PGY-4") or
+ * the id of a season; a month (1 to 12) is the one that falls inside that year.
+ */
+export type Timing =
+  | { readonly rule: 'anytime' }
+  /** Zero months is that very day; any other offset is meant as a month. */
+  | { readonly rule: 'months-from'; readonly anchor: AnchorId; readonly months: number }
+  /** With `day` a day, without it the month. */
+  | {
+      readonly rule: 'month-of';
+      readonly year: string;
+      readonly month: number;
+      readonly day?: number;
+    }
+  /** The nth (1 to 4) weekday of that month. */
+  | {
+      readonly rule: 'weekday-of';
+      readonly year: string;
+      readonly month: number;
+      readonly weekday: Weekday;
+      readonly nth: number;
+    }
+  | { readonly rule: 'days-before'; readonly milestone: string; readonly days: number }
+  /** That month (or day) of the nth calendar year after the one in which the anchor falls. */
+  | {
+      readonly rule: 'calendar-years-after';
+      readonly anchor: AnchorId;
+      readonly years: number;
+      readonly month: number;
+      readonly day?: number;
+    };
+
+/** Replaces a milestone's timing for those whose cohort year starts within a range of years. */
+export interface CohortTiming {
+  /** First and last year in which the cohort year starts, both included; open where absent. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Only these pathways; all where absent. */
+  readonly pathways?: readonly string[];
+  /** null: does not apply to this cohort, or no source decides; then no date and no requirement. */
+  readonly timing: Timing | null;
+  readonly note?: string;
+}
