@@ -12,7 +12,7 @@ import { cohortTimingOf, pinnedTarget, targetOf } from './targetDate.ts';
 export const dueSoonDays = 30;
 
 /** What a person added to a milestone, or, with `own`, a milestone of theirs. Stored as such. */
-export interface MilestoneEntry {
+export interface MilestoneAdditions {
   /** In order; more than one only for a milestone that comes round again. */
   readonly doneDates?: readonly CalendarDate[] | undefined;
   /** A date or month that the person fixed; null when they want no date. */
@@ -75,7 +75,7 @@ export interface PlanTarget {
 export function planTargets(
   catalog: readonly CatalogMilestone[],
   schedule: Schedule | null,
-  entries: Readonly<Record<string, MilestoneEntry>>,
+  entries: Readonly<Record<string, MilestoneAdditions>>,
 ): PlanTargets {
   const targets = new Map<string, PlanTarget>();
   if (schedule === null) return targets;
@@ -111,7 +111,7 @@ export function catalogMilestoneOn(
   order: number,
   pathwayId: string,
   planTarget: PlanTarget | undefined,
-  entry: MilestoneEntry | undefined,
+  entry: MilestoneAdditions | undefined,
 ): Milestone {
   const { id, step, title, everyMonths = null } = milestone;
   const applies = planTarget?.applies ?? true;
@@ -134,7 +134,7 @@ export function catalogMilestoneOn(
 export function ownMilestoneOn(
   today: CalendarDate,
   id: string,
-  entry: MilestoneEntry,
+  entry: MilestoneAdditions,
 ): Milestone | null {
   if (entry.own === undefined) return null;
   const { step, title, order } = entry.own;
@@ -162,7 +162,7 @@ function datesOn(
   today: CalendarDate,
   fromPlan: TargetDate | null,
   everyMonths: number | null,
-  entry: MilestoneEntry = {},
+  entry: MilestoneAdditions = {},
 ): DatesAndStatus {
   const { pinned, doneDates = [] } = entry;
   const targetOrigin = pinned === undefined ? 'plan' : pinned === null ? 'removed' : 'pinned';

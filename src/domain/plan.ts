@@ -10,12 +10,12 @@ export type PlanDateField = (typeof planDateFields)[number];
 
 export interface Plan {
   readonly pathwayId: string;
-  readonly medicalSchoolStart?: CalendarDate | undefined;
-  readonly graduation?: CalendarDate | undefined;
-  readonly residencyStart?: CalendarDate | undefined;
+  readonly medicalSchoolStart?: CalendarDate;
+  readonly graduation?: CalendarDate;
+  readonly residencyStart?: CalendarDate;
   /** Months by stage id, where the person's program differs from the pathway. */
-  readonly lengths?: Readonly<Record<string, number>> | undefined;
-  readonly academicYearStart?: MonthDay | undefined;
+  readonly lengths?: Readonly<Record<string, number>>;
+  readonly academicYearStart?: MonthDay;
 }
 
 /** All three dates of a plan, given or worked out. */
@@ -79,6 +79,12 @@ export function planDates(plan: Plan, pathway: Pathway): PlanDates | null {
     residencyStart:
       plan.residencyStart ?? onOrAfter(graduation, academicYearStartOf(plan, pathway)),
   };
+}
+
+/** The plan with this date given, or, for null, left to be worked out from the others. */
+export function withPlanDate(plan: Plan, field: PlanDateField, date: CalendarDate | null): Plan {
+  const { [field]: _, ...others } = plan;
+  return date === null ? others : { ...others, [field]: date };
 }
 
 /** Everything that is wrong with a plan's dates and lengths; empty when it can be drawn. */

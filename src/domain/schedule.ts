@@ -124,13 +124,9 @@ export function planDatesForYear(
   plan: Plan,
   pathway: Pathway,
 ): Pick<Plan, PlanDateField> | null {
-  const { pathwayId, lengths } = plan;
-  const academicYearStart = academicYearStartOf(plan, pathway);
-  const thisAcademicYear = onOrBefore(today, academicYearStart);
-  const sample = schedule(
-    { pathwayId, lengths, academicYearStart, residencyStart: thisAcademicYear },
-    pathway,
-  );
+  const { medicalSchoolStart: _, graduation: __, ...undated } = plan;
+  const thisAcademicYear = onOrBefore(today, academicYearStartOf(plan, pathway));
+  const sample = schedule({ ...undated, residencyStart: thisAcademicYear }, pathway);
   const year = sample?.trainingYears.find((candidate) => candidate.label === label);
   if (sample === null || year === undefined) return null;
   const yearsLater = Math.round(monthsBetween(year.start, thisAcademicYear) / 12);

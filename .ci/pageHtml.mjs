@@ -1,0 +1,91 @@
+import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
+
+/**
+ * What every page of a build has in common.
+ *
+ * @typedef {object} PageFrame
+ * @property {string} template the built index.html
+ * @property {string} css all of it
+ * @property {string} beforePaint a script to run before anything is painted
+ * @property {string} fontUrl
+ *
+ * @typedef {object} PageContent
+ * @property {string} html
+ * @property {string} title
+ * @property {string | undefined} description
+ * @property {string | undefined} welcome what a first visit shows in place of the page
+ * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
+ */
+
+// Which of the two is meant is known before the first paint: beforePaint marks a first visit.
+const welcomeCss =
+  'html:not([data-visit=first]) #welcome,html[data-visit=first] #app{display:none}';
+
+/**
+ * One page as static HTML that paints without waiting for a stylesheet or a script.
+ *
+ * @param {PageFrame} frame
+ * @param {PageContent} content
+ * @returns {string}
+ */
+export function pageHtml(frame, content) {
+  const css = content.welcome === undefined ? frame.css : frame.css + welcomeCss;
+  const body = content.html + (content.welcome ?? '');
+  const policy = contentSecurityPolicy({
+    scripts: [frame.beforePaint],
+    styles: [css],
+    styleAttributes: styleAttributesOf(body),
+  });
+  const first = [
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    `<script>${frame.beforePaint}</script>`,
+    `<link rel="preload" href="${frame.fontUrl}" as="font" type="font/woff2" crossorigin>`,
+    `<style>${css}</style>`,
+  ];
+  const last = content.scriptUrls.map(
+    (url) => `<link rel="modulepreload" crossorigin href="${url}">`,
+  );
+  if (content.description !== undefined) {
+    last.push(`<meta name="description" content="${escaped(content.description)}">`);
+  }
+  const welcome = content.welcome === undefined ? '' : `<div id="welcome">${content.welcome}</div>`;
+  return [
+    { find: /\s*<link rel="stylesheet"[^>]*>/, put: '' },
+    { find: /<title>.*?<\/title>/s, put: `<title>${escaped(content.title)}</title>` },
+    { find: /<meta charset="utf-8"\s*\/?>/i, put: `<meta charset="utf-8">${first.join('')}` },
+    { find: '</head>', put: `${last.join('')}</head>` },
+    { find: '<div id="app"></div>', put: `${welcome}<div id="app">${content.html}</div>` },
+  ].reduce(replaced, frame.template);
+}
+
+/**
+ * @param {string} html
+ * @param {{ find: string | RegExp, put: string }} replacement
+ */
+function replaced(html, { find, put }) {
+  if (html.search(find) === -1) throw new Error(`The built index.html lacks ${find}`);
+  // A function, since dollar signs in a replacement text have a meaning.
+  return html.replace(find, () => put);
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/**
+ * The texts of all `style` attributes, as a browser reads them.
+ *
+ * @param {string} html as React writes it
+ */
+function styleAttributesOf(html) {
+  const texts = Array.from(html.matchAll(/<[^>]* style="([^"]*)"/g), ([, text = '']) =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
+  );
+  return [...new Set(texts)];
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { minify, normalizePath, transformWithOxc } from 'vite';
+import { pageHtml } from './pageHtml.mjs';
+import { projectFolder } from './runCommand.mjs';
+
+/**
+ * What the server entry exports.
+ *
+ * @typedef {object} ServerEntry
+ * @property {readonly { path: string, module: string }[]} pages `path` is the address below the base path
+ *   (`/steps`) or a file (`/404.html`); `module` is the lazily loaded screen, from the project's folder
+ *   (`src/features/steps/StepsScreen.tsx`)
+ * @property {(path: string) => Promise<{ html: string, title: string, description?: string }>} renderPage
+ */
+
+const serverEntry = 'src/app/prerender.tsx';
+const beforePaintModule = 'src/platform/beforePaint.ts';
+const fontFile = 'hanken-grotesk-latin-wght-normal.woff2';
+const serverFolder = join(projectFolder, 'node_modules/.prerender');
+
+/**
+ * Builds the app, then writes each of its pages as static HTML, with all CSS and the script that runs before
+ * the first paint inline. The development server has no such pages and loads that script as a module.
+ *
+ * @returns {import('vite').Plugin[]}
+ */
+export function prerender() {
+  return [
+    {
+      name: 'prerendered-pages',
+      apply: 'build',
+      config: () => ({
+        builder: { buildApp },
+        environments: {
+          prerender: {
+            consumer: 'server',
+            build: {
+              outDir: serverFolder,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: serverEntry },
+            },
+          },
+        },
+      }),
+    },
+    {
+      name: 'before-paint-in-development',
+      apply: 'serve',
+      transformIndexHtml: {
+        order: 'pre',
+        handler: () => [
+          {
+            tag: 'script',
+            attrs: { type: 'module' },
+            children: `import { beforePaint } from '/${beforePaintModule}';\nbeforePaint();`,
+          },
+        ],
+      },
+    },
+  ];
+}
+
+/** @param {import('vite').ViteBuilder} builder */
+async function buildApp(builder) {
+  const { client, prerender: server } = builder.environments;
+  if (client === undefined || server === undefined) throw new Error('An environment is missing');
+  const built = await builder.build(client);
+  if (!('output' in built)) throw new Error('A build of one output is expected');
+  await builder.build(server);
+  /** @type {ServerEntry} */
+  const entry = await import(pathToFileURL(join(serverFolder, 'prerender.js')).href);
+  await writePages(
+    built.output,
+    entry,
+    client.config.base,
+    resolve(projectFolder, client.config.build.outDir),
+  );
+}
+
+/**
+ * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ * @param {ServerEntry} entry
+ * @param {string} base
+ * @param {string} folder
+ */
+async function writePages(output, { pages, renderPage }, base, folder) {
+  const frame = await pageFrame(output, base);
+  const rendered = await Promise.all(pages.map(({ path }) => renderPage(path)));
+  const welcome = rendered[pages.findIndex(({ path }) => path === '/welcome')]?.html;
+  pages.forEach(({ path, module }, index) => {
+    const page = rendered[index];
+    if (page === undefined) return;
+    const html = pageHtml(frame, {
+      html: page.html,
+      title: page.title,
+      description: page.description,
+      welcome: path === '/' ? welcome : undefined,
+      scriptUrls: chunksOf(output, module).map((fileName) => base + fileName),
+    });
+    const file = join(folder, path.endsWith('.html') ? path : `${path}/index.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  });
+  stylesheetsIn(output).forEach(({ fileName }) => rmSync(join(folder, fileName)));
+}
+
+/**
+ * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ * @param {string} base
+ * @returns {Promise<import('./pageHtml.mjs').PageFrame>}
+ */
+async function pageFrame(output, base) {
+  const assets = output.filter((file) => file.type === 'asset');
+  const template = assets.find(({ fileName }) => fileName === 'index.html');
+  const font = assets.find(({ names }) => names.includes(fontFile));
+  if (template === undefined || font === undefined)
+    throw new Error('index.html or the font is missing');
+  return {
+    template: String(template.source),
+    css: stylesheetsIn(output)
+      .map(({ source }) => String(source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, ''))
+      .join(''),
+    beforePaint: await beforePaintScript(),
+    fontUrl: base + font.fileName,
+  };
+}
+
+/** @param {import('vite').Rolldown.RolldownOutput['output']} output */
+function stylesheetsIn(output) {
+  return output
+    .filter((file) => file.type === 'asset')
+    .filter(({ fileName }) => fileName.endsWith('.css'));
+}
+
+/**
+ * The chunk of a page's own module and all that it imports, but for what the entry loads anyway.
+ *
+ * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ * @param {string} module
+ */
+function chunksOf(output, module) {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const id = normalizePath(join(projectFolder, module));
+  const own = chunks.find(({ moduleIds }) => moduleIds.includes(id));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (own === undefined || entry === undefined) throw new Error(`The build has no ${module}`);
+  /** @type {(chunk: import('vite').Rolldown.OutputChunk) => string[]} */
+  const withImports = (chunk) => [
+    chunk.fileName,
+    ...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).flatMap(withImports),
+  ];
+  const loadedAnyway = withImports(entry);
+  return [...new Set(withImports(own))].filter((fileName) => !loadedAnyway.includes(fileName));
+}
+
+/** The module, compiled and minified, as a script that calls its `beforePaint`. */
+async function beforePaintScript() {
+  const file = join(projectFolder, beforePaintModule);
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
+  if (/^import\b/m.test(code)) throw new Error(`${beforePaintModule} has to stand alone`);
+  const script = `(() => {${code.replaceAll(/^export /gm, '')}\nbeforePaint();})();`;
+  return (await minify(file, script, { module: false })).code.trim();
+}

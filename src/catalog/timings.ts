@@ -1,0 +1,52 @@
+import type { Weekday } from '#domain/calendarDate.ts';
+import type { AnchorId, Timing } from '#domain/timing.ts';
+
+/** Short ways to write the timing rules of the catalog. */
+
+export const wednesday = 3;
+export const friday = 5;
+
+export const anytime: Timing = { rule: 'anytime' };
+
+/** The very day of the anchor. */
+export function on(anchor: AnchorId): Timing {
+  return { rule: 'months-from', anchor, months: 0 };
+}
+
+/** The month so many months after the anchor, or before it when negative. */
+export function monthsFrom(anchor: AnchorId, months: number): Timing {
+  return { rule: 'months-from', anchor, months };
+}
+
+/** The month (1 to 12) that falls inside a training year or a season. */
+export function monthOf(year: string, month: number): Timing {
+  return { rule: 'month-of', year, month };
+}
+
+export function dayOf(year: string, month: number, day: number): Timing {
+  return { rule: 'month-of', year, month, day };
+}
+
+/** `nthWeekday('application-season', 3, 3, friday)` is the third Friday of its March. */
+export function nthWeekday(year: string, month: number, nth: number, weekday: Weekday): Timing {
+  return { rule: 'weekday-of', year, month, weekday, nth };
+}
+
+export function daysBefore(milestone: string, days: number): Timing {
+  return { rule: 'days-before', milestone, days };
+}
+
+/** The same day as another milestone. */
+export function sameDayAs(milestone: string): Timing {
+  return { rule: 'days-before', milestone, days: 0 };
+}
+
+/** December 31 of the nth calendar year after the one in which the anchor falls. */
+export function endOfYear(anchor: AnchorId, years: number): Timing {
+  return { rule: 'calendar-years-after', anchor, years, month: 12, day: 31 };
+}
+
+/** A month (1 to 12) of the calendar year after the one in which the anchor falls. */
+export function nextYear(anchor: AnchorId, month: number): Timing {
+  return { rule: 'calendar-years-after', anchor, years: 1, month };
+}

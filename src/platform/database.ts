@@ -1,0 +1,200 @@
+/**
+ * The IndexedDB database as the mirror sees it: transactions that resolve when they are on disk, and failures
+ * with a name. What browsers do to a connection (close it, block it, never answer) is settled here.
+ */
+import { isQuotaExceeded } from './textStore.ts';
+
+export type StoreName = 'records' | 'quarantine';
+
+/** `hung`: the browser did not answer in time. `newer`: a newer build of the app wrote what is there. */
+export type DatabaseProblem = 'absent' | 'refused' | 'full' | 'newer' | 'hung';
+
+export class DatabaseError extends Error {
+  readonly problem: DatabaseProblem;
+
+  constructor(problem: DatabaseProblem, cause?: unknown) {
+    super(`IndexedDB: ${problem}`, { cause });
+    this.problem = problem;
+  }
+}
+
+/** Ends by itself when none of its requests is open: inside its work, wait for these methods alone. */
+export interface Transaction {
+  readonly get: (store: StoreName, key: IDBValidKey) => Promise<unknown>;
+  readonly getAll: (store: StoreName) => Promise<readonly unknown[]>;
+  /** If it cannot be done, the whole transaction fails. */
+  readonly put: (store: StoreName, value: unknown) => void;
+}
+
+export interface Database {
+  /**
+   * Resolves with what `work` gave once the transaction is complete: when it wrote, it is on disk. Rejects
+   * with a `DatabaseError`, and has then written nothing.
+   */
+  readonly transact: <R>(
+    mode: IDBTransactionMode,
+    work: (transaction: Transaction) => Promise<R>,
+  ) => Promise<R>;
+  /** Lets go of the database until the next transaction. */
+  readonly close: () => void;
+}
+
+const databaseName = 'ir-roadmap';
+
+/** Of the set of object stores. The records in them carry the version of their own format. */
+const databaseVersion = 1;
+
+const usualPatience = 10_000;
+
+/**
+ * Opens the database, and makes it the first time. Rejects with a `DatabaseError`. `patience` is how many
+ * milliseconds the browser may be silent.
+ */
+export async function openDatabase(patience: number = usualPatience): Promise<Database> {
+  let connection = await connect(patience);
+
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    try {
+      return transactionOn(connection, mode);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
+      // Closed in the meantime: by the browser, or to let a newer build change the database.
+      connection = await connect(patience);
+      return transactionOn(connection, mode);
+    }
+  }
+
+  return {
+    transact: async (mode, work) => {
+      try {
+        return await runTransaction(await begin(mode), work, patience);
+      } catch (error) {
+        throw asDatabaseError(error);
+      }
+    },
+    close: () => connection.close(),
+  };
+}
+
+async function connect(patience: number): Promise<IDBDatabase> {
+  try {
+    return await requestConnection(patience);
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
+}
+
+function requestConnection(patience: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const factory: IDBFactory | undefined = window.indexedDB;
+    if (!factory) throw new DatabaseError('absent');
+    const request = factory.open(databaseName, databaseVersion);
+    let isTooLate = false;
+    // Also ends a wait for another tab that does not let go of an older version.
+    const timer = setTimeout(() => {
+      isTooLate = true;
+      reject(new DatabaseError('hung'));
+    }, patience);
+
+    request.addEventListener('upgradeneeded', () => createStores(request.result));
+    request.addEventListener('error', () => {
+      clearTimeout(timer);
+      reject(asDatabaseError(request.error));
+    });
+    request.addEventListener('success', () => {
+      clearTimeout(timer);
+      const connection = request.result;
+      if (isTooLate) connection.close();
+      connection.addEventListener('versionchange', () => connection.close());
+      resolve(connection);
+    });
+  });
+}
+
+/** Restore points are kept here too; their store is made now, since a later one would need a new version. */
+function createStores(database: IDBDatabase): void {
+  database.createObjectStore('records', { keyPath: ['table', 'id'] });
+  database.createObjectStore('quarantine', { autoIncrement: true });
+  database.createObjectStore('restorePoints', { autoIncrement: true });
+}
+
+function transactionOn(connection: IDBDatabase, mode: IDBTransactionMode): IDBTransaction {
+  return connection.transaction(['records', 'quarantine'], mode, { durability: 'strict' });
+}
+
+function runTransaction<R>(
+  transaction: IDBTransaction,
+  work: (transaction: Transaction) => Promise<R>,
+  patience: number,
+): Promise<R> {
+  return new Promise((resolve, reject) => {
+    let timer = startTimer();
+    let outcome: { readonly result: R } | null = null;
+
+    function startTimer(): ReturnType<typeof setTimeout> {
+      return setTimeout(() => giveUp(new DatabaseError('hung')), patience);
+    }
+
+    function giveUp(error: unknown): void {
+      reject(asDatabaseError(error));
+      abortIfOpen(transaction);
+    }
+
+    /** Patience is counted from the last answer: a large import may take long, but not be silent. */
+    function whenAnswered<T>(request: IDBRequest<T>, use: (result: T) => void): void {
+      request.addEventListener('success', () => {
+        clearTimeout(timer);
+        timer = startTimer();
+        use(request.result);
+      });
+    }
+
+    // A request that fails is not answered, and aborts the transaction.
+    function get(store: StoreName, key: IDBValidKey): Promise<unknown> {
+      return new Promise((use) => whenAnswered(transaction.objectStore(store).get(key), use));
+    }
+
+    function getAll(store: StoreName): Promise<readonly unknown[]> {
+      return new Promise((use) => whenAnswered(transaction.objectStore(store).getAll(), use));
+    }
+
+    function put(store: StoreName, value: unknown): void {
+      whenAnswered(transaction.objectStore(store).put(value), () => undefined);
+    }
+
+    transaction.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(asDatabaseError(transaction.error));
+    });
+    transaction.addEventListener('complete', () => {
+      clearTimeout(timer);
+      if (outcome === null) reject(new DatabaseError('refused'));
+      else resolve(outcome.result);
+    });
+
+    async function runWork(): Promise<void> {
+      try {
+        outcome = { result: await work({ get, getAll, put }) };
+      } catch (error) {
+        giveUp(error);
+      }
+    }
+
+    void runWork();
+  });
+}
+
+function abortIfOpen(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended already.
+  }
+}
+
+function asDatabaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  if (isQuotaExceeded(error)) return new DatabaseError('full', error);
+  const isNewer = error instanceof Error && error.name === 'VersionError';
+  return new DatabaseError(isNewer ? 'newer' : 'refused', error);
+}

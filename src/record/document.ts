@@ -1,0 +1,99 @@
+/**
+ * A stored document: one table as text, `{"version":1,"records":{…}}`. Opening one never throws and never
+ * decides what to do about a failure: it names it, and the text stays as it is.
+ */
+import { isJsonObject } from './jsonObject.ts';
+import { migrateRecords, migrations, recordVersion, versionAfter } from './migrations.ts';
+import type { Migration } from './migrations.ts';
+import { parseRecord } from './parseRecord.ts';
+import type { RecordOf, RecordsOf, TableName } from './schema.ts';
+
+export interface InvalidRecord {
+  readonly id: string;
+  readonly problem: string;
+}
+
+export type UnreadableReason = 'too-large' | 'not-json' | 'not-a-document' | 'no-version';
+
+export type Opened<T extends TableName> =
+  | {
+      readonly kind: 'read';
+      /** The version that it was stored in; below `recordVersion` it was migrated. */
+      readonly version: number;
+      readonly records: RecordsOf<T>;
+      /** Fields that this version does not know: `extra` of the document, `match-day.color` of a record. */
+      readonly leftOut: readonly string[];
+      readonly invalid: readonly InvalidRecord[];
+    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'migration-failed'; readonly reason: string };
+
+/** Ten times what a browser lets a site store: more than this was never written by the app. */
+export const longestDocument = 50_000_000;
+
+export function openDocument<T extends TableName>(
+  table: T,
+  text: string,
+  list: readonly Migration[] = migrations,
+): Opened<T> {
+  if (text.length > longestDocument) return { kind: 'unreadable', reason: 'too-large' };
+  const document = parseJson(text);
+  if (document === undefined) return { kind: 'unreadable', reason: 'not-json' };
+  if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not-a-document' };
+  const { version, records, ...unknownFields } = document;
+  const opened = openRecords(table, version, records, list);
+  return opened.kind === 'read'
+    ? { ...opened, leftOut: [...Object.keys(unknownFields), ...opened.leftOut] }
+    : opened;
+}
+
+/** Opens the records of a table, by id, that were stored in the format `version`. */
+export function openRecords<T extends TableName>(
+  table: T,
+  version: unknown,
+  records: unknown,
+  list: readonly Migration[] = migrations,
+): Opened<T> {
+  if (!isVersion(version)) return { kind: 'unreadable', reason: 'no-version' };
+  if (version > versionAfter(list)) return { kind: 'newer', version };
+  const migrated = migrateRecords(table, records, version, list);
+  if ('failure' in migrated) return { kind: 'migration-failed', reason: migrated.failure };
+  if (!isJsonObject(migrated.records)) return { kind: 'unreadable', reason: 'not-a-document' };
+  return { kind: 'read', version, ...validRecords(table, migrated.records) };
+}
+
+/** The text of a table's document in the present version. */
+export function writeDocument<T extends TableName>(records: RecordsOf<T>): string {
+  return JSON.stringify({ version: recordVersion, records });
+}
+
+function validRecords<T extends TableName>(table: T, records: Readonly<Record<string, unknown>>) {
+  const valid = new Map<string, RecordOf<T>>();
+  const leftOut: string[] = [];
+  const invalid: InvalidRecord[] = [];
+  for (const [id, value] of Object.entries(records)) {
+    const parsed = parseRecord(table, value);
+    if ('problem' in parsed) {
+      invalid.push({ id, problem: parsed.problem });
+    } else if (parsed.record.id !== id) {
+      invalid.push({ id, problem: 'id: expected the key that the record stands under' });
+    } else {
+      valid.set(id, parsed.record);
+      for (const field of parsed.leftOut) leftOut.push(`${id}.${field}`);
+    }
+  }
+  return { records: Object.fromEntries(valid), leftOut, invalid };
+}
+
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

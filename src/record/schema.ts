@@ -1,0 +1,157 @@
+/**
+ * The tables of the stored record: schema and type of each from one definition. A change of shape here needs
+ * a migration, and a fixture of the version before stays in the tests.
+ */
+import * as v from 'valibot';
+import { stepIds } from '#domain/step.ts';
+import {
+  calendarDateField,
+  dateOrMonthField,
+  idField,
+  lineField,
+  linkUrlField,
+  monthDayField,
+  notesField,
+  stampField,
+  titleField,
+  wholeNumberField,
+} from './fields.ts';
+
+/** In the order in which a backup lists them. */
+export const tableNames = [
+  'plan',
+  'milestones',
+  'rotations',
+  'procedures',
+  'credits',
+  'contacts',
+  'settings',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+const stamped = { id: idField, updatedAt: stampField };
+
+export const deletedSchema = v.object({ ...stamped, deleted: v.literal(true) });
+
+/** The records of each table that are not deleted. */
+export const liveSchemas = {
+  /** One record for now, with the id `current`. */
+  plan: v.object({
+    ...stamped,
+    pathwayId: idField,
+    medicalSchoolStart: v.exactOptional(calendarDateField),
+    graduation: v.exactOptional(calendarDateField),
+    residencyStart: v.exactOptional(calendarDateField),
+    /** Months by stage id, where the person's program differs from the pathway. */
+    lengths: v.exactOptional(v.pipe(v.record(idField, wholeNumberField(0, 180)), v.readonly())),
+    academicYearStart: v.exactOptional(monthDayField),
+  }),
+  /** What the person added to a catalog milestone, under its id; or, with `own`, one of their own. */
+  milestones: v.object({
+    ...stamped,
+    /** Several for a milestone that comes round again; in order, whatever order they came in. */
+    doneDates: v.exactOptional(v.pipe(v.array(calendarDateField), v.sortItems(), v.readonly())),
+    /** null: the person took the date away. Absent: the plan's date holds. */
+    pinned: v.exactOptional(v.nullable(dateOrMonthField)),
+    notes: v.exactOptional(notesField),
+    links: v.exactOptional(
+      v.pipe(
+        v.array(v.pipe(v.object({ label: lineField, url: linkUrlField }), v.readonly())),
+        v.readonly(),
+      ),
+    ),
+    notForMe: v.exactOptional(v.literal(true)),
+    own: v.exactOptional(
+      v.pipe(
+        v.object({
+          step: v.picklist(stepIds),
+          title: titleField,
+          order: v.pipe(v.number(), v.finite()),
+        }),
+        v.readonly(),
+      ),
+    ),
+  }),
+  rotations: v.object({
+    ...stamped,
+    /** The label of a training year: "MS4", "PGY-3". */
+    trainingYear: lineField,
+    start: calendarDateField,
+    end: calendarDateField,
+    /** The id of a rotation type. */
+    type: idField,
+    site: v.exactOptional(lineField),
+    away: v.exactOptional(v.boolean()),
+    preceptor: v.exactOptional(lineField),
+    notes: v.exactOptional(notesField),
+    status: v.picklist(['planned', 'confirmed', 'done']),
+    leaveDays: v.exactOptional(wholeNumberField(0, 366)),
+  }),
+  procedures: v.object({
+    ...stamped,
+    date: calendarDateField,
+    /** The id of a procedure, or the person's own words. */
+    procedure: titleField,
+    role: v.picklist(['observed', 'assisted', 'performed']),
+    count: wholeNumberField(1, 10_000),
+    site: v.exactOptional(lineField),
+    /** The id of a rotation. */
+    rotation: v.exactOptional(idField),
+    supervisor: v.exactOptional(lineField),
+    notes: v.exactOptional(notesField),
+    complication: v.exactOptional(v.boolean()),
+  }),
+  credits: v.object({
+    ...stamped,
+    date: calendarDateField,
+    title: titleField,
+    provider: v.exactOptional(lineField),
+    /** Credits are given by the quarter hour. */
+    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.multipleOf(0.25)),
+    category: v.picklist(['category-1', 'self-assessment', 'ola', 'practice-improvement', 'other']),
+    cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    link: v.exactOptional(linkUrlField),
+  }),
+  contacts: v.object({
+    ...stamped,
+    name: titleField,
+    role: v.exactOptional(lineField),
+    place: v.exactOptional(lineField),
+    metAt: v.exactOptional(lineField),
+    email: v.exactOptional(lineField),
+    link: v.exactOptional(linkUrlField),
+    notes: v.exactOptional(notesField),
+    lastContact: v.exactOptional(calendarDateField),
+    nextFollowUp: v.exactOptional(calendarDateField),
+  }),
+  /** One record, with the id `settings`. */
+  settings: v.object({
+    ...stamped,
+    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+    dateStyle: v.exactOptional(v.picklist(['month-day-year', 'day-month-year', 'iso'])),
+    welcome: v.exactOptional(v.picklist(['answered', 'skipped'])),
+    /** Ids of notices that the person put away. */
+    dismissed: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
+  }),
+} as const satisfies Record<TableName, v.GenericSchema>;
+
+/** What stays of a deleted record, so that a join does not bring it back. */
+export type DeletedRecord = Readonly<v.InferOutput<typeof deletedSchema>>;
+
+export type LiveRecordOf<T extends TableName> = {
+  readonly [Name in TableName]: Readonly<v.InferOutput<(typeof liveSchemas)[Name]>>;
+}[T];
+
+export type RecordOf<T extends TableName> = LiveRecordOf<T> | DeletedRecord;
+
+/** The records of one table by id. */
+export type RecordsOf<T extends TableName> = Readonly<Record<string, RecordOf<T>>>;
+
+/** The whole record. */
+export type Tables = { readonly [T in TableName]: RecordsOf<T> };
+
+/** One record as it is after a change, with the table that it belongs to. */
+export type RecordChange<T extends TableName = TableName> = {
+  readonly [Name in T]: { readonly table: Name; readonly record: RecordOf<Name> };
+}[T];

@@ -1,0 +1,53 @@
+/** The one store: the record, what happened to it, and how safely it is kept. Nothing derived is in it. */
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { RecordChange, Tables } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+import type { History } from './history.ts';
+import { emptyHistory } from './history.ts';
+import type { Saving } from './saveState.ts';
+import { notYetSaving } from './saveState.ts';
+
+/** What the last change did, in a sentence. A new object each time, so that it can be said twice. */
+export interface Message {
+  readonly text: string;
+  readonly undoable: boolean;
+}
+
+export interface AppState {
+  readonly tables: Tables;
+  /** False until what is stored has been read; until then nothing of the record is shown. */
+  readonly isRead: boolean;
+  readonly today: CalendarDate;
+  readonly history: History;
+  readonly message: Message | null;
+  readonly saving: Saving;
+  /** The records that the last change wrote; what keeps the record saved listens to it. */
+  readonly written: readonly RecordChange[];
+}
+
+export interface AppStore extends StoreApi<AppState> {
+  readonly clock: Clock;
+  /** A new id for a record of the person's own; never used twice. */
+  readonly newId: () => string;
+}
+
+export interface StoreDependencies {
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+export function createAppStore({ clock, newId }: StoreDependencies): AppStore {
+  const api = createStore<AppState>()(() => ({
+    tables: emptyTables,
+    isRead: false,
+    today: clock.today(),
+    history: emptyHistory,
+    message: null,
+    saving: notYetSaving,
+    written: [],
+  }));
+  return { ...api, clock, newId };
+}

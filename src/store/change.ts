@@ -1,0 +1,87 @@
+/** The one way to change the record. Actions, undo, the mirror, other tabs and imports all end here. */
+import { differences, joinTables } from '#record/join.ts';
+import type { Tables } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+import type { AppState, AppStore } from './appStore.ts';
+import type { Edits } from './edits.ts';
+import { inverseOf, stampedEdits } from './edits.ts';
+import type { History, HistoryEntry } from './history.ts';
+import { withChange, withRedone, withUndone } from './history.ts';
+
+interface Change {
+  /** What is done, to follow "Undo": "check off “Match into residency”". */
+  readonly label: string;
+  /** What to say when it is done; silent when absent. */
+  readonly message?: string;
+  readonly edits: Edits;
+}
+
+/** Makes a change that the person asked for. False, with a message, while the app is read-only. */
+export function change(store: AppStore, { label, message, edits }: Change): boolean {
+  return write(store, edits, message === undefined ? null : { text: message, undoable: true }, {
+    label,
+    remember: withChange,
+  });
+}
+
+/** Takes back the newest change, if there is one. */
+export function undo(store: AppStore): boolean {
+  const entry = store.getState().history.undo.at(-1);
+  if (entry === undefined) return false;
+  const message = { text: `Undone: ${entry.label}.`, undoable: false };
+  return write(store, entry.edits, message, { label: entry.label, remember: withUndone });
+}
+
+/** Makes the newest change that was taken back again, if there is one. */
+export function redo(store: AppStore): boolean {
+  const entry = store.getState().history.redo.at(-1);
+  if (entry === undefined) return false;
+  const message = { text: `Done again: ${entry.label}.`, undoable: true };
+  return write(store, entry.edits, message, { label: entry.label, remember: withRedone });
+}
+
+/**
+ * Takes in another version of the record: from storage, the mirror or another tab. It is written there
+ * already, so nothing is handed on to be written; gives whether it brought anything new.
+ */
+export function receive(store: AppStore, incoming: Tables): boolean {
+  const { tables } = store.getState();
+  const joined = joinTables(tables, incoming);
+  if (joined === tables) return false;
+  store.setState({ tables: joined });
+  return true;
+}
+
+export function say(store: AppStore, text: string): void {
+  store.setState({ message: { text, undoable: false } });
+}
+
+export function dismissMessage(store: AppStore): void {
+  store.setState({ message: null });
+}
+
+interface Remembered {
+  readonly label: string;
+  readonly remember: (history: History, inverse: HistoryEntry) => History;
+}
+
+function write(
+  store: AppStore,
+  edits: Edits,
+  message: AppState['message'],
+  { label, remember }: Remembered,
+): boolean {
+  const { tables, history, saving } = store.getState();
+  if (saving.readOnly !== null) {
+    say(store, 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.');
+    return false;
+  }
+  const news = stampedEdits(edits, tables, store.clock.now());
+  store.setState({
+    tables: joinTables(tables, news),
+    history: remember(history, { label, edits: inverseOf(edits, tables) }),
+    message,
+    written: differences(emptyTables, news),
+  });
+  return true;
+}

@@ -1,0 +1,77 @@
+/**
+ * Edits: the records of a change as they are to be, table by table. What they are stamped with before they
+ * are made does not matter; making them gives each a stamp later than the one it replaces, so that the join
+ * lets it win, here and everywhere it travels.
+ */
+import type { TableName, Tables } from '#record/schema.ts';
+import { laterStamp } from '#record/stamp.ts';
+import { emptyTables, tablesOf } from '#record/tables.ts';
+
+/** Only the tables that a change touches, and in them only the records that it touches. */
+export type Edits = Partial<Tables>;
+
+interface Stamped {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly deleted?: true;
+}
+
+type Records<R> = Readonly<Record<string, R>>;
+
+/** The stamp of a record that has none yet. */
+export const notStamped = '';
+
+export function deletedRecord(id: string): { id: string; updatedAt: string; deleted: true } {
+  return { id, updatedAt: notStamped, deleted: true };
+}
+
+/** The edits with stamps of `now`, or later where the clock was set back. */
+export function stampedEdits(edits: Edits, tables: Tables, now: string): Tables {
+  const all = allTables(edits);
+  return tablesOf((table) => stampedRecords(all[table], tables[table], now));
+}
+
+/** The edits that put back what `edits` replaces. */
+export function inverseOf(edits: Edits, tables: Tables): Edits {
+  const all = allTables(edits);
+  const before = tablesOf((table) => recordsBefore(all[table], tables[table]));
+  return touchedOnly(before);
+}
+
+/** The tables in which there is a record at all. */
+export function touchedTables(edits: Edits): readonly TableName[] {
+  return Object.keys(touchedOnly(allTables(edits))).filter(isTableName);
+}
+
+function allTables(edits: Edits): Tables {
+  return { ...emptyTables, ...edits };
+}
+
+function touchedOnly(tables: Tables): Edits {
+  return Object.fromEntries(
+    Object.entries(tables).filter(([, records]) => Object.keys(records).length > 0),
+  );
+}
+
+function isTableName(name: string): name is TableName {
+  return Object.hasOwn(emptyTables, name);
+}
+
+function stampedRecords<R extends Stamped>(
+  edited: Records<R>,
+  current: Records<R>,
+  now: string,
+): Records<R> {
+  return Object.fromEntries(
+    Object.entries(edited).map(([id, record]) => [
+      id,
+      { ...record, updatedAt: laterStamp(now, current[id]?.updatedAt) },
+    ]),
+  );
+}
+
+function recordsBefore<R extends Stamped>(edited: Records<R>, current: Records<R>) {
+  return Object.fromEntries(
+    Object.keys(edited).map((id) => [id, current[id] ?? deletedRecord(id)]),
+  );
+}

@@ -1,0 +1,40 @@
+/** The undo history as plain data: what each change was called and the edits that take it back. */
+import type { Edits } from './edits.ts';
+
+export interface HistoryEntry {
+  /** What was done, to follow "Undo": "check off “Match into residency”". */
+  readonly label: string;
+  readonly edits: Edits;
+}
+
+/** Both lists have the newest entry last. */
+export interface History {
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+}
+
+export const emptyHistory: History = { undo: [], redo: [] };
+
+/** So many changes can be taken back, and so many survive a reload. */
+export const historyLimit = 100;
+export const keptHistoryLimit = 20;
+
+/** A new change can be taken back, and what was taken back before it can no longer be made again. */
+export function withChange({ undo }: History, inverse: HistoryEntry): History {
+  return { undo: [...undo, inverse].slice(-historyLimit), redo: [] };
+}
+
+/** The newest undo entry is used up; `inverse` makes the change again. */
+export function withUndone({ undo, redo }: History, inverse: HistoryEntry): History {
+  return { undo: undo.slice(0, -1), redo: [...redo, inverse] };
+}
+
+/** The newest redo entry is used up; `inverse` takes the change back again. */
+export function withRedone({ undo, redo }: History, inverse: HistoryEntry): History {
+  return { undo: [...undo, inverse], redo: redo.slice(0, -1) };
+}
+
+/** The newest entries only, for storage. */
+export function keptHistory({ undo, redo }: History): History {
+  return { undo: undo.slice(-keptHistoryLimit), redo: redo.slice(-keptHistoryLimit) };
+}

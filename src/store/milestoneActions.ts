@@ -1,0 +1,217 @@
+/** What a person can do to a milestone, the catalog's or their own. Each is one change that can be undone. */
+import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
+import { compareDates } from '#domain/calendarDate.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import type { StepId } from '#domain/step.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppStore } from './appStore.ts';
+import { change } from './change.ts';
+import { deletedRecord, notStamped } from './edits.ts';
+
+type MilestoneRecord = LiveRecordOf<'milestones'>;
+
+export interface MilestoneLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** The milestone as the person sees it: enough to change it and to say what was changed. */
+export type Named = Pick<Milestone, 'id' | 'title'>;
+
+/** Done on that day; a milestone that comes round again keeps its earlier done dates. */
+export function checkOff(
+  store: AppStore,
+  milestone: Pick<Milestone, 'id' | 'title' | 'everyMonths'>,
+  on: CalendarDate,
+): void {
+  const record = recordOf(store, milestone.id);
+  const earlier = milestone.everyMonths === null ? [] : (record.doneDates ?? []);
+  const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
+  const when = on === store.getState().today ? 'Done today.' : 'Done date set.';
+  put(store, { ...record, doneDates }, {
+    label: `check off “${milestone.title}”`,
+    message: `“${milestone.title}” is checked off. ${when}`,
+  });
+}
+
+/** Not done after all: takes the newest done date away. */
+export function uncheck(store: AppStore, milestone: Named): void {
+  const { doneDates = [], ...record } = recordOf(store, milestone.id);
+  const earlier = doneDates.slice(0, -1);
+  put(store, earlier.length === 0 ? record : { ...record, doneDates: earlier }, {
+    label: `uncheck “${milestone.title}”`,
+    message: `“${milestone.title}” is open again.`,
+  });
+}
+
+/** Moves the newest done date. */
+export function setDoneDate(store: AppStore, milestone: Named, on: CalendarDate): void {
+  const record = recordOf(store, milestone.id);
+  const earlier = (record.doneDates ?? []).slice(0, -1);
+  const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
+  put(store, { ...record, doneDates }, {
+    label: `change the done date of “${milestone.title}”`,
+    message: `Done date of “${milestone.title}” changed.`,
+  });
+}
+
+/** Checks off many at once, each on its own date, as one change. */
+export function checkOffAll(
+  store: AppStore,
+  milestones: readonly { readonly id: string; readonly on: CalendarDate }[],
+): void {
+  const edited = milestones.map(({ id, on }) => ({ ...recordOf(store, id), doneDates: [on] }));
+  const count = `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'}`;
+  change(store, {
+    label: `check off ${count}`,
+    message: `${count} checked off, each on its target date.`,
+    edits: { milestones: Object.fromEntries(edited.map((record) => [record.id, record])) },
+  });
+}
+
+/** Fixes the target date; null means that the person wants no date. */
+export function pinTarget(
+  store: AppStore,
+  milestone: Named,
+  pinned: CalendarDate | CalendarMonth | null,
+): void {
+  put(store, { ...recordOf(store, milestone.id), pinned }, {
+    label: `${pinned === null ? 'take away' : 'pin'} the date of “${milestone.title}”`,
+    message:
+      pinned === null
+        ? `“${milestone.title}” has no date now.`
+        : `The date of “${milestone.title}” is pinned.`,
+  });
+}
+
+/** The plan's date holds again; for one of their own, no date. */
+export function unpinTarget(store: AppStore, milestone: Named): void {
+  const { pinned, ...record } = recordOf(store, milestone.id);
+  if (pinned === undefined) return;
+  put(store, record, {
+    label: `unpin the date of “${milestone.title}”`,
+    message: `The date of “${milestone.title}” follows your plan.`,
+  });
+}
+
+/** Said only in the save state, not in a message of its own: it happens at every pause in typing. */
+export function setNotes(store: AppStore, milestone: Named, notes: string): void {
+  const { notes: before = '', ...record } = recordOf(store, milestone.id);
+  if (notes === before) return;
+  const label = `change the notes of “${milestone.title}”`;
+  put(store, notes === '' ? record : { ...record, notes }, { label });
+}
+
+export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {
+  const record = recordOf(store, milestone.id);
+  put(store, { ...record, links: [...(record.links ?? []), link] }, {
+    label: `add the link “${link.label}”`,
+    message: `Link “${link.label}” added.`,
+  });
+}
+
+/** `index` is the place of the link in the list, from 0. */
+export function removeLink(store: AppStore, milestone: Named, index: number): void {
+  const { links = [], ...record } = recordOf(store, milestone.id);
+  const removed = links[index];
+  if (removed === undefined) return;
+  const left = links.toSpliced(index, 1);
+  put(store, left.length === 0 ? record : { ...record, links: left }, {
+    label: `remove the link “${removed.label}”`,
+    message: `Link “${removed.label}” removed.`,
+  });
+}
+
+export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boolean): void {
+  const { notForMe: _, ...record } = recordOf(store, milestone.id);
+  put(store, isNotForMe ? { ...record, notForMe: true } : record, {
+    label: isNotForMe
+      ? `put “${milestone.title}” aside as not for you`
+      : `take “${milestone.title}” back`,
+    message: isNotForMe
+      ? `“${milestone.title}” is put aside as not for you.`
+      : `“${milestone.title}” is back on your list.`,
+  });
+}
+
+/** Adds a milestone of the person's own at the end of its step; gives its id. */
+export function addOwnMilestone(
+  store: AppStore,
+  own: { readonly step: StepId; readonly title: string },
+  pinned: CalendarDate | CalendarMonth | null,
+): string {
+  const id = `own-${store.newId()}`;
+  const record: MilestoneRecord = {
+    id,
+    updatedAt: notStamped,
+    own: { ...own, order: lastOrder(store) + 1 },
+    ...(pinned === null ? {} : { pinned }),
+  };
+  put(store, record, {
+    label: `add “${own.title}”`,
+    message: `“${own.title}” is added.`,
+  });
+  return id;
+}
+
+export function renameOwnMilestone(store: AppStore, milestone: Named, title: string): void {
+  const record = recordOf(store, milestone.id);
+  if (record.own === undefined || record.own.title === title) return;
+  put(store, { ...record, own: { ...record.own, title } }, {
+    label: `rename “${milestone.title}”`,
+    message: `“${milestone.title}” is now “${title}”.`,
+  });
+}
+
+export function moveOwnMilestoneToStep(store: AppStore, milestone: Named, step: StepId): void {
+  const record = recordOf(store, milestone.id);
+  if (record.own === undefined || record.own.step === step) return;
+  put(store, { ...record, own: { ...record.own, step } }, {
+    label: `move “${milestone.title}” to another step`,
+    message: `“${milestone.title}” is moved.`,
+  });
+}
+
+/** Two of the person's own change places. */
+export function swapOwnMilestones(store: AppStore, milestone: Named, other: Named): void {
+  const [a, b] = [recordOf(store, milestone.id), recordOf(store, other.id)];
+  if (a.own === undefined || b.own === undefined) return;
+  change(store, {
+    label: `move “${milestone.title}”`,
+    message: `“${milestone.title}” changed places with “${other.title}”.`,
+    edits: {
+      milestones: {
+        [a.id]: { ...a, own: { ...a.own, order: b.own.order } },
+        [b.id]: { ...b, own: { ...b.own, order: a.own.order } },
+      },
+    },
+  });
+}
+
+export function removeOwnMilestone(store: AppStore, milestone: Named): void {
+  change(store, {
+    label: `remove “${milestone.title}”`,
+    message: `“${milestone.title}” is removed.`,
+    edits: { milestones: { [milestone.id]: deletedRecord(milestone.id) } },
+  });
+}
+
+function recordOf(store: AppStore, id: string): MilestoneRecord {
+  const record = store.getState().tables.milestones[id];
+  return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
+}
+
+function put(
+  store: AppStore,
+  record: MilestoneRecord,
+  said: { readonly label: string; readonly message?: string },
+): void {
+  change(store, { ...said, edits: { milestones: { [record.id]: record } } });
+}
+
+function lastOrder(store: AppStore): number {
+  return Object.values(store.getState().tables.milestones).reduce(
+    (last, record) => ('own' in record ? Math.max(last, record.own?.order ?? 0) : last),
+    0,
+  );
+}

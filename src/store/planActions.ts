@@ -1,0 +1,27 @@
+/** Changes of the plan. They move every computed date and touch no tick, note or pinned date. */
+import type { Plan } from '#domain/plan.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppStore } from './appStore.ts';
+import { change } from './change.ts';
+import { notStamped } from './edits.ts';
+import { settingsEdit } from './settingsActions.ts';
+
+export const planId = 'current';
+
+/** Takes the plan as it is given; what is undefined in it is worked out anew. */
+export function setPlan(store: AppStore, plan: Plan, message: string): boolean {
+  return change(store, { label: 'change the plan', message, edits: planEdit(plan) });
+}
+
+/** The first plan, with the note that the welcome questions are answered. */
+export function answerWelcome(store: AppStore, plan: Plan): boolean {
+  return change(store, {
+    label: 'draw your roadmap',
+    message: 'Your roadmap is drawn.',
+    edits: { ...planEdit(plan), ...settingsEdit(store, { welcome: 'answered' }) },
+  });
+}
+
+function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {
+  return { plan: { [planId]: { ...plan, id: planId, updatedAt: notStamped } } };
+}

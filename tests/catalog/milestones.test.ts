@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { milestones } from '#catalog/milestones.ts';
+import { pathways } from '#catalog/pathways.ts';
+import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import { stepIds } from '#domain/step.ts';
+import type { Timing } from '#domain/timing.ts';
+import { storedMilestoneIds } from './storedMilestoneIds.ts';
+
+const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+const startYears = Array.from({ length: 31 }, (_, index) => 2015 + index);
+
+describe('milestones', () => {
+  it('are 88, by unique ids', () => {
+    expect(milestones).toHaveLength(88);
+    expect(byId.size).toBe(88);
+  });
+
+  it.each(stepIds)('keep the stored ids of %s', (step) => {
+    const ids = milestones.filter((milestone) => milestone.step === step).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(storedMilestoneIds[step].toSorted());
+  });
+
+  it('stand in the order of the steps', () => {
+    const order = milestones.map(({ step }) => stepIds.indexOf(step));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('have prerequisites that share a pathway with them', () => {
+    const prerequisites = milestones.flatMap(({ id, after = [], pathways: own }) =>
+      after.map((other) => ({ id, other, own })),
+    );
+    const unmet = prerequisites.filter(
+      ({ other, own }) => byId.get(other)?.pathways.some((id) => own.includes(id)) !== true,
+    );
+    expect(prerequisites).not.toEqual([]);
+    expect(unmet).toEqual([]);
+  });
+
+  it('have no circle of prerequisites', () => {
+    for (const { id } of milestones) expect(allPrerequisites(id).has(id)).toBe(false);
+  });
+
+  it('come round after whole months where they come round', () => {
+    const intervals = milestones.flatMap(({ everyMonths }) => everyMonths ?? []);
+    expect(intervals).not.toEqual([]);
+    expect(intervals.filter((months) => !Number.isInteger(months) || months < 1)).toEqual([]);
+  });
+
+  it('tell a cohort why it has no date', () => {
+    const withoutDate = milestones
+      .flatMap(({ cohorts }) => cohorts ?? [])
+      .filter(({ timing }) => timing === null);
+    expect(withoutDate).not.toEqual([]);
+    for (const { note } of withoutDate) expect(note).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it('count days only from milestones that follow a rule of the calendar', () => {
+    const countedFrom = milestones
+      .flatMap((milestone) => timingsOf(milestone))
+      .flatMap((timing) => (timing.rule === 'days-before' ? [timing.milestone] : []));
+    expect(countedFrom.map((id) => byId.get(id)?.timing.rule)).toEqual(
+      countedFrom.map(() => 'weekday-of'),
+    );
+  });
+});
+
+describe.each(milestones)('the milestone $id', (milestone) => {
+  it('has a short title that is not a sentence', () => {
+    expect(milestone.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(milestone.title.length).toBeLessThanOrEqual(60);
+  });
+
+  it('belongs to known pathways', () => {
+    const known = pathways.map(({ id }) => id);
+    expect(milestone.pathways.length).toBeGreaterThan(0);
+    for (const id of milestone.pathways) expect(known).toContain(id);
+  });
+
+  it('is timed by training years, seasons and milestones that each of its pathways has', () => {
+    const unknown = pathwaysOf(milestone).flatMap((pathway) =>
+      timingsOf(milestone, pathway.id).filter((timing) => !isKnownOn(pathway, timing)),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe.each(milestones.filter(({ cohorts }) => cohorts !== undefined))(
+  'the cohorts of $id',
+  (milestone) => {
+    it('cover every start year from 2015 to 2045 exactly once on each pathway', () => {
+      for (const pathwayId of milestone.pathways) {
+        for (const year of startYears) {
+          expect([pathwayId, year, cohortsFor(milestone, pathwayId, year)]).toEqual([
+            pathwayId,
+            year,
+            [expect.anything()],
+          ]);
+        }
+      }
+    });
+  },
+);
+
+function pathwaysOf(milestone: CatalogMilestone): readonly Pathway[] {
+  return pathways.filter(({ id }) => milestone.pathways.includes(id));
+}
+
+/** Every rule that the milestone may follow, on one pathway or on any. */
+function timingsOf(milestone: CatalogMilestone, pathwayId?: string): readonly Timing[] {
+  const cohorts = (milestone.cohorts ?? []).filter(
+    (cohort) => pathwayId === undefined || (cohort.pathways ?? [pathwayId]).includes(pathwayId),
+  );
+  return [milestone.timing, ...cohorts.flatMap(({ timing }) => timing ?? [])];
+}
+
+/** Whether the pathway has the training year, the season or the milestone that the rule names. */
+function isKnownOn(pathway: Pathway, timing: Timing): boolean {
+  switch (timing.rule) {
+    case 'anytime':
+    case 'months-from':
+    case 'calendar-years-after':
+      return true;
+    case 'month-of':
+    case 'weekday-of':
+      return yearsOf(pathway).includes(timing.year);
+    case 'days-before':
+      return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
+  }
+}
+
+function yearsOf({ stages, seasons }: Pathway): readonly string[] {
+  const labels = stages.flatMap(({ months, yearLabel: { prefix, first } }) =>
+    Array.from({ length: months / 12 }, (_, index) => `${prefix}${first + index}`),
+  );
+  return [...labels, ...seasons.map(({ id }) => id)];
+}
+
+function allPrerequisites(id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...(byId.get(id)?.after ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(byId.get(next)?.after ?? []));
+  }
+  return found;
+}
+
+function cohortsFor({ cohorts = [] }: CatalogMilestone, pathwayId: string, year: number) {
+  return cohorts.filter(
+    ({ from = year, to = year, pathways: only = [pathwayId] }) =>
+      from <= year && year <= to && only.includes(pathwayId),
+  );
+}
