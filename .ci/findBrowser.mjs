@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { fetchChromium } from './fetchChromium.mjs';
-import { projectFolder } from './runCommand.mjs';
+import { fetchChromium, fetchedChromium } from './fetchChromium.mjs';
 
 /**
  * The path of a Chrome or Chromium for the real-browser tests: the one named by IR_ROADMAP_BROWSER, one that
@@ -12,7 +11,15 @@ import { projectFolder } from './runCommand.mjs';
  * @returns {Promise<string | undefined>}
  */
 export async function findBrowser() {
-  return installedBrowser() ?? (await playwrightBrowser()) ?? fetchChromium();
+  const installed = installedBrowser() ?? (await playwrightBrowser()) ?? fetchedChromium();
+  if (installed !== undefined) return installed;
+  console.log('No browser is installed; asking Playwright for one …');
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+    timeout: 300_000,
+    stdio: 'ignore',
+  });
+  return (await playwrightBrowser()) ?? fetchChromium();
 }
 
 export const howToGetABrowser =
@@ -60,15 +67,8 @@ function canRun(path) {
 
 /** @returns {Promise<string | undefined>} */
 async function playwrightBrowser() {
+  // Imported here, since the packages may not be installed yet when this module is loaded.
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
-  if (existsSync(path)) return canRun(path) ? path : undefined;
-  console.log('No browser is installed; asking Playwright for one …');
-  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
-    cwd: projectFolder,
-    timeout: 300_000,
-    stdio: ['ignore', 'inherit', 'ignore'],
-  });
   return existsSync(path) && canRun(path) ? path : undefined;
 }

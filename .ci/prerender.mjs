@@ -66,7 +66,8 @@ export function prerender() {
 /** @param {import('vite').ViteBuilder} builder */
 async function buildApp(builder) {
   const { client, prerender: server } = builder.environments;
-  if (client === undefined || server === undefined) throw new Error('An environment is missing');
+  if (client === undefined || server === undefined)
+    throw new Error('Vite has no such environments');
   const built = await builder.build(client);
   if (!('output' in built)) throw new Error('A build of one output is expected');
   await builder.build(server);
@@ -88,22 +89,22 @@ async function buildApp(builder) {
  */
 async function writePages(output, { pages, renderPage }, base, folder) {
   const frame = await pageFrame(output, base);
-  const rendered = await Promise.all(pages.map(({ path }) => renderPage(path)));
-  const welcome = rendered[pages.findIndex(({ path }) => path === '/welcome')]?.html;
-  pages.forEach(({ path, module }, index) => {
-    const page = rendered[index];
-    if (page === undefined) return;
-    const html = pageHtml(frame, {
-      html: page.html,
-      title: page.title,
-      description: page.description,
-      welcome: path === '/' ? welcome : undefined,
-      scriptUrls: chunksOf(output, module).map((fileName) => base + fileName),
-    });
+  const rendered = await Promise.all(
+    pages.map(async (page) => ({ ...page, ...(await renderPage(page.path)) })),
+  );
+  const welcome = rendered.find(({ path }) => path === '/welcome')?.html;
+  for (const { path, module, html, title, description } of rendered) {
     const file = join(folder, path.endsWith('.html') ? path : `${path}/index.html`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-  });
+    const content = {
+      html,
+      title,
+      description,
+      welcome: path === '/' ? welcome : undefined,
+      scriptUrls: chunksOf(output, module).map((fileName) => base + fileName),
+    };
+    writeFileSync(file, pageHtml(frame, content));
+  }
   stylesheetsIn(output).forEach(({ fileName }) => rmSync(join(folder, fileName)));
 }
 
@@ -116,8 +117,9 @@ async function pageFrame(output, base) {
   const assets = output.filter((file) => file.type === 'asset');
   const template = assets.find(({ fileName }) => fileName === 'index.html');
   const font = assets.find(({ names }) => names.includes(fontFile));
-  if (template === undefined || font === undefined)
-    throw new Error('index.html or the font is missing');
+  if (template === undefined || font === undefined) {
+    throw new Error(`The build has no index.html or no ${fontFile}`);
+  }
   return {
     template: String(template.source),
     css: stylesheetsIn(output)
@@ -147,13 +149,23 @@ function chunksOf(output, module) {
   const own = chunks.find(({ moduleIds }) => moduleIds.includes(id));
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (own === undefined || entry === undefined) throw new Error(`The build has no ${module}`);
-  /** @type {(chunk: import('vite').Rolldown.OutputChunk) => string[]} */
-  const withImports = (chunk) => [
-    chunk.fileName,
-    ...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).flatMap(withImports),
-  ];
-  const loadedAnyway = withImports(entry);
-  return [...new Set(withImports(own))].filter((fileName) => !loadedAnyway.includes(fileName));
+  const loadedAnyway = withImports(entry, chunks);
+  return [...withImports(own, chunks)]
+    .filter((chunk) => !loadedAnyway.has(chunk))
+    .map(({ fileName }) => fileName);
+}
+
+/**
+ * @param {import('vite').Rolldown.OutputChunk} start
+ * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
+ */
+function withImports(start, chunks) {
+  const found = new Set([start]);
+  // The set grows while it is gone through.
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  return found;
 }
 
 /** The module, compiled and minified, as a script that calls its `beforePaint`. */

@@ -72,7 +72,6 @@ function browserTests() {
   const report = join(reports, 'browser.json');
   const exitCode = run('Real-browser tests', ['run', '--silent', 'test:browser'], {
     IR_ROADMAP_BROWSER: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {};
   return [counted(exitCode, { passed: expected, failed: unexpected + flaky })];

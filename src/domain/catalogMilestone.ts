@@ -1,6 +1,6 @@
 import type { Confidence, Provenance } from './provenance.ts';
 import type { StepId } from './step.ts';
-import type { CohortTiming, Timing } from './timing.ts';
+import type { AnchorId, CohortTiming, Timing } from './timing.ts';
 
 /** What a checklist needs to know of a catalog milestone. Its longer texts are in `MilestoneDetails`. */
 export interface CatalogMilestone {
@@ -14,6 +14,8 @@ export interface CatalogMilestone {
   readonly cohorts?: readonly CohortTiming[];
   /** Comes round again after so many months. */
   readonly everyMonths?: number;
+  /** It comes round no more after this point of the schedule. */
+  readonly until?: AnchorId;
   /** True when the pathway or the certificate cannot be finished or kept without it. */
   readonly required: boolean;
   /** Its date is worked out by rule and may be announced otherwise by the authority that sets it. */

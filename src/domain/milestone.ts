@@ -2,6 +2,7 @@
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
+import type { Rhythm } from './recurrence.ts';
 import { recurrenceOn } from './recurrence.ts';
 import type { Schedule } from './schedule.ts';
 import type { StepId } from './step.ts';
@@ -66,6 +67,8 @@ export interface PlanTarget {
   readonly note: string | null;
   /** False where the cohort table says that the milestone does not apply, or that no source decides. */
   readonly applies: boolean;
+  /** The day on which a recurring milestone ends; null when it does not. */
+  readonly until: CalendarDate | null;
 }
 
 /**
@@ -95,7 +98,8 @@ export function planTargets(
     if (known !== undefined) return known;
     const { timing, note = null } = cohortTimingOf(milestone, within);
     const target = timing === null ? null : targetOf(timing, within, targetInForce);
-    const planTarget = { target, note, applies: timing !== null };
+    const until = milestone.until === undefined ? null : within.anchors[milestone.until];
+    const planTarget = { target, note, applies: timing !== null, until };
     targets.set(milestone.id, planTarget);
     return planTarget;
   }
@@ -125,7 +129,12 @@ export function catalogMilestoneOn(
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies,
     cohortNote: planTarget?.note ?? null,
     isFromOtherPathway: !milestone.pathways.includes(pathwayId),
-    ...datesOn(today, planTarget?.target ?? null, everyMonths, entry),
+    ...datesOn(
+      today,
+      planTarget?.target ?? null,
+      everyMonths === null ? null : { everyMonths, until: planTarget?.until ?? null },
+      entry,
+    ),
     isExpected: milestone.expected === true && entry?.pinned === undefined,
   };
 }
@@ -161,7 +170,7 @@ type DatesAndStatus = Pick<
 function datesOn(
   today: CalendarDate,
   fromPlan: TargetDate | null,
-  everyMonths: number | null,
+  rhythm: Rhythm | null,
   entry: MilestoneAdditions = {},
 ): DatesAndStatus {
   const { pinned, doneDates = [] } = entry;
@@ -170,7 +179,7 @@ function datesOn(
     typeof pinned === 'string' ? pinnedTarget(pinned) : pinned === null ? null : fromPlan;
   const isNotForMe = entry.notForMe === true;
 
-  if (everyMonths === null || first === null) {
+  if (rhythm === null || first === null) {
     const doneOn = doneDates.at(-1) ?? null;
     const status = statusOn(today, first, doneOn);
     return {
@@ -182,12 +191,11 @@ function datesOn(
       isNotForMe,
     };
   }
-  const { nextDue, doneOn } = recurrenceOn(today, first, everyMonths, doneDates);
+  const { nextDue, doneOn } = recurrenceOn(today, first, rhythm, doneDates);
   return {
     target: nextDue,
     targetOrigin,
-    planTarget:
-      fromPlan === null ? null : recurrenceOn(today, fromPlan, everyMonths, doneDates).nextDue,
+    planTarget: fromPlan === null ? null : recurrenceOn(today, fromPlan, rhythm, doneDates).nextDue,
     status: doneOn === null ? statusOn(today, nextDue, null) : { kind: 'done', on: doneOn },
     isDone: doneOn !== null,
     isNotForMe,

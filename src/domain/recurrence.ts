@@ -2,6 +2,7 @@
  * Milestones that come round again. Their occurrences are the first target and then one every so many
  * months. A done date counts for the occurrence nearest to it, and occurrences that were missed do not pile
  * up: what is open is the one after the last that was done, or the one nearest to today if that is later.
+ * After `until` there are no more occurrences.
  */
 import type { CalendarDate } from './calendarDate.ts';
 import { daysBetween, monthsBetween } from './calendarDate.ts';
@@ -9,25 +10,32 @@ import type { TargetDate } from './targetDate.ts';
 import { targetMonthsLater } from './targetDate.ts';
 
 export interface Recurrence {
-  /** The occurrence that is open, or the next one while the present one is done. */
+  /** The occurrence that is open, or the next one while the present one is done, or the last one. */
   readonly nextDue: TargetDate;
   /** The done date that counts for the present occurrence; null while it is open. */
   readonly doneOn: CalendarDate | null;
 }
 
+export interface Rhythm {
+  readonly everyMonths: number;
+  /** The last day on which an occurrence can fall; null when there is no end. */
+  readonly until: CalendarDate | null;
+}
+
 export function recurrenceOn(
   today: CalendarDate,
   first: TargetDate,
-  everyMonths: number,
+  { everyMonths, until }: Rhythm,
   doneDates: readonly CalendarDate[],
 ): Recurrence {
-  const present = Math.max(0, nearestOccurrence(first, everyMonths, today));
+  const last = until === null ? Infinity : lastOccurrence(first, everyMonths, until);
+  const present = Math.min(last, Math.max(0, nearestOccurrence(first, everyMonths, today)));
   const lastDone = latest(doneDates);
   if (lastDone === null) {
     return { nextDue: targetMonthsLater(first, present * everyMonths), doneOn: null };
   }
   const done = Math.max(0, nearestOccurrence(first, everyMonths, lastDone));
-  const next = Math.max(done + 1, present);
+  const next = Math.min(last, Math.max(done + 1, present));
   return {
     nextDue: targetMonthsLater(first, next * everyMonths),
     doneOn: present <= done ? lastDone : null,
@@ -44,6 +52,11 @@ function nearestOccurrence(first: TargetDate, everyMonths: number, day: Calendar
   return candidates.reduce((best, candidate) =>
     candidate.distance < best.distance ? candidate : best,
   ).index;
+}
+
+/** The first occurrence counts even when it falls later. */
+function lastOccurrence(first: TargetDate, everyMonths: number, until: CalendarDate): number {
+  return Math.max(0, Math.floor(monthsBetween(first.date, until) / everyMonths));
 }
 
 function latest(dates: readonly CalendarDate[]): CalendarDate | null {

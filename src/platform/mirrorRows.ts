@@ -8,7 +8,7 @@ import { isJsonObject } from '#record/jsonObject.ts';
 import { recordVersion } from '#record/migrations.ts';
 import type { RecordOf, TableName } from '#record/schema.ts';
 
-export interface MirrorRow {
+interface MirrorRow {
   readonly table: TableName;
   readonly id: string;
   readonly version: number;

@@ -45,7 +45,7 @@ export const idField = v.pipe(
 export const titleField = v.pipe(
   v.string(),
   v.maxLength(textLimits.title),
-  v.regex(/\S/, 'expected a title'),
+  v.regex(/\S/, 'expected some text'),
 );
 
 /** One line of text: a site, a name, a label. */

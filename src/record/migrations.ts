@@ -19,7 +19,7 @@ export function versionAfter(list: readonly Migration[]): number {
 /** The version of the format that this build reads and writes. */
 export const recordVersion = versionAfter(migrations);
 
-export type Migrated = { readonly records: unknown } | { readonly failure: string };
+type Migrated = { readonly records: unknown } | { readonly failure: string };
 
 /** Takes the records of `version` through every later migration. Never throws. */
 export function migrateRecords(

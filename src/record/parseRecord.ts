@@ -4,7 +4,7 @@ import { deletedSchema, liveSchemas } from './schema.ts';
 import type { RecordOf, TableName } from './schema.ts';
 import { isJsonObject } from './jsonObject.ts';
 
-export type ParsedRecord<T extends TableName> =
+type ParsedRecord<T extends TableName> =
   /** `leftOut` names the fields that this version does not know: `color`, `links.0.color`. */
   | { readonly record: RecordOf<T>; readonly leftOut: readonly string[] }
   /** One line that names the field: `graduation: expected a date, YYYY-MM-DD`. */

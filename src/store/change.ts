@@ -72,8 +72,11 @@ function write(
   { label, remember }: Remembered,
 ): boolean {
   const { tables, history, saving } = store.getState();
-  if (saving.readOnly !== null) {
-    say(store, 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.');
+  if (saving.isReadOnly) {
+    say(
+      store,
+      'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
+    );
     return false;
   }
   const news = stampedEdits(edits, tables, store.clock.now());

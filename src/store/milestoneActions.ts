@@ -28,10 +28,14 @@ export function checkOff(
   const earlier = milestone.everyMonths === null ? [] : (record.doneDates ?? []);
   const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
   const when = on === store.getState().today ? 'Done today.' : 'Done date set.';
-  put(store, { ...record, doneDates }, {
-    label: `check off “${milestone.title}”`,
-    message: `“${milestone.title}” is checked off. ${when}`,
-  });
+  put(
+    store,
+    { ...record, doneDates },
+    {
+      label: `check off “${milestone.title}”`,
+      message: `“${milestone.title}” is checked off. ${when}`,
+    },
+  );
 }
 
 /** Not done after all: takes the newest done date away. */
@@ -49,10 +53,14 @@ export function setDoneDate(store: AppStore, milestone: Named, on: CalendarDate)
   const record = recordOf(store, milestone.id);
   const earlier = (record.doneDates ?? []).slice(0, -1);
   const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
-  put(store, { ...record, doneDates }, {
-    label: `change the done date of “${milestone.title}”`,
-    message: `Done date of “${milestone.title}” changed.`,
-  });
+  put(
+    store,
+    { ...record, doneDates },
+    {
+      label: `change the done date of “${milestone.title}”`,
+      message: `Done date of “${milestone.title}” changed.`,
+    },
+  );
 }
 
 /** Checks off many at once, each on its own date, as one change. */
@@ -75,13 +83,17 @@ export function pinTarget(
   milestone: Named,
   pinned: CalendarDate | CalendarMonth | null,
 ): void {
-  put(store, { ...recordOf(store, milestone.id), pinned }, {
-    label: `${pinned === null ? 'take away' : 'pin'} the date of “${milestone.title}”`,
-    message:
-      pinned === null
-        ? `“${milestone.title}” has no date now.`
-        : `The date of “${milestone.title}” is pinned.`,
-  });
+  put(
+    store,
+    { ...recordOf(store, milestone.id), pinned },
+    {
+      label: `${pinned === null ? 'take away' : 'pin'} the date of “${milestone.title}”`,
+      message:
+        pinned === null
+          ? `“${milestone.title}” has no date now.`
+          : `The date of “${milestone.title}” is pinned.`,
+    },
+  );
 }
 
 /** The plan's date holds again; for one of their own, no date. */
@@ -104,10 +116,14 @@ export function setNotes(store: AppStore, milestone: Named, notes: string): void
 
 export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {
   const record = recordOf(store, milestone.id);
-  put(store, { ...record, links: [...(record.links ?? []), link] }, {
-    label: `add the link “${link.label}”`,
-    message: `Link “${link.label}” added.`,
-  });
+  put(
+    store,
+    { ...record, links: [...(record.links ?? []), link] },
+    {
+      label: `add the link “${link.label}”`,
+      message: `Link “${link.label}” added.`,
+    },
+  );
 }
 
 /** `index` is the place of the link in the list, from 0. */
@@ -157,19 +173,27 @@ export function addOwnMilestone(
 export function renameOwnMilestone(store: AppStore, milestone: Named, title: string): void {
   const record = recordOf(store, milestone.id);
   if (record.own === undefined || record.own.title === title) return;
-  put(store, { ...record, own: { ...record.own, title } }, {
-    label: `rename “${milestone.title}”`,
-    message: `“${milestone.title}” is now “${title}”.`,
-  });
+  put(
+    store,
+    { ...record, own: { ...record.own, title } },
+    {
+      label: `rename “${milestone.title}”`,
+      message: `“${milestone.title}” is now “${title}”.`,
+    },
+  );
 }
 
 export function moveOwnMilestoneToStep(store: AppStore, milestone: Named, step: StepId): void {
   const record = recordOf(store, milestone.id);
   if (record.own === undefined || record.own.step === step) return;
-  put(store, { ...record, own: { ...record.own, step } }, {
-    label: `move “${milestone.title}” to another step`,
-    message: `“${milestone.title}” is moved.`,
-  });
+  put(
+    store,
+    { ...record, own: { ...record.own, step } },
+    {
+      label: `move “${milestone.title}” to another step`,
+      message: `“${milestone.title}” is moved.`,
+    },
+  );
 }
 
 /** Two of the person's own change places. */

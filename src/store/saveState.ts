@@ -5,53 +5,60 @@ export interface Saving {
   /** localStorage: what the app starts from. */
   readonly text: 'working' | 'full' | 'refused';
   /** The mirror in IndexedDB: what survives a killed browser. */
-  readonly mirror: 'opening' | 'working' | 'absent' | 'failing';
-  /** Changes that no storage has confirmed yet. */
-  readonly pending: number;
-  /** The instant of the last confirmation; null before the first. */
+  readonly mirror: 'opening' | 'working' | 'lost';
+  /** Changes that the mirror has not confirmed yet. */
+  readonly unconfirmed: number;
+  /** Changes made since localStorage has been full. */
+  readonly unwritten: number;
+  /** The instant of the mirror's last confirmation; null before the first. */
   readonly savedAt: string | null;
-  /** Set when a newer version of the app has written here: then nothing is written over it. */
-  readonly readOnly: { readonly version: number | null } | null;
+  /** A newer version of the app has written here, so nothing is written over it. */
+  readonly isReadOnly: boolean;
   /** Stored texts that could not be read whole. */
-  readonly damaged: readonly Damage[];
+  readonly damages: readonly Damage[];
 }
 
-/** A stored text that could not be read, or not all of it. It is kept byte for byte. */
+/** What a stored text belongs to; also the key that it stands under. */
+export type StoredPart = TableName | 'undo';
+
+/** A stored text that could not be read, or not all of it. Its bytes are kept. */
 export interface Damage {
-  readonly part: TableName | 'undo';
-  readonly key: string;
+  readonly part: StoredPart;
   readonly text: string;
-  readonly problem: string;
-  /** Records that could be read from it all the same. */
-  readonly recordsRead: number;
-  /** Where the bytes are safe: still under their own key, or set aside. */
+  /** One line for whoever looks into it. */
+  readonly reason: string;
+  /** What of it could not be taken over; `unknown-fields` is nothing that this version knows. */
+  readonly lost: 'everything' | 'some-records' | 'unknown-fields';
+  /** Where the bytes are: still under their own key, or set aside. */
   readonly keptIn: 'place' | 'quarantine';
 }
 
 export const notYetSaving: Saving = {
   text: 'working',
   mirror: 'opening',
-  pending: 0,
+  unconfirmed: 0,
+  unwritten: 0,
   savedAt: null,
-  readOnly: null,
-  damaged: [],
+  isReadOnly: false,
+  damages: [],
 };
 
 export type SaveState =
   | { readonly kind: 'read-only' }
   | { readonly kind: 'memory-only' }
-  | { readonly kind: 'full'; readonly unsaved: number }
+  | { readonly kind: 'full'; readonly unwritten: number; readonly isMirrored: boolean }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'one-copy'; readonly at: string | null }
+  /** One of the two copies cannot be written; `at` is the mirror's last confirmation. */
+  | { readonly kind: 'one-copy'; readonly lost: 'text' | 'mirror' }
   | { readonly kind: 'saved'; readonly at: string | null };
 
 /** The worst of it, since that is what the person has to know. */
-export function saveStateOf({ text, mirror, pending, savedAt, readOnly }: Saving): SaveState {
-  if (readOnly !== null) return { kind: 'read-only' };
-  const mirrorLost = mirror === 'absent' || mirror === 'failing';
-  if (text === 'refused' && mirrorLost) return { kind: 'memory-only' };
-  if (text === 'full') return { kind: 'full', unsaved: pending };
-  if (pending > 0 || mirror === 'opening') return { kind: 'saving' };
-  if (text === 'refused' || mirrorLost) return { kind: 'one-copy', at: savedAt };
-  return { kind: 'saved', at: savedAt };
+export function saveStateOf(saving: Saving): SaveState {
+  const { text, mirror, unconfirmed, unwritten, savedAt, isReadOnly } = saving;
+  if (isReadOnly) return { kind: 'read-only' };
+  if (text === 'refused' && mirror === 'lost') return { kind: 'memory-only' };
+  if (text === 'full') return { kind: 'full', unwritten, isMirrored: mirror === 'working' };
+  if (mirror === 'lost') return { kind: 'one-copy', lost: 'mirror' };
+  if (unconfirmed > 0 || mirror === 'opening') return { kind: 'saving' };
+  return text === 'refused' ? { kind: 'one-copy', lost: 'text' } : { kind: 'saved', at: savedAt };
 }

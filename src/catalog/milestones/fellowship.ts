@@ -87,6 +87,7 @@ export const fellowship: readonly MilestoneEntry[] = [
     title: 'Bring the case log up to date',
     timing: monthsFrom('interventional-start', 3),
     everyMonths: 3,
+    until: 'training-end',
     required: true,
     confidence: 'one-source',
     after: ['start-ir-training'],

@@ -99,6 +99,7 @@ export const residency: readonly MilestoneEntry[] = [
     title: 'Observe and assist on IR cases each DR year',
     timing: monthOf('PGY-2', 6),
     everyMonths: 12,
+    until: 'diagnostic-end',
     confidence: 'verified',
   },
   {

@@ -1,0 +1,137 @@
+/**
+ * What is worked out from the record, the catalog and today. Each is remembered for as long as what it was
+ * worked out from is the same, so components may ask for it as often as they like.
+ */
+import { milestones as catalog } from '#catalog/milestones.ts';
+import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import type { Milestone, MilestoneAdditions, PlanTarget } from '#domain/milestone.ts';
+import { catalogMilestoneOn, ownMilestoneOn, planTargets } from '#domain/milestone.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planProblems } from '#domain/plan.ts';
+import type { NextUp, Progress } from '#domain/progress.ts';
+import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
+import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import { remainingTraining } from '#domain/remainingTraining.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { schedule } from '#domain/schedule.ts';
+import type { StepId } from '#domain/step.ts';
+import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
+import type { AppState } from './appStore.ts';
+import { planId } from './planActions.ts';
+import { remembered, rememberedByKey } from './remembered.ts';
+import { settingsId } from './settingsActions.ts';
+
+/** The plan as stored, or the default pathway without a date. */
+export const planOf = remembered(
+  ({ tables }: AppState) => [tables.plan],
+  (table): Plan => {
+    const record = table[planId];
+    if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
+    const { id: _, updatedAt: __, ...plan } = record;
+    return plan;
+  },
+);
+
+/** The plan's pathway; the default one where this version's catalog does not know it. */
+export function pathwayOf(state: AppState): Pathway {
+  const pathway = pathwayById(planOf(state).pathwayId) ?? pathwayById(defaultPathwayId);
+  if (pathway === undefined) throw new Error('The catalog lacks its default pathway');
+  return pathway;
+}
+
+/** null while the plan names no date, or names impossible ones. */
+export const scheduleOf = remembered(
+  (state: AppState) => [planOf(state), pathwayOf(state)],
+  (plan, pathway): Schedule | null =>
+    planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
+);
+
+export const remainingTrainingOf = remembered(
+  (state: AppState) => [scheduleOf(state), state.today],
+  (dates, today): RemainingTraining | null =>
+    dates === null ? null : remainingTraining(dates, today),
+);
+
+const milestoneByKey = rememberedByKey<Milestone | null>();
+
+/** Catalog milestones of the pathway, what the person kept of another pathway, and their own. */
+export const milestonesOf = remembered(
+  (state: AppState) => [state.tables.milestones, scheduleOf(state), pathwayOf(state), state.today],
+  (records, dates, pathway, today): readonly Milestone[] => {
+    const live = liveMilestones(records);
+    const targets = planTargets(catalog, dates, live);
+    const fromCatalog = catalog.map((milestone, order) => {
+      const record = live[milestone.id];
+      if (!milestone.pathways.includes(pathway.id) && record === undefined) return null;
+      const planTarget = targets.get(milestone.id);
+      return milestoneByKey(milestone.id, [pathway, today, record, ...keyOf(planTarget)], () =>
+        catalogMilestoneOn(today, milestone, order, pathway.id, planTarget, record),
+      );
+    });
+    const own = Object.entries(live).map(([id, record]) =>
+      record.own === undefined
+        ? null
+        : milestoneByKey(id, [today, record], () => ownMilestoneOn(today, id, record)),
+    );
+    return [...fromCatalog, ...own].filter((milestone) => milestone !== null);
+  },
+);
+
+export const progressOfSteps = remembered(
+  (state: AppState) => [milestonesOf(state)],
+  (milestones): Readonly<Record<StepId, Progress>> => progressBySteps(milestones),
+);
+
+export const wholeProgressOf = remembered(
+  (state: AppState) => [milestonesOf(state)],
+  (milestones): Progress => progressOf(milestones),
+);
+
+export const nextUpOf = remembered(
+  (state: AppState) => [milestonesOf(state), state.today],
+  (milestones, today): NextUp => nextUp(milestones, today),
+);
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly dateStyle: DateStyle;
+  readonly welcome: 'answered' | 'skipped' | null;
+  readonly dismissed: readonly string[];
+}
+
+export const settingsOf = remembered(
+  ({ tables }: AppState) => [tables.settings],
+  (table): Settings => {
+    const record = table[settingsId];
+    const stored = record === undefined || 'deleted' in record ? {} : record;
+    return {
+      theme: 'system',
+      dateStyle: 'month-day-year',
+      welcome: null,
+      dismissed: [],
+      ...stored,
+    };
+  },
+);
+
+/** The person's additions to one milestone; null when there are none. */
+export function milestoneRecordOf(state: AppState, id: string): LiveRecordOf<'milestones'> | null {
+  const record = state.tables.milestones[id];
+  return record === undefined || 'deleted' in record ? null : record;
+}
+
+function liveMilestones(
+  records: RecordsOf<'milestones'>,
+): Readonly<Record<string, MilestoneAdditions>> {
+  return Object.fromEntries(
+    Object.entries(records).flatMap(([id, record]) => ('deleted' in record ? [] : [[id, record]])),
+  );
+}
+
+/** Targets are made anew with the schedule; the same date is the same target all the same. */
+function keyOf(planTarget: PlanTarget | undefined): readonly unknown[] {
+  const { target = null, note, applies, until } = planTarget ?? {};
+  return [target?.date, target?.month, note, applies, until];
+}

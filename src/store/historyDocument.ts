@@ -1,0 +1,59 @@
+/** The undo history as stored text. Like every stored document it has a version and is read with distrust. */
+import { openRecords } from '#record/document.ts';
+import { isJsonObject } from '#record/jsonObject.ts';
+import { recordVersion } from '#record/migrations.ts';
+import { tablesOf } from '#record/tables.ts';
+import type { History, HistoryEntry } from './history.ts';
+import { emptyHistory, keptHistory } from './history.ts';
+
+export type OpenedHistory =
+  | { readonly kind: 'read'; readonly history: History }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'newer' };
+
+export function writeHistory(history: History): string {
+  return JSON.stringify({ version: recordVersion, ...keptHistory(history) });
+}
+
+/** All or nothing: an entry that is cut short could take back half of a change. */
+export function openHistory(text: string): OpenedHistory {
+  const document = parseJson(text);
+  if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not a document' };
+  const { version, undo, redo } = document;
+  if (typeof version !== 'number') return { kind: 'unreadable', reason: 'no version' };
+  if (version > recordVersion) return { kind: 'newer' };
+  // Undo is a convenience of one version; an older one is let go rather than migrated.
+  if (version < recordVersion) return { kind: 'read', history: emptyHistory };
+  const [undoEntries, redoEntries] = [entriesOf(undo), entriesOf(redo)];
+  return undoEntries === null || redoEntries === null
+    ? { kind: 'unreadable', reason: 'an entry is not valid' }
+    : { kind: 'read', history: { undo: undoEntries, redo: redoEntries } };
+}
+
+function entriesOf(value: unknown): readonly HistoryEntry[] | null {
+  if (!Array.isArray(value)) return null;
+  const entries = value.map(entryOf);
+  return entries.every((entry) => entry !== null) ? entries : null;
+}
+
+function entryOf(value: unknown): HistoryEntry | null {
+  if (!isJsonObject(value)) return null;
+  const { label, edits } = value;
+  if (typeof label !== 'string' || !isJsonObject(edits)) return null;
+  let isWhole = true;
+  const tables = tablesOf((table) => {
+    const opened = openRecords(table, recordVersion, edits[table] ?? {});
+    if (opened.kind === 'read' && opened.invalid.length === 0) return opened.records;
+    isWhole = false;
+    return {};
+  });
+  return isWhole ? { label, edits: tables } : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+/** A selector that works its answer out again only when one of its inputs is another object. */
+export function remembered<State, Inputs extends readonly unknown[], Answer>(
+  inputsOf: (state: State) => readonly [...Inputs],
+  answerOf: (...inputs: Inputs) => Answer,
+): (state: State) => Answer {
+  let last: { readonly inputs: readonly [...Inputs]; readonly answer: Answer } | null = null;
+  return (state) => {
+    const inputs = inputsOf(state);
+    if (last === null || inputs.some((input, index) => input !== last?.inputs[index])) {
+      last = { inputs, answer: answerOf(...inputs) };
+    }
+    return last.answer;
+  };
+}
+
+/**
+ * Remembers one answer per key for as long as its inputs are the same, so that a list worked out again gives
+ * the same object for what did not change in it.
+ */
+export function rememberedByKey<Answer>(): (
+  key: string,
+  inputs: readonly unknown[],
+  answerOf: () => Answer,
+) => Answer {
+  const answers = new Map<
+    string,
+    { readonly inputs: readonly unknown[]; readonly answer: Answer }
+  >();
+  return (key, inputs, answerOf) => {
+    const known = answers.get(key);
+    if (known !== undefined && inputs.every((input, index) => input === known.inputs[index])) {
+      return known.answer;
+    }
+    const answer = answerOf();
+    answers.set(key, { inputs, answer });
+    return answer;
+  };
+}

@@ -1,0 +1,20 @@
+/** The way from React to the store. */
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { AppState, AppStore } from './appStore.ts';
+
+const AppStoreContext = createContext<AppStore | null>(null);
+
+export const AppStoreProvider = AppStoreContext.Provider;
+
+/** The store itself, to hand to an action. */
+export function useAppStore(): AppStore {
+  const store = use(AppStoreContext);
+  if (store === null) throw new Error('There is no AppStoreProvider above this component');
+  return store;
+}
+
+/** One value of the state; the component is drawn again when it becomes another. */
+export function useAppState<Value>(selector: (state: AppState) => Value): Value {
+  return useStore(useAppStore(), selector);
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pageHtml } from '../../.ci/pageHtml.mjs';
+
+const template = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>IR Roadmap</title>
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/style-1.css">
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>
+</html>`;
+const frame = {
+  template,
+  css: 'h1{color:red}',
+  beforePaint: 'mark()',
+  fontUrl: '/assets/font-1.woff2',
+};
+const steps = {
+  html: '<h1>Steps</h1>',
+  title: 'Steps · IR Roadmap',
+  description: undefined,
+  welcome: undefined,
+  scriptUrls: ['/assets/StepsScreen-1.js'],
+};
+
+function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+describe('a prerendered page', () => {
+  it('holds its content and its title', () => {
+    const html = pageHtml(frame, { ...steps, title: 'Q & "A" <b>' });
+    expect(html).toContain('<div id="app"><h1>Steps</h1></div>');
+    expect(html).toContain('<title>Q &amp; &quot;A&quot; &lt;b></title>');
+  });
+
+  it('waits for no stylesheet, and asks for the font and its own script at once', () => {
+    const html = pageHtml(frame, steps);
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).toContain('<style>h1{color:red}</style>');
+    expect(html).toMatch(/<link rel="preload" href="\/assets\/font-1.woff2" as="font"/);
+    expect(html).toContain(
+      '<link rel="modulepreload" crossorigin href="/assets/StepsScreen-1.js">',
+    );
+  });
+
+  it('runs the script that comes before the first paint ahead of any other', () => {
+    const html = pageHtml(frame, steps);
+    expect(html.indexOf('<script>mark()</script>')).toBe(html.indexOf('<script'));
+  });
+
+  it('allows its own inline text and no other', () => {
+    const html = pageHtml(frame, {
+      ...steps,
+      html: '<p style="font-family:&quot;Hanken Grotesk&quot;">Steps</p>',
+    });
+    expect(html).toContain(`script-src 'self' ${sourceHash('mark()')};`);
+    expect(html).toContain(`style-src 'self' ${sourceHash('h1{color:red}')};`);
+    expect(html).toContain(
+      `style-src-attr 'unsafe-hashes' ${sourceHash('font-family:"Hanken Grotesk"')};`,
+    );
+    expect(html).not.toContain('unsafe-inline');
+  });
+
+  it('holds the welcome page too where a first visit begins, and shows one of the two', () => {
+    const html = pageHtml(frame, { ...steps, welcome: '<h1>Welcome</h1>' });
+    expect(html).toContain(
+      '<div id="welcome"><h1>Welcome</h1></div><div id="app"><h1>Steps</h1></div>',
+    );
+    expect(html).toContain('html:not([data-visit=first]) #welcome,html[data-visit=first] #app{');
+    expect(pageHtml(frame, steps)).not.toContain('welcome');
+  });
+
+  it('is described when there is a description', () => {
+    const html = pageHtml(frame, { ...steps, description: 'Seven "steps"' });
+    expect(html).toContain('<meta name="description" content="Seven &quot;steps&quot;">');
+    expect(pageHtml(frame, steps)).not.toContain('description');
+  });
+
+  it('takes a dollar sign for what it is', () => {
+    const html = pageHtml(frame, { ...steps, html: "<p>$& $' $1</p>" });
+    expect(html).toContain("<p>$& $' $1</p>");
+  });
+
+  it('is refused when the built index.html has no place for it', () => {
+    const withoutPlace = { ...frame, template: template.replace('id="app"', 'id="root"') };
+    expect(() => pageHtml(withoutPlace, steps)).toThrow('lacks <div id="app">');
+  });
+});

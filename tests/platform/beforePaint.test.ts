@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beforePaint, chosenTheme } from '#platform/beforePaint.ts';
+import { localTextStore } from '#platform/textStore.ts';
+import { writeDocument } from '#record/document.ts';
+
+const { dataset } = document.documentElement;
+
+function settingsWith(theme: 'system' | 'light' | 'dark'): string {
+  return writeDocument<'settings'>({
+    settings: { id: 'settings', updatedAt: '2026-11-24T14:14:05.123Z', theme },
+  });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  window.localStorage.clear();
+  delete dataset['theme'];
+  delete dataset['visit'];
+});
+
+describe('beforePaint', () => {
+  it('marks a first visit, also beside what another app has stored', () => {
+    window.localStorage.setItem('another-app', '{}');
+    beforePaint();
+    expect({ ...dataset }).toEqual({ visit: 'first' });
+  });
+
+  it('marks nothing on a later visit in the theme of the system', () => {
+    localTextStore.write('settings', settingsWith('system'));
+    beforePaint();
+    expect({ ...dataset }).toEqual({});
+  });
+
+  it.each(['light', 'dark'] as const)('sets the chosen theme, %s', (theme) => {
+    localTextStore.write('settings', settingsWith(theme));
+    beforePaint();
+    expect({ ...dataset }).toEqual({ theme });
+  });
+
+  it('shows the page of a first visit when storage is refused', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    beforePaint();
+    expect({ ...dataset }).toEqual({ visit: 'first' });
+  });
+
+  it('takes unreadable settings for a later visit', () => {
+    localTextStore.write('settings', '{"version":1,"rec');
+    beforePaint();
+    expect({ ...dataset }).toEqual({});
+  });
+});
+
+describe('chosenTheme', () => {
+  it.each([
+    null,
+    '',
+    'null',
+    '[]',
+    '"dark"',
+    '{"records":null}',
+    '{"records":{"settings":"dark"}}',
+    '{"records":{"settings":{"theme":"sepia"}}}',
+    '{"records":{"settings":{"theme":["dark"]}}}',
+    '{"records":{"__proto__":{"settings":{"theme":"dark"}}}}',
+    '{"records":{"settings":{"id":"settings","deleted":true}}}',
+  ])('finds none in %j', (text) => {
+    expect(chosenTheme(text)).toBeNull();
+  });
+});
