@@ -58,7 +58,7 @@ const unitedStates = {
   academicYearStart: { month: 7, day: 1 },
   medicalSchoolStart: { month: 8, day: 1 },
   graduation: { month: 5, day: 15 },
-  cohortYear: 'PGY-2',
+  cohortStage: 'diagnostic-radiology',
 } satisfies Partial<Pathway>;
 
 export const pathways: readonly Pathway[] = [

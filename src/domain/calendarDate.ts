@@ -174,6 +174,13 @@ export function onOrBefore(date: CalendarDate, { month, day }: MonthDay): Calend
   return sameYear <= date ? sameYear : calendarDate(yearOf(date) - 1, month, day);
 }
 
+/** The date nearest to `date` that falls on this day of the year; the earlier one of two equally near. */
+export function nearestDay(date: CalendarDate, dayOfYear: MonthDay): CalendarDate {
+  const before = onOrBefore(date, dayOfYear);
+  const after = onOrAfter(date, dayOfYear);
+  return daysBetween(before, date) <= daysBetween(date, after) ? before : after;
+}
+
 function isYear(year: number): boolean {
   return year >= firstYear && year <= lastYear;
 }

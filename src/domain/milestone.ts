@@ -52,11 +52,13 @@ export interface Milestone {
   readonly isExpected: boolean;
   /** Why this cohort has no date, or what to know about it. */
   readonly cohortNote: string | null;
+  /** No source decides whether or when it applies to this cohort. */
+  readonly isUndecided: boolean;
   readonly status: MilestoneStatus;
   readonly isDone: boolean;
   readonly isNotForMe: boolean;
-  /** Checked off or written on before, but not a part of the present pathway. */
-  readonly isFromOtherPathway: boolean;
+  /** Checked off or written on before, but not for the present pathway or cohort. */
+  readonly isOutsidePlan: boolean;
 }
 
 /** What the plan says of each catalog milestone, by id. */
@@ -65,8 +67,8 @@ export type PlanTargets = ReadonlyMap<string, PlanTarget>;
 export interface PlanTarget {
   readonly target: TargetDate | null;
   readonly note: string | null;
-  /** False where the cohort table says that the milestone does not apply, or that no source decides. */
-  readonly applies: boolean;
+  /** Whether it is for the person's cohort, by the catalog's table. */
+  readonly applies: 'yes' | 'no' | 'undecided';
   /** The day on which a recurring milestone ends; null when it does not. */
   readonly until: CalendarDate | null;
 }
@@ -96,10 +98,11 @@ export function planTargets(
   function fromPlan(milestone: CatalogMilestone, within: Schedule): PlanTarget {
     const known = targets.get(milestone.id);
     if (known !== undefined) return known;
-    const { timing, note = null } = cohortTimingOf(milestone, within);
+    const { timing, isUndecided, note = null } = cohortTimingOf(milestone, within);
     const target = timing === null ? null : targetOf(timing, within, targetInForce);
     const until = milestone.until === undefined ? null : within.anchors[milestone.until];
-    const planTarget = { target, note, applies: timing !== null, until };
+    const applies = timing !== null ? 'yes' : isUndecided === true ? 'undecided' : 'no';
+    const planTarget: PlanTarget = { target, note, applies, until };
     targets.set(milestone.id, planTarget);
     return planTarget;
   }
@@ -118,7 +121,7 @@ export function catalogMilestoneOn(
   entry: MilestoneAdditions | undefined,
 ): Milestone {
   const { id, step, title, everyMonths = null } = milestone;
-  const applies = planTarget?.applies ?? true;
+  const applies = planTarget?.applies ?? 'yes';
   return {
     id,
     step,
@@ -126,9 +129,10 @@ export function catalogMilestoneOn(
     order,
     everyMonths,
     isOwn: false,
-    isRequired: milestone.required && milestone.confidence !== 'recalled' && applies,
+    isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
     cohortNote: planTarget?.note ?? null,
-    isFromOtherPathway: !milestone.pathways.includes(pathwayId),
+    isUndecided: applies === 'undecided',
+    isOutsidePlan: applies === 'no' || !milestone.pathways.includes(pathwayId),
     ...datesOn(
       today,
       planTarget?.target ?? null,
@@ -156,7 +160,8 @@ export function ownMilestoneOn(
     isOwn: true,
     isRequired: false,
     cohortNote: null,
-    isFromOtherPathway: false,
+    isUndecided: false,
+    isOutsidePlan: false,
     ...datesOn(today, null, null, entry),
     isExpected: false,
   };
@@ -177,28 +182,27 @@ function datesOn(
   const targetOrigin = pinned === undefined ? 'plan' : pinned === null ? 'removed' : 'pinned';
   const first =
     typeof pinned === 'string' ? pinnedTarget(pinned) : pinned === null ? null : fromPlan;
-  const isNotForMe = entry.notForMe === true;
+  const planTarget =
+    fromPlan === null || rhythm === null
+      ? fromPlan
+      : recurrenceOn(today, fromPlan, rhythm, doneDates).nextDue;
+  const given = { targetOrigin, planTarget, isNotForMe: entry.notForMe === true } as const;
 
   if (rhythm === null || first === null) {
     const doneOn = doneDates.at(-1) ?? null;
-    const status = statusOn(today, first, doneOn);
     return {
+      ...given,
       target: first,
-      targetOrigin,
-      planTarget: fromPlan,
-      status,
+      status: statusOn(today, first, doneOn),
       isDone: doneOn !== null,
-      isNotForMe,
     };
   }
   const { nextDue, doneOn } = recurrenceOn(today, first, rhythm, doneDates);
   return {
+    ...given,
     target: nextDue,
-    targetOrigin,
-    planTarget: fromPlan === null ? null : recurrenceOn(today, fromPlan, rhythm, doneDates).nextDue,
     status: doneOn === null ? statusOn(today, nextDue, null) : { kind: 'done', on: doneOn },
     isDone: doneOn !== null,
-    isNotForMe,
   };
 }
 

@@ -53,6 +53,6 @@ export interface Pathway extends Provenance {
   readonly academicYearStart: MonthDay;
   readonly medicalSchoolStart: MonthDay;
   readonly graduation: MonthDay;
-  /** The training year whose start names the person's exam cohort (US: PGY-2, which the ABR calls R1). */
-  readonly cohortYear: string;
+  /** The stage whose first year names the person's exam cohort: the ABR counts from the first radiology year, R1. */
+  readonly cohortStage: string;
 }

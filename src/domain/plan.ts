@@ -1,6 +1,13 @@
 /** The person's own choice of pathway and its dates, and what makes a set of dates impossible. */
 import type { CalendarDate, MonthDay } from './calendarDate.ts';
-import { addMonths, calendarDate, compareDates, onOrAfter, onOrBefore } from './calendarDate.ts';
+import {
+  addMonths,
+  calendarDate,
+  compareDates,
+  nearestDay,
+  onOrAfter,
+  onOrBefore,
+} from './calendarDate.ts';
 import type { Pathway } from './pathway.ts';
 
 /** The dates that a schedule hangs on. Any one is enough; the others are worked out from it. */
@@ -33,12 +40,14 @@ export type PlanProblem =
       readonly kind: 'graduation-before-start';
       readonly field: 'graduation';
       readonly start: CalendarDate;
+      readonly graduation: CalendarDate;
       readonly earliest: CalendarDate;
     }
   | {
       readonly kind: 'residency-before-graduation';
       readonly field: 'residencyStart';
       readonly graduation: CalendarDate;
+      readonly residencyStart: CalendarDate;
       readonly earliest: CalendarDate;
     }
   | {
@@ -119,6 +128,7 @@ export function planProblems(plan: Plan, pathway: Pathway): readonly PlanProblem
       kind: 'graduation-before-start',
       field: 'graduation',
       start: dates.medicalSchoolStart,
+      graduation: dates.graduation,
       earliest: earliestGraduation,
     });
   }
@@ -127,6 +137,7 @@ export function planProblems(plan: Plan, pathway: Pathway): readonly PlanProblem
       kind: 'residency-before-graduation',
       field: 'residencyStart',
       graduation: dates.graduation,
+      residencyStart: dates.residencyStart,
       earliest: onOrAfter(dates.graduation, academicYearStartOf(plan, pathway)),
     });
   }
@@ -138,7 +149,7 @@ function graduationOf(plan: Plan, pathway: Pathway): CalendarDate | null {
   if (plan.residencyStart !== undefined) return onOrBefore(plan.residencyStart, pathway.graduation);
   if (plan.medicalSchoolStart === undefined) return null;
   const fullLength = addMonths(plan.medicalSchoolStart, medicalSchoolMonths(plan, pathway));
-  return onOrBefore(fullLength, pathway.graduation);
+  return nearestDay(fullLength, pathway.graduation);
 }
 
 function medicalSchoolMonths(plan: Plan, pathway: Pathway): number {

@@ -18,8 +18,8 @@ export interface NextUp {
 }
 
 /** Counted: what belongs to the person's pathway and is for them. */
-export function counts({ isNotForMe, isFromOtherPathway }: Milestone): boolean {
-  return !isNotForMe && !isFromOtherPathway;
+export function counts({ isNotForMe, isOutsidePlan }: Milestone): boolean {
+  return !isNotForMe && !isOutsidePlan;
 }
 
 export function progressOf(milestones: readonly Milestone[]): Progress {

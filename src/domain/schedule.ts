@@ -7,16 +7,15 @@ import {
   addDays,
   addMonths,
   calendarDate,
-  daysBetween,
+  nearestDay,
   monthOf,
   monthsBetween,
-  onOrAfter,
   onOrBefore,
   yearOf,
 } from './calendarDate.ts';
 import type { Pathway, PathwayStage, StageKind } from './pathway.ts';
 import type { Plan, PlanDateField, PlanDates } from './plan.ts';
-import { academicYearStartOf, planDates, stageMonths } from './plan.ts';
+import { academicYearStartOf, earliestPlanDate, planDates, stageMonths } from './plan.ts';
 import type { AnchorId } from './timing.ts';
 
 /** A stretch of days; `end` is its last day. */
@@ -62,49 +61,26 @@ export type Position =
 export function schedule(plan: Plan, pathway: Pathway): Schedule | null {
   const dates = planDates(plan, pathway);
   if (dates === null) return null;
-
-  const academicYearStart = academicYearStartOf(plan, pathway);
-  const stages: Stage[] = [];
-  const stageStarts = new Map<string, CalendarDate>();
-  let monthsIntoResidency = 0;
-  let lastLabel: { prefix: string; number: number } | null = null;
-
-  for (const stage of pathway.stages) {
-    const isMedicalSchool = stage.kind === 'medical-school';
-    const months = stageMonths(plan, pathway, stage.id);
-    const start = isMedicalSchool
-      ? dates.medicalSchoolStart
-      : addMonths(dates.residencyStart, monthsIntoResidency);
-    stageStarts.set(stage.id, start);
-    if (months === 0) continue;
-    const yearStarts = isMedicalSchool
-      ? medicalSchoolYearStarts(start, dates.graduation, academicYearStart)
-      : residencyYearStarts(dates.residencyStart, monthsIntoResidency, months);
-    if (!isMedicalSchool) monthsIntoResidency += months;
-    const end = isMedicalSchool
-      ? dates.graduation
-      : addDays(addMonths(dates.residencyStart, monthsIntoResidency), -1);
-    const first: number =
-      lastLabel?.prefix === stage.yearLabel.prefix ? lastLabel.number + 1 : stage.yearLabel.first;
-    stages.push(datedStage(stage, { start, end }, yearStarts, first));
-    lastLabel = { prefix: stage.yearLabel.prefix, number: first + yearStarts.length - 1 };
-  }
-
+  const placed = placedStages(plan, pathway, dates);
+  const stages = datedStages(placed, academicYearStartOf(plan, pathway));
   const trainingYears = stages.flatMap((stage) => stage.trainingYears);
-  const years = new Map<string, DateRange>(trainingYears.map((year) => [year.label, year]));
-  for (const season of pathway.seasons) {
-    const stageStart = stageStarts.get(season.stage) ?? dates.residencyStart;
-    const start = firstOfMonth(addMonths(stageStart, -season.monthsBefore));
-    years.set(season.id, { start, end: addDays(addMonths(start, 12), -1) });
-  }
-  const cohortYear = years.get(pathway.cohortYear);
+  const startOf = (id: string): CalendarDate | undefined =>
+    placed.find(({ stage }) => stage.id === id)?.range.start;
+  const seasons = pathway.seasons.map(({ id, stage, monthsBefore }) => {
+    const start = firstOfMonth(addMonths(startOf(stage) ?? dates.residencyStart, -monthsBefore));
+    return [id, { start, end: addDays(addMonths(start, 12), -1) }] as const;
+  });
+  const cohortStart = startOf(pathway.cohortStage);
   return {
     pathwayId: pathway.id,
     stages,
     trainingYears,
     anchors: anchorsOf(stages, dates),
-    years,
-    cohort: cohortYear === undefined ? null : yearOf(cohortYear.start),
+    years: new Map<string, DateRange>([
+      ...trainingYears.map((year) => [year.label, year] as const),
+      ...seasons,
+    ]),
+    cohort: cohortStart === undefined ? null : yearOf(cohortStart),
   };
 }
 
@@ -115,6 +91,14 @@ export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedul
   const next = stages.find(({ start }) => start > day);
   if (next === undefined) return { kind: 'finished' };
   return next === stages[0] ? { kind: 'before' } : { kind: 'between', next };
+}
+
+/** The labels of a pathway's training years, with the plan's lengths: "MS1" to "PGY-6". */
+export function trainingYearLabels(plan: Plan, pathway: Pathway): readonly string[] {
+  // Any day would do: labels depend on lengths alone.
+  const { medicalSchoolStart: _, graduation: __, ...undated } = plan;
+  const sample = schedule({ ...undated, residencyStart: earliestPlanDate }, pathway);
+  return sample?.trainingYears.map(({ label }) => label) ?? [];
 }
 
 /** The dates of a plan for someone who is in this training year today; null for an unknown label. */
@@ -129,29 +113,79 @@ export function planDatesForYear(
   const sample = schedule({ ...undated, residencyStart: thisAcademicYear }, pathway);
   const year = sample?.trainingYears.find((candidate) => candidate.label === label);
   if (sample === null || year === undefined) return null;
-  const yearsLater = Math.round(monthsBetween(year.start, thisAcademicYear) / 12);
+  const byAcademicYear = Math.round(monthsBetween(year.start, thisAcademicYear) / 12);
+  // After a stage of broken years, training years do not begin with the academic year.
+  const yearsLater =
+    [byAcademicYear, byAcademicYear - 1, byAcademicYear + 1].find(
+      (years) =>
+        addMonths(year.start, 12 * years) <= today && today <= addMonths(year.end, 12 * years),
+    ) ?? byAcademicYear;
   return year.start < sample.anchors.graduation
     ? { graduation: addMonths(sample.anchors.graduation, 12 * yearsLater) }
     : { residencyStart: addMonths(thisAcademicYear, 12 * yearsLater) };
 }
 
+/** A stage with its dates; of a stage of no length, `end` is the day before `start`. */
+interface PlacedStage {
+  readonly stage: PathwayStage;
+  readonly range: DateRange;
+  readonly months: number;
+}
+
+/** School ends on graduation day; the other stages follow one another from the first day of residency. */
+function placedStages(plan: Plan, pathway: Pathway, dates: PlanDates): readonly PlacedStage[] {
+  let monthsIntoResidency = 0;
+  return pathway.stages.map((stage) => {
+    const months = stageMonths(plan, pathway, stage.id);
+    if (stage.kind === 'medical-school') {
+      return { stage, months, range: { start: dates.medicalSchoolStart, end: dates.graduation } };
+    }
+    const start = addMonths(dates.residencyStart, monthsIntoResidency);
+    monthsIntoResidency += months;
+    const end = addDays(addMonths(dates.residencyStart, monthsIntoResidency), -1);
+    return { stage, months, range: { start, end } };
+  });
+}
+
+/** Training years are numbered on through stages with labels of one kind. */
+function datedStages(
+  placed: readonly PlacedStage[],
+  academicYearStart: MonthDay,
+): readonly Stage[] {
+  let last = { prefix: '', number: 0 };
+  return placed
+    .filter(({ months }) => months > 0)
+    .map(({ stage, range, months }) => {
+      const yearStarts =
+        stage.kind === 'medical-school'
+          ? medicalSchoolYearStarts(range.start, range.end, academicYearStart)
+          : Array.from({ length: Math.ceil(months / 12) }, (_, index) =>
+              addMonths(range.start, 12 * index),
+            );
+      const { prefix } = stage.yearLabel;
+      const first = prefix === last.prefix ? last.number + 1 : stage.yearLabel.first;
+      last = { prefix, number: first + yearStarts.length - 1 };
+      return datedStage(stage, range, yearStarts, first);
+    });
+}
+
 function datedStage(
-  stage: PathwayStage,
+  { id, kind, name, shortName, yearLabel }: PathwayStage,
   range: DateRange,
   yearStarts: readonly CalendarDate[],
   firstNumber: number,
 ): Stage {
   return {
-    id: stage.id,
-    kind: stage.kind,
-    name: stage.name,
-    shortName: stage.shortName,
+    id,
+    kind,
+    name,
+    shortName,
     ...range,
     trainingYears: yearStarts.map((start, index) => {
       const next = yearStarts[index + 1];
       return {
-        label: `${stage.yearLabel.prefix}${firstNumber + index}`,
-        stageId: stage.id,
+        label: `${yearLabel.prefix}${firstNumber + index}`,
+        stageId: id,
         start,
         end: next === undefined ? range.end : addDays(next, -1),
       };
@@ -170,25 +204,11 @@ function medicalSchoolYearStarts(
   academicYearStart: MonthDay,
 ): readonly CalendarDate[] {
   const count = Math.max(1, Math.round(monthsBetween(start, graduation) / 12));
-  return Array.from({ length: count }, (_, index) =>
-    index === 0 ? start : nearest(addMonths(start, 12 * index), academicYearStart),
+  const secondStart = nearestDay(addMonths(start, 12), academicYearStart);
+  const laterStarts = Array.from({ length: count - 1 }, (_, index) =>
+    addMonths(secondStart, 12 * index),
   );
-}
-
-function residencyYearStarts(
-  residencyStart: CalendarDate,
-  monthsBefore: number,
-  months: number,
-): readonly CalendarDate[] {
-  return Array.from({ length: Math.ceil(months / 12) }, (_, index) =>
-    addMonths(residencyStart, monthsBefore + 12 * index),
-  );
-}
-
-function nearest(date: CalendarDate, dayOfYear: MonthDay): CalendarDate {
-  const before = onOrBefore(date, dayOfYear);
-  const after = onOrAfter(date, dayOfYear);
-  return daysBetween(before, date) <= daysBetween(date, after) ? before : after;
+  return [start, ...laterStarts.filter((laterStart) => laterStart <= graduation)];
 }
 
 function firstOfMonth(date: CalendarDate): CalendarDate {

@@ -51,7 +51,7 @@ export function targetMonthsLater({ date, month }: TargetDate, months: number): 
 export function cohortTimingOf(
   { timing, cohorts }: Pick<CatalogMilestone, 'timing' | 'cohorts'>,
   { pathwayId, cohort }: Pick<Schedule, 'pathwayId' | 'cohort'>,
-): Pick<CohortTiming, 'timing' | 'note'> {
+): Pick<CohortTiming, 'timing' | 'isUndecided' | 'note'> {
   if (cohort === null) return { timing };
   const entry = cohorts?.find(
     ({ from = -Infinity, to = Infinity, pathways }) =>

@@ -49,7 +49,9 @@ export interface CohortTiming {
   readonly to?: number;
   /** Only these pathways; all where absent. */
   readonly pathways?: readonly string[];
-  /** null: does not apply to this cohort, or no source decides; then no date and no requirement. */
+  /** null: no date and no requirement. */
   readonly timing: Timing | null;
+  /** With no timing: no source decides whether or when it applies. Otherwise it does not apply. */
+  readonly isUndecided?: true;
   readonly note?: string;
 }

@@ -27,7 +27,7 @@ import {
   weekdayOf,
   yearOf,
 } from '#domain/calendarDate.ts';
-import { date } from '../support/dates.ts';
+import { date as dateOf } from '../support/dates.ts';
 
 /** Temporal is the oracle: another implementation, written by others. */
 const plain = (date: CalendarDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
@@ -174,7 +174,7 @@ describe('periodBetween', () => {
     ['2034-06-30', '2034-06-30', { years: 0, months: 0, days: 0 }],
     ['2034-07-01', '2034-06-30', { years: 0, months: 0, days: 0 }],
   ] as const)('from %s to %s', (from, to, period) => {
-    expect(periodBetween(date(from), date(to))).toEqual(period);
+    expect(periodBetween(dateOf(from), dateOf(to))).toEqual(period);
   });
 });
 

@@ -55,7 +55,9 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['#domain/calendarDate.ts', '#ui/other.ts', 'react'],
   parts: [...ofDomain, ...belowFeatures, '#parts/other.ts', 'react', 'react-router'],
   features: [...ofDomain, ...belowFeatures, '#parts/other.ts', 'react', 'react-router'],
-  app: imports.filter((name) => !['#main.tsx', 'valibot'].includes(name) && !name.includes('../')),
+  app: imports.filter(
+    (name) => !['./sibling.ts', '#main.tsx', 'valibot'].includes(name) && !name.includes('../'),
+  ),
 };
 const layers = Object.keys(mayImport);
 

@@ -69,6 +69,7 @@ export const certification: readonly MilestoneEntry[] = [
         to: 2024,
         pathways: ['us-integrated'],
         timing: null,
+        isUndecided: true,
         note: 'The sources found do not say whether your class takes it. Ask the ABR.',
       },
       {
@@ -124,6 +125,7 @@ export const certification: readonly MilestoneEntry[] = [
         from: 2023,
         to: 2024,
         timing: null,
+        isUndecided: true,
         note: 'The last sittings of its DR counterpart come before you finish. Ask the ABR what replaces it.',
       },
       {
