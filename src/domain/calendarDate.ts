@@ -112,15 +112,21 @@ export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a >= b ? a : b;
 }
 
-/** The date so many days later, or earlier when `days` is negative. */
+/** The date so many days later, or earlier when `days` is negative; at most the calendar's last or first day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDayNumber(dayNumber(date) + days);
+  const number = dayNumber(date) + days;
+  return fromDayNumber(Math.min(Math.max(number, dayNumber(firstDate)), dayNumber(lastDate)));
 }
 
-/** The date so many months later or earlier; January 31 plus one month is the last day of February. */
+/**
+ * The date so many months later or earlier; January 31 plus one month is the last day of February. At most the
+ * calendar's last or first day.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const index = yearOf(date) * 12 + (monthOf(date) - 1) + months;
-  return calendarDate(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, dayOf(date));
+  const year = Math.floor(index / 12);
+  if (year < firstYear) return firstDate;
+  return year > lastYear ? lastDate : calendarDate(year, index - year * 12 + 1, dayOf(date));
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -180,6 +186,9 @@ export function nearestDay(date: CalendarDate, dayOfYear: MonthDay): CalendarDat
   const after = onOrAfter(date, dayOfYear);
   return daysBetween(before, date) <= daysBetween(date, after) ? before : after;
 }
+
+const firstDate = calendarDate(firstYear, 1, 1);
+const lastDate = calendarDate(lastYear, 12, 31);
 
 function isYear(year: number): boolean {
   return year >= firstYear && year <= lastYear;

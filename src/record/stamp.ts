@@ -9,14 +9,16 @@ const stampPattern = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
 const millisecondsInDay = 86_400_000;
 
 /**
- * No stored stamp is later, though the calendar goes on for another year: even a record with this one,
- * which only a broken clock or a forged file can make, can be edited again.
+ * The clock gives no later one, though stamps go on for another year: a record made by a clock that stands
+ * here can be edited again, each time a millisecond later.
  */
 export const lastStamp = '2198-12-31T23:59:59.999Z';
 
+const lastReadableStamp = '2199-12-30T23:59:59.999Z';
+
 export function isStamp(text: string): boolean {
   const date = stampPattern.exec(text)?.[1];
-  return date !== undefined && isCalendarDate(date) && text <= lastStamp;
+  return date !== undefined && isCalendarDate(date) && text <= lastReadableStamp;
 }
 
 /**

@@ -4,6 +4,8 @@
  */
 import { milestones as catalog } from '#catalog/milestones.ts';
 import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
+import type { Attention } from '#domain/attention.ts';
+import { attentionOn } from '#domain/attention.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { Milestone, MilestoneAdditions, PlanTarget } from '#domain/milestone.ts';
 import { catalogMilestoneOn, ownMilestoneOn, planTargets } from '#domain/milestone.ts';
@@ -55,6 +57,7 @@ export const remainingTrainingOf = remembered(
 );
 
 const milestoneByKey = rememberedByKey<Milestone | null>();
+const catalogIds = new Set(catalog.map(({ id }) => id));
 
 /** Catalog milestones of the pathway, what the person kept of another pathway, and their own. */
 export const milestonesOf = remembered(
@@ -64,14 +67,15 @@ export const milestonesOf = remembered(
     const targets = planTargets(catalog, dates, live);
     const fromCatalog = catalog.map((milestone, order) => {
       const record = live[milestone.id];
-      if (!milestone.pathways.includes(pathway.id) && record === undefined) return null;
       const planTarget = targets.get(milestone.id);
+      const isForPlan = milestone.pathways.includes(pathway.id) && planTarget?.applies !== 'no';
+      if (!isForPlan && record === undefined) return null;
       return milestoneByKey(milestone.id, [pathway, today, record, ...keyOf(planTarget)], () =>
         catalogMilestoneOn(today, milestone, order, pathway.id, planTarget, record),
       );
     });
     const own = Object.entries(live).map(([id, record]) =>
-      record.own === undefined
+      record.own === undefined || catalogIds.has(id)
         ? null
         : milestoneByKey(id, [today, record], () => ownMilestoneOn(today, id, record)),
     );
@@ -92,6 +96,11 @@ export const wholeProgressOf = remembered(
 export const nextUpOf = remembered(
   (state: AppState) => [milestonesOf(state), state.today],
   (milestones, today): NextUp => nextUp(milestones, today),
+);
+
+export const attentionOf = remembered(
+  (state: AppState) => [state.today, milestonesOf(state)],
+  (today, milestones): readonly Attention[] => attentionOn(today, milestones),
 );
 
 export interface Settings {
@@ -122,12 +131,19 @@ export function milestoneRecordOf(state: AppState, id: string): LiveRecordOf<'mi
   return record === undefined || 'deleted' in record ? null : record;
 }
 
+/** Without what was removed, and without records in which nothing is left. */
 function liveMilestones(
   records: RecordsOf<'milestones'>,
 ): Readonly<Record<string, MilestoneAdditions>> {
   return Object.fromEntries(
-    Object.entries(records).flatMap(([id, record]) => ('deleted' in record ? [] : [[id, record]])),
+    Object.entries(records).flatMap(([id, record]) =>
+      'deleted' in record || isEmpty(record) ? [] : [[id, record]],
+    ),
   );
+}
+
+function isEmpty(record: LiveRecordOf<'milestones'>): boolean {
+  return Object.keys(record).every((field) => field === 'id' || field === 'updatedAt');
 }
 
 /** Targets are made anew with the schedule; the same date is the same target all the same. */

@@ -18,8 +18,8 @@ interface Stamped {
 
 type Records<R> = Readonly<Record<string, R>>;
 
-/** The stamp of a record that has none yet. */
-export const notStamped = '';
+/** The stamp of a record that has none of its own yet: a valid one, since the undo history is stored. */
+export const notStamped = '1970-01-01T00:00:00.000Z';
 
 export function deletedRecord(id: string): { id: string; updatedAt: string; deleted: true } {
   return { id, updatedAt: notStamped, deleted: true };
@@ -38,22 +38,18 @@ export function inverseOf(edits: Edits, tables: Tables): Edits {
   return touchedOnly(before);
 }
 
-/** The tables in which there is a record at all. */
-export function touchedTables(edits: Edits): readonly TableName[] {
-  return Object.keys(touchedOnly(allTables(edits))).filter(isTableName);
-}
-
 function allTables(edits: Edits): Tables {
   return { ...emptyTables, ...edits };
 }
 
-function touchedOnly(tables: Tables): Edits {
+/** Without the tables in which there is no record. */
+export function touchedOnly(tables: Tables): Edits {
   return Object.fromEntries(
     Object.entries(tables).filter(([, records]) => Object.keys(records).length > 0),
   );
 }
 
-function isTableName(name: string): name is TableName {
+export function isTableName(name: string): name is TableName {
   return Object.hasOwn(emptyTables, name);
 }
 

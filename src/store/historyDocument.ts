@@ -3,11 +3,17 @@ import { openRecords } from '#record/document.ts';
 import { isJsonObject } from '#record/jsonObject.ts';
 import { recordVersion } from '#record/migrations.ts';
 import { tablesOf } from '#record/tables.ts';
+import { isTableName, touchedOnly } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { emptyHistory, keptHistory } from './history.ts';
 
 export type OpenedHistory =
-  | { readonly kind: 'read'; readonly history: History }
+  | {
+      readonly kind: 'read';
+      readonly history: History;
+      /** Fields that this version does not know. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'newer' };
 
@@ -19,35 +25,46 @@ export function writeHistory(history: History): string {
 export function openHistory(text: string): OpenedHistory {
   const document = parseJson(text);
   if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not a document' };
-  const { version, undo, redo } = document;
-  if (typeof version !== 'number') return { kind: 'unreadable', reason: 'no version' };
+  const { version, undo, redo, ...unknownFields } = document;
+  if (!isVersion(version)) return { kind: 'unreadable', reason: 'no version' };
   if (version > recordVersion) return { kind: 'newer' };
   // Undo is a convenience of one version; an older one is let go rather than migrated.
-  if (version < recordVersion) return { kind: 'read', history: emptyHistory };
-  const [undoEntries, redoEntries] = [entriesOf(undo), entriesOf(redo)];
+  if (version < recordVersion) return { kind: 'read', history: emptyHistory, leftOut: [] };
+  const leftOut = Object.keys(unknownFields);
+  const [undoEntries, redoEntries] = [entriesOf(undo, leftOut), entriesOf(redo, leftOut)];
   return undoEntries === null || redoEntries === null
     ? { kind: 'unreadable', reason: 'an entry is not valid' }
-    : { kind: 'read', history: { undo: undoEntries, redo: redoEntries } };
+    : { kind: 'read', history: { undo: undoEntries, redo: redoEntries }, leftOut };
 }
 
-function entriesOf(value: unknown): readonly HistoryEntry[] | null {
+function entriesOf(value: unknown, leftOut: string[]): readonly HistoryEntry[] | null {
   if (!Array.isArray(value)) return null;
-  const entries = value.map(entryOf);
+  const entries = value.map((entry) => entryOf(entry, leftOut));
   return entries.every((entry) => entry !== null) ? entries : null;
 }
 
-function entryOf(value: unknown): HistoryEntry | null {
+/** Adds the names of unknown fields to `leftOut`. */
+function entryOf(value: unknown, leftOut: string[]): HistoryEntry | null {
   if (!isJsonObject(value)) return null;
-  const { label, edits } = value;
+  const { label, edits, ...unknownFields } = value;
   if (typeof label !== 'string' || !isJsonObject(edits)) return null;
+  leftOut.push(...Object.keys(unknownFields));
+  leftOut.push(...Object.keys(edits).filter((name) => !isTableName(name)));
   let isWhole = true;
   const tables = tablesOf((table) => {
     const opened = openRecords(table, recordVersion, edits[table] ?? {});
-    if (opened.kind === 'read' && opened.invalid.length === 0) return opened.records;
+    if (opened.kind === 'read' && opened.invalid.length === 0) {
+      leftOut.push(...opened.leftOut);
+      return opened.records;
+    }
     isWhole = false;
     return {};
   });
-  return isWhole ? { label, edits: tables } : null;
+  return isWhole ? { label, edits: touchedOnly(tables) } : null;
+}
+
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 }
 
 function parseJson(text: string): unknown {

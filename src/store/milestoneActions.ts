@@ -3,17 +3,16 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { StepId } from '#domain/step.ts';
+import { textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
-type MilestoneRecord = LiveRecordOf<'milestones'>;
+export const titleLimit = textLimits.title;
+export const notesLimit = textLimits.notes;
 
-export interface MilestoneLink {
-  readonly label: string;
-  readonly url: string;
-}
+type MilestoneRecord = LiveRecordOf<'milestones'>;
 
 /** The milestone as the person sees it: enough to change it and to say what was changed. */
 export type Named = Pick<Milestone, 'id' | 'title'>;
@@ -26,11 +25,10 @@ export function checkOff(
 ): void {
   const record = recordOf(store, milestone.id);
   const earlier = milestone.everyMonths === null ? [] : (record.doneDates ?? []);
-  const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
   const when = on === store.getState().today ? 'Done today.' : 'Done date set.';
   put(
     store,
-    { ...record, doneDates },
+    { ...record, doneDates: withDate(earlier, on) },
     {
       label: `check off “${milestone.title}”`,
       message: `“${milestone.title}” is checked off. ${when}`,
@@ -52,10 +50,9 @@ export function uncheck(store: AppStore, milestone: Named): void {
 export function setDoneDate(store: AppStore, milestone: Named, on: CalendarDate): void {
   const record = recordOf(store, milestone.id);
   const earlier = (record.doneDates ?? []).slice(0, -1);
-  const doneDates = [...earlier.filter((date) => date !== on), on].toSorted(compareDates);
   put(
     store,
-    { ...record, doneDates },
+    { ...record, doneDates: withDate(earlier, on) },
     {
       label: `change the done date of “${milestone.title}”`,
       message: `Done date of “${milestone.title}” changed.`,
@@ -63,7 +60,7 @@ export function setDoneDate(store: AppStore, milestone: Named, on: CalendarDate)
   );
 }
 
-/** Checks off many at once, each on its own date, as one change. */
+/** Checks off many that do not come round again, each on its own date, as one change. */
 export function checkOffAll(
   store: AppStore,
   milestones: readonly { readonly id: string; readonly on: CalendarDate }[],
@@ -112,30 +109,6 @@ export function setNotes(store: AppStore, milestone: Named, notes: string): void
   if (notes === before) return;
   const label = `change the notes of “${milestone.title}”`;
   put(store, notes === '' ? record : { ...record, notes }, { label });
-}
-
-export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {
-  const record = recordOf(store, milestone.id);
-  put(
-    store,
-    { ...record, links: [...(record.links ?? []), link] },
-    {
-      label: `add the link “${link.label}”`,
-      message: `Link “${link.label}” added.`,
-    },
-  );
-}
-
-/** `index` is the place of the link in the list, from 0. */
-export function removeLink(store: AppStore, milestone: Named, index: number): void {
-  const { links = [], ...record } = recordOf(store, milestone.id);
-  const removed = links[index];
-  if (removed === undefined) return;
-  const left = links.toSpliced(index, 1);
-  put(store, left.length === 0 ? record : { ...record, links: left }, {
-    label: `remove the link “${removed.label}”`,
-    message: `Link “${removed.label}” removed.`,
-  });
 }
 
 export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boolean): void {
@@ -220,12 +193,16 @@ export function removeOwnMilestone(store: AppStore, milestone: Named): void {
   });
 }
 
-function recordOf(store: AppStore, id: string): MilestoneRecord {
+export function recordOf(store: AppStore, id: string): MilestoneRecord {
   const record = store.getState().tables.milestones[id];
   return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
 }
 
-function put(
+function withDate(dates: readonly CalendarDate[], date: CalendarDate): readonly CalendarDate[] {
+  return [...dates.filter((other) => other !== date), date].toSorted(compareDates);
+}
+
+export function put(
   store: AppStore,
   record: MilestoneRecord,
   said: { readonly label: string; readonly message?: string },

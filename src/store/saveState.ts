@@ -6,9 +6,9 @@ export interface Saving {
   readonly text: 'working' | 'full' | 'refused';
   /** The mirror in IndexedDB: what survives a killed browser. */
   readonly mirror: 'opening' | 'working' | 'lost';
-  /** Changes that the mirror has not confirmed yet. */
+  /** Changes that the mirror is writing and has not confirmed yet. */
   readonly unconfirmed: number;
-  /** Changes made since localStorage has been full. */
+  /** Changes that localStorage does not hold yet. */
   readonly unwritten: number;
   /** The instant of the mirror's last confirmation; null before the first. */
   readonly savedAt: string | null;

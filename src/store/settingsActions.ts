@@ -22,6 +22,7 @@ export function skipWelcome(store: AppStore): void {
 /** Puts a notice away for good. */
 export function dismissNotice(store: AppStore, notice: string): void {
   const { dismissed = [] } = settingsOf(store);
+  if (dismissed.includes(notice)) return;
   change(store, {
     label: 'put a notice away',
     message: 'The notice is put away.',

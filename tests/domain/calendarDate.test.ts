@@ -116,6 +116,12 @@ describe('arithmetic agrees with Temporal', () => {
     );
   });
 
+  it('stays inside the calendar at its ends', () => {
+    const [first, last] = [dateOf('1900-01-01'), dateOf('2199-12-31')];
+    expect([addDays(first, -1), addMonths(first, -1)]).toEqual([first, first]);
+    expect([addDays(last, 1), addMonths(last, 1)]).toEqual([last, last]);
+  });
+
   it('days between', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (from, to) => {

@@ -1,0 +1,112 @@
+/**
+ * Keeps localStorage up to date. A key is written over only when this tab has read what stands there, whoever
+ * put it there and whenever, and when what could not be read of it is set aside.
+ */
+import type { TextStore, WriteResult } from '#platform/textStore.ts';
+import { differences } from '#record/join.ts';
+import type { RecordChange, Tables } from '#record/schema.ts';
+import type { AppStore } from './appStore.ts';
+import { receive } from './change.ts';
+import type { SeenTexts } from './readStored.ts';
+import type { Damage, Saving, StoredPart } from './saveState.ts';
+import { onlyPart, openPart, partText } from './storedPart.ts';
+import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateSaving.ts';
+
+/** How long to wait, in milliseconds, before a full storage is tried again. */
+const retryAfter = 2000;
+
+export interface TextKeeper {
+  readonly write: (parts: readonly StoredPart[]) => void;
+  /** Tries again what could not be written. */
+  readonly writeWaiting: () => void;
+  /** Takes in what another tab has stored, and writes it back with what it lacks. */
+  readonly hear: (part: StoredPart, text: string) => void;
+}
+
+export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTexts): TextKeeper {
+  const seen = new Map(seenAtStart);
+  const waiting = new Set<StoredPart>();
+  let changesWaiting: readonly (readonly StoredPart[])[] = [];
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let undoTimer: ReturnType<typeof setTimeout> | undefined;
+
+  store.subscribe((state, before) => {
+    if (state.written !== before.written) {
+      const parts = partsOf(state.written);
+      changesWaiting = [...changesWaiting, parts];
+      write(parts);
+    }
+    if (state.history !== before.history) {
+      clearTimeout(undoTimer);
+      undoTimer = setTimeout(() => write(['undo']));
+    }
+  });
+
+  function write(parts: readonly StoredPart[]): void {
+    for (const part of parts) waiting.add(part);
+    writeWaiting();
+  }
+
+  function writeWaiting(): void {
+    for (const { part } of damagesInPlace(store)) waiting.add(part);
+    if (waiting.size === 0 || store.getState().saving.isReadOnly) return;
+    let text: Saving['text'] = 'working';
+    for (const part of waiting) {
+      const outcome = writeOver(part);
+      if (outcome === 'written') waiting.delete(part);
+      else if (outcome !== 'held' && text !== 'full') text = outcome;
+    }
+    changesWaiting = changesWaiting.filter((parts) => parts.some((part) => waiting.has(part)));
+    updateSaving(store, { text, unwritten: changesWaiting.length });
+    clearTimeout(retryTimer);
+    if (text === 'full') retryTimer = setTimeout(writeWaiting, retryAfter);
+  }
+
+  /** `held`: what stands there is not to be written over, or not yet. */
+  function writeOver(part: StoredPart): WriteResult | 'held' {
+    const stored = texts.read(part);
+    if (stored === 'refused') return 'refused';
+    if (stored.text !== null && stored.text !== seen.get(part)) takeIn(part, stored.text);
+    if (store.getState().saving.isReadOnly) return 'held';
+    for (const damage of damagesInPlace(store).filter((other) => other.part === part)) {
+      if (store.getState().saving.mirror !== 'lost') return 'held';
+      const result = setAside(damage);
+      if (result !== 'written') return result;
+    }
+    const text = partText(store.getState(), part);
+    const result = texts.write(part, text);
+    if (result === 'written') seen.set(part, text);
+    return result;
+  }
+
+  /** For want of a mirror, under a key of its own. */
+  function setAside(damage: Damage): WriteResult {
+    const key = `quarantine:${damage.part}:${store.clock.now()}:${store.newId()}`;
+    const result = texts.write(key, damage.text);
+    if (result === 'written') markSetAside(store, damage);
+    return result;
+  }
+
+  function takeIn(part: StoredPart, text: string): Tables {
+    seen.set(part, text);
+    const { tables, damage, isNewer } = openPart(part, text);
+    if (isNewer) updateSaving(store, { isReadOnly: true });
+    if (damage !== null) addDamage(store, damage);
+    receive(store, tables);
+    return tables;
+  }
+
+  function hear(part: StoredPart, text: string): void {
+    const theirs = takeIn(part, text);
+    const ours = onlyPart(store.getState().tables, part);
+    if (differences(theirs, ours).length > 0) waiting.add(part);
+    writeWaiting();
+  }
+
+  return { write, writeWaiting, hear };
+}
+
+/** The parts that these changes touch. */
+export function partsOf(changes: readonly RecordChange[]): readonly StoredPart[] {
+  return [...new Set(changes.map(({ table }) => table))];
+}

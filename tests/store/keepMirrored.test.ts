@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DatabaseProblem } from '#platform/database.ts';
+import { setNotes } from '#store/milestoneActions.ts';
+import { setTheme } from '#store/settingsActions.ts';
+import { memoryMirror, mirrorRow } from '../support/memoryMirror.ts';
+import { memoryTexts } from '../support/memoryTexts.ts';
+import { documentText, longAgo, savedStore, testNow } from '../support/store.ts';
+import { settle, wait } from '../support/time.ts';
+
+const matchDay = { id: 'match-day', title: 'Match Day' };
+const stored = { id: 'match-day', updatedAt: longAgo, notes: 'stored' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a mirror that cannot be opened', () => {
+  it.each<DatabaseProblem>(['absent', 'refused', 'hung'])(
+    'because it is %s leaves localStorage as the one copy',
+    async (problem) => {
+      const mirror = memoryMirror();
+      mirror.failWith(problem);
+      const saved = savedStore({ mirror });
+      await settle();
+      setNotes(saved.store, matchDay, 'one');
+      await wait();
+      expect(saved.texts.text('milestones')).toContain('one');
+      expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+      expect(saved.shown).toEqual(['saving', 'one-copy']);
+    },
+  );
+
+  it('because a newer version is in charge of it makes the app read-only', async () => {
+    const mirror = memoryMirror();
+    mirror.failWith('newer');
+    const saved = savedStore({ mirror });
+    await settle();
+    setNotes(saved.store, matchDay, 'one');
+    await wait();
+    expect(saved.saveState()).toEqual({ kind: 'read-only' });
+    expect(saved.texts.written).toEqual([]);
+  });
+
+  it('leaves the record in memory alone when localStorage is refused too, and only then', async () => {
+    const mirror = memoryMirror();
+    mirror.failWith('absent');
+    const texts = memoryTexts();
+    texts.setRefused(true);
+    const both = savedStore({ texts, mirror });
+    const mirrorOnly = savedStore({ texts: texts.otherTab(), mirror });
+    await settle();
+    expect(both.saveState()).toEqual({ kind: 'memory-only' });
+    expect(mirrorOnly.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    setNotes(both.store, matchDay, 'one');
+    expect(both.store.getState().tables.milestones).toHaveProperty('match-day.notes', 'one');
+    expect(both.saveState()).toEqual({ kind: 'memory-only' });
+  });
+});
+
+describe('a mirror that does not answer', () => {
+  it('is waited for, and nothing is shown as saved until then', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.hold();
+    setNotes(saved.store, matchDay, 'one');
+    await wait();
+    expect(saved.saveState()).toEqual({ kind: 'saving' });
+  });
+
+  it('and then fails is said to be lost, and catches up when it works again', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.hold();
+    setNotes(saved.store, matchDay, 'one');
+    saved.mirror.failWith('hung');
+    saved.mirror.answer();
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    expect(saved.mirror.rows()).toEqual([]);
+    saved.mirror.failWith(null);
+    await wait();
+    expect(saved.mirror.rows()).toMatchObject([{ record: { notes: 'one' } }]);
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+});
+
+describe('a mirror that fails', () => {
+  it('is not said to have saved what it has not, when a later change gets through', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.failWith('full');
+    setNotes(saved.store, matchDay, 'one');
+    await settle();
+    saved.mirror.failWith(null);
+    setTheme(saved.store, 'dark');
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    await wait();
+    expect(saved.mirror.rows()).toMatchObject([{ table: 'milestones' }, { table: 'settings' }]);
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+    expect(saved.shown).toEqual(['saving', 'saved', 'saving', 'one-copy', 'saved']);
+  });
+
+  it('while another change is under way is said to be lost, though that one gets through', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.failWith('full');
+    setNotes(saved.store, matchDay, 'one');
+    saved.mirror.failWith(null);
+    saved.mirror.hold();
+    setTheme(saved.store, 'dark');
+    await settle();
+    saved.mirror.answer();
+    await settle();
+    expect(saved.mirror.rows()).toMatchObject([{ table: 'settings' }]);
+    expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    await wait();
+    expect(saved.mirror.rows()).toHaveLength(2);
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+
+  it('is tried again for as long as it takes', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.failWith('full');
+    setNotes(saved.store, matchDay, 'one');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    saved.mirror.failWith(null);
+    await wait();
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+
+  it('at its first reading is joined as soon as it can be read', async () => {
+    const other = { id: 'rank-list', updatedAt: longAgo, notes: 'in localStorage' };
+    const saved = savedStore({
+      mirror: memoryMirror([mirrorRow('milestones', stored)]),
+      stored: { milestones: documentText({ 'rank-list': other }) },
+    });
+    saved.mirror.failWith('hung');
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+    saved.mirror.failWith(null);
+    await wait();
+    const joined = { 'rank-list': other, 'match-day': stored };
+    expect(saved.store.getState().tables.milestones).toEqual(joined);
+    expect(saved.texts.text('milestones')).toBe(documentText(joined));
+    expect(saved.mirror.rows()).toHaveLength(2);
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+});
+
+describe('a row that a newer version wrote', () => {
+  it('makes the app read-only, and stays as it is', async () => {
+    const row = mirrorRow('milestones', { id: 'match-day' }, 2);
+    const contact = { id: 'k1', updatedAt: longAgo, name: 'Dr. Okafor' };
+    const mirror = memoryMirror([row, mirrorRow('contacts', contact)]);
+    const saved = savedStore({
+      mirror,
+      stored: { milestones: documentText({ 'match-day': stored }) },
+    });
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'read-only' });
+    setNotes(saved.store, matchDay, 'one');
+    await wait();
+    expect(mirror.rows()).toContainEqual(row);
+    expect(mirror.puts).toEqual([]);
+    expect(saved.texts.written).toEqual([]);
+    expect(saved.store.getState().tables).toMatchObject({
+      milestones: { 'match-day': stored },
+      contacts: { k1: contact },
+    });
+  });
+
+  it('in the meantime makes the app read-only at the next change', async () => {
+    const saved = savedStore();
+    await settle();
+    saved.mirror.failWith('newer');
+    setNotes(saved.store, matchDay, 'one');
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'read-only' });
+    setNotes(saved.store, matchDay, 'two');
+    await wait();
+    expect(saved.store.getState().tables.milestones).toHaveProperty('match-day.notes', 'one');
+  });
+});
