@@ -62,22 +62,28 @@ export function relativeDaysText(days: number): string {
   }
 }
 
-/**
- * How late something was, from 1 day on, in the largest unit that still says something: days under two
- * weeks, then weeks under three months, then months under two years; each to the nearest.
- */
+/** How late something was, from 1 day on: "6 weeks late". */
 export function latenessText(days: number): string {
-  if (days < 14) return `${daysText(days)} late`;
-  if (days < 3 * daysPerMonth) return `${countText(Math.round(days / 7), 'week')} late`;
-  if (days < 2 * daysPerYear) return `${countText(Math.round(days / daysPerMonth), 'month')} late`;
-  return `${countText(Math.round(days / daysPerYear), 'year')} late`;
+  return `${roughDaysText(days)} late`;
 }
 
-function styledText(
-  date: CalendarDate | CalendarMonth,
-  style: DateStyle,
-  month: string,
-): string {
+/** How long something has been due, from 1 day on: "7 days overdue". */
+export function overdueText(days: number): string {
+  return `${roughDaysText(days)} overdue`;
+}
+
+/**
+ * In the largest unit that still says something: days under two weeks, then weeks under three months, then
+ * months under two years; each to the nearest.
+ */
+function roughDaysText(days: number): string {
+  if (days < 14) return daysText(days);
+  if (days < 3 * daysPerMonth) return countText(Math.round(days / 7), 'week');
+  if (days < 2 * daysPerYear) return countText(Math.round(days / daysPerMonth), 'month');
+  return countText(Math.round(days / daysPerYear), 'year');
+}
+
+function styledText(date: CalendarDate | CalendarMonth, style: DateStyle, month: string): string {
   if (style === 'iso') return date;
   if (!isCalendarDate(date)) return `${month} ${yearOf(date)}`;
   return style === 'month-day-year'

@@ -7,8 +7,7 @@ import {
   calendarMonth,
   daysBetween,
   daysInMonth,
-  firstYear,
-  lastYear,
+  isCalendarMonth,
   monthContaining,
   monthsBetween,
   yearOf,
@@ -94,18 +93,15 @@ function dateAtDistance(count: number, unit: string, today: CalendarDate): Typed
   }
 }
 
+/** Beyond the calendar's ends the arithmetic stops short, which must not pass for what was typed. */
 function dateInMonths(months: number, today: CalendarDate): TypedDate {
-  const isInRange =
-    monthsBetween(today, calendarDate(firstYear, 1, 1)) <= months &&
-    months <= monthsBetween(today, calendarDate(lastYear, 12, 31));
-  return isInRange ? { kind: 'date', date: addMonths(today, months) } : yearOutOfRange();
+  const date = addMonths(today, months);
+  return monthsBetween(today, date) === months ? { kind: 'date', date } : yearOutOfRange();
 }
 
 function dateInDays(days: number, today: CalendarDate): TypedDate {
-  const isInRange =
-    daysBetween(today, calendarDate(firstYear, 1, 1)) <= days &&
-    days <= daysBetween(today, calendarDate(lastYear, 12, 31));
-  return isInRange ? { kind: 'date', date: addDays(today, days) } : yearOutOfRange();
+  const date = addDays(today, days);
+  return daysBetween(today, date) === days ? { kind: 'date', date } : yearOutOfRange();
 }
 
 function typedParts(typed: string, { today, dateStyle }: TypedDateContext): TypedParts | null {
@@ -190,16 +186,20 @@ function yearOrMonthProblem(
   month: number,
   context: TypedDateContext,
 ): TypedDate | null {
-  if (year !== null && (year < firstYear || year > lastYear)) return yearOutOfRange();
+  if (year !== null && !isKnownYear(year)) return yearOutOfRange();
   if (month >= 1 && month <= 12) return null;
   return notUnderstood(`There is no month ${month}. ${exampleText(context)}`);
+}
+
+function isKnownYear(year: number): boolean {
+  return isCalendarMonth(`${year}-01`);
 }
 
 function yearsAround(today: CalendarDate): readonly number[] {
   return Array.from(
     { length: 2 * longestWaitInYears + 1 },
     (_, index) => yearOf(today) - longestWaitInYears + index,
-  ).filter((year) => year >= firstYear && year <= lastYear);
+  ).filter(isKnownYear);
 }
 
 /** The first of the candidates from `now` on, or where that is past `latest`, the last one up to it. */
@@ -221,7 +221,7 @@ function exampleText({ today, dateStyle, allowMonth }: TypedDateContext): string
 }
 
 function yearOutOfRange(): TypedDate {
-  return notUnderstood(`Enter a year from ${firstYear} to ${lastYear}.`);
+  return notUnderstood('Enter a year from 1900 to 2199.');
 }
 
 function yearMissing(): TypedDate {

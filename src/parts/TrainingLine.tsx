@@ -1,5 +1,9 @@
 import type { StageKind } from '#domain/pathway.ts';
-import type { TrainingLineInput, TrainingLineMark, TrainingLineModel } from './trainingLineModel.ts';
+import type {
+  TrainingLineInput,
+  TrainingLineMark,
+  TrainingLineModel,
+} from './trainingLineModel.ts';
 import { trainingLineModel, trainingLineText } from './trainingLineModel.ts';
 import type { VesselSize } from './vessel.ts';
 import { centerHeight } from './vessel.ts';
@@ -9,6 +13,7 @@ import { Vessel } from './Vessel.tsx';
 /** Where the parts of a line stand, from the top. */
 interface LineForm {
   readonly isShort: boolean;
+  readonly hasNames: boolean;
   readonly size: VesselSize;
   readonly height: number;
   /** Top of the flag of today. */
@@ -20,7 +25,16 @@ interface LineForm {
 
 const wideForm: LineForm = {
   isShort: false,
-  size: { width: 1120, left: 14, right: 1106, middle: 132, swing: 22, startRadius: 13, endRadius: 6.5 },
+  hasNames: true,
+  size: {
+    width: 1120,
+    left: 14,
+    right: 1106,
+    middle: 132,
+    swing: 22,
+    startRadius: 13,
+    endRadius: 6.5,
+  },
   height: 262,
   flag: 13,
   labels: 40,
@@ -29,6 +43,7 @@ const wideForm: LineForm = {
 
 const narrowForm: LineForm = {
   isShort: true,
+  hasNames: false,
   size: { width: 350, left: 9, right: 342, middle: 76, swing: 12, startRadius: 8, endRadius: 4.5 },
   height: 142,
   flag: 3,
@@ -38,6 +53,7 @@ const narrowForm: LineForm = {
 
 const asideForm: LineForm = {
   isShort: true,
+  hasNames: true,
   size: { width: 520, left: 12, right: 510, middle: 100, swing: 15, startRadius: 10, endRadius: 5 },
   height: 190,
   flag: 11,
@@ -89,21 +105,17 @@ interface MarkProps {
   readonly form: LineForm;
 }
 
-function Mark({ mark: { x, name, dateText, anchor, isLabeled }, form: { size, labels } }: MarkProps) {
+function Mark({ mark: { x, name, dateText, anchor }, form: { size, labels } }: MarkProps) {
   const center = heightAt(size, x);
   return (
     <>
-      {isLabeled && (
-        <>
-          <line className={styles.lead} x1={x} x2={x} y1={labels + 20} y2={center - 12} />
-          <text className={styles.name} x={x} y={labels} textAnchor={anchor}>
-            {name}
-          </text>
-          <text className={styles.date} x={x} y={labels + 14} textAnchor={anchor}>
-            {dateText}
-          </text>
-        </>
-      )}
+      <line className={styles.lead} x1={x} x2={x} y1={labels + 20} y2={center - 12} />
+      <text className={styles.name} x={x} y={labels} textAnchor={anchor}>
+        {name}
+      </text>
+      <text className={styles.date} x={x} y={labels + 14} textAnchor={anchor}>
+        {dateText}
+      </text>
       <rect className={styles.mark} x={x - 1.5} y={center - 11} width="3" height="22" rx="1" />
     </>
   );
@@ -114,12 +126,18 @@ interface ModelProps {
   readonly form: LineForm;
 }
 
-function TodayFlag({ model: { todayX, todayText }, form: { size, flag } }: ModelProps) {
-  const width = todayText.length * 6.2 + 28;
+function TodayFlag({ model, form: { size, flag } }: ModelProps) {
+  const { todayX, todayText, flagWidth: width } = model;
   const left = Math.min(Math.max(todayX - width / 2, 0), size.width - width);
   return (
     <>
-      <line className={styles.stem} x1={todayX} x2={todayX} y1={flag + 23} y2={heightAt(size, todayX) - 9} />
+      <line
+        className={styles.stem}
+        x1={todayX}
+        x2={todayX}
+        y1={flag + 23}
+        y2={heightAt(size, todayX) - 9}
+      />
       <rect className={styles.flag} x={left} y={flag} width={width} height="23" rx="11.5" />
       <text className={styles.today} x={left + width / 2} y={flag + 15.5} textAnchor="middle">
         {todayText}
@@ -175,4 +193,15 @@ function Stages({ model, form: { stages } }: ModelProps) {
 
 function heightAt(size: VesselSize, x: number): number {
   return centerHeight(size, (x - size.left) / (size.right - size.left));
+}
+
+/** The vessel alone, before there is a plan to draw in it. */
+export function EmptyTrainingLine() {
+  return (
+    <Vessel
+      size={asideForm.size}
+      height={asideForm.height}
+      label="An empty training line, from medical school to the end of training"
+    />
+  );
 }

@@ -19,11 +19,16 @@ export function Vessel({ size, height, label, wireTo, children }: VesselProps) {
   const id = useId();
   const { width, left, right } = size;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       {branchPaths(size).map(({ path, from, to }, index) => (
         <g key={path}>
           <linearGradient id={`${id}${index}`} gradientUnits="userSpaceOnUse" x1={from} x2={to}>
-            <stop className={styles.branchRoot} offset="0.15" />
+            <stop className={styles.branchRoot} offset="0.3" />
             <stop className={styles.branchTip} offset="1" />
           </linearGradient>
           <path d={path} fill={`url(#${id}${index})`} />

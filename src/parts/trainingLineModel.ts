@@ -22,6 +22,8 @@ export interface TrainingLineModel {
   /** x of the wire's tip: today, or the nearer end of the line. */
   readonly todayX: number;
   readonly todayText: string;
+  /** Width of the flag that says the date of today. */
+  readonly flagWidth: number;
   readonly stages: readonly {
     readonly kind: StageKind;
     readonly x: number;
@@ -44,8 +46,6 @@ export interface TrainingLineMark {
   readonly name: string;
   readonly dateText: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** False for a mark whose label would cross another: its bar stays. */
-  readonly isLabeled: boolean;
 }
 
 export interface TrainingLineInput {
@@ -59,6 +59,8 @@ interface TrainingLineForm {
   readonly size: VesselSize;
   /** Short names and months, no training years: for narrow lines. */
   readonly isShort: boolean;
+  /** Full names of stages and milestones where there is room for them, also on a short line. */
+  readonly hasNames: boolean;
 }
 
 /** Width of a letter of the labels in the line's own units, rounded up. */
@@ -69,7 +71,7 @@ const labelGap = 10;
 
 export function trainingLineModel(
   { schedule, milestones, today, dateStyle }: TrainingLineInput,
-  { size, isShort }: TrainingLineForm,
+  { size, isShort, hasNames }: TrainingLineForm,
 ): TrainingLineModel {
   const start = schedule.anchors['medical-school-start'];
   const end = schedule.anchors['training-end'];
@@ -79,13 +81,14 @@ export function trainingLineModel(
   const position = positionOn(today, schedule);
   const todayX = xOf(earlierOf(laterOf(today, start), end));
   const todayText = dateText(today, dateStyle);
+  const flagWidth = widthOf(todayText) + (isShort ? 10 : 24);
 
   const marks: readonly Mark[] = [
     { name: 'Finish', target: dayTarget(end) },
     ...landmarks.flatMap(({ milestoneId, name, shortName }) => {
       const target = milestones.find(({ id }) => id === milestoneId)?.target ?? null;
       const isInside = target !== null && target.date >= start && target.date < end;
-      return isInside ? [{ name: isShort ? shortName : name, target }] : [];
+      return isInside ? [{ name: hasNames ? name : shortName, target }] : [];
     }),
   ].map(({ name, target: { date, month } }) => ({
     name,
@@ -98,7 +101,7 @@ export function trainingLineModel(
     todayText,
     stages: schedule.stages.map((stage, index) => {
       const [x, width] = [xOf(stage.start), xOf(stage.end) - xOf(stage.start)];
-      const names = isShort ? [stage.shortName] : [stage.name, stage.shortName];
+      const names = hasNames ? [stage.name, stage.shortName] : [stage.shortName];
       const label = names.find((name) => widthOf(name) <= width) ?? '';
       const detail =
         index === 0 ? `to ${monthText(stage.end, dateStyle)}` : lengthText(stage, isShort);
@@ -113,7 +116,8 @@ export function trainingLineModel(
           label: year.label,
           isCurrent: position.kind === 'in-training-year' && position.trainingYear === year,
         })),
-    marks: withLabelsPlaced(marks, todayX, widthOf(todayText) / 2 + 16, size),
+    marks: placedMarks(marks, todayX, flagWidth / 2 + 2, size),
+    flagWidth,
   };
 }
 
@@ -150,17 +154,18 @@ interface Mark {
 }
 
 /**
- * Labels in order of importance, each to the side of its mark where it crosses neither an earlier label nor
- * the flag of today, which reaches `todayHalfWidth` to both sides. Without such a side a mark has no label.
+ * Marks in order of importance, each with its label to the side where it crosses neither an earlier label nor
+ * the flag of today, which reaches `todayHalfWidth` to both sides. A mark for which there is no such side is
+ * left out: a bar without a word says nothing.
  */
-function withLabelsPlaced(
+function placedMarks(
   marks: readonly Mark[],
   todayX: number,
   todayHalfWidth: number,
   { width }: VesselSize,
 ): readonly TrainingLineMark[] {
   const taken: [number, number][] = [[todayX - todayHalfWidth, todayX + todayHalfWidth]];
-  return marks.map((mark) => {
+  return marks.flatMap((mark) => {
     const labelWidth = Math.max(widthOf(mark.name), widthOf(mark.dateText));
     const places = [
       { anchor: 'middle', from: mark.x - labelWidth / 2 },
@@ -173,9 +178,9 @@ function withLabelsPlaced(
         from + labelWidth <= width + 4 &&
         taken.every(([start, end]) => from + labelWidth < start || from > end),
     );
-    if (place === undefined) return { ...mark, anchor: 'middle', isLabeled: false };
+    if (place === undefined) return [];
     taken.push([place.from - labelGap, place.from + labelWidth + labelGap]);
-    return { ...mark, anchor: place.anchor, isLabeled: true };
+    return [{ ...mark, anchor: place.anchor }];
   });
 }
 

@@ -29,15 +29,22 @@ interface Branch {
 const windings = [0.1, 0.45, 0.62, 0.8, 1, 0.55, -0.35, -0.8, -0.72, -0.3, 0.08];
 
 const branches: readonly Branch[] = [
-  { at: 0.03, side: -1, reach: 0.15, rise: 2.6, thickness: 0.46 },
-  { at: 0.1, side: 1, reach: 0.18, rise: 2.5, thickness: 0.5 },
-  { at: 0.26, side: 1, reach: 0.12, rise: 2.4, thickness: 0.4 },
-  { at: 0.37, side: 1, reach: 0.22, rise: 2.2, thickness: 0.58 },
-  { at: 0.45, side: -1, reach: 0.25, rise: 3.6, thickness: 0.58 },
-  { at: 0.58, side: 1, reach: 0.15, rise: 2.3, thickness: 0.42 },
-  { at: 0.7, side: 1, reach: 0.18, rise: 2.5, thickness: 0.42 },
-  { at: 0.84, side: -1, reach: 0.12, rise: 2.2, thickness: 0.34 },
-  { at: 0.87, side: 1, reach: 0.1, rise: 2, thickness: 0.3 },
+  { at: 0.02, side: -1, reach: 0.15, rise: 3.4, thickness: 0.5 },
+  { at: 0.08, side: -1, reach: 0.08, rise: 0.9, thickness: 0.32 },
+  { at: 0.08, side: 1, reach: 0.2, rise: 3.2, thickness: 0.52 },
+  { at: 0.15, side: 1, reach: 0.11, rise: 1.8, thickness: 0.32 },
+  { at: 0.25, side: 1, reach: 0.13, rise: 3.2, thickness: 0.5 },
+  { at: 0.36, side: 1, reach: 0.24, rise: 3, thickness: 0.66 },
+  { at: 0.45, side: 1, reach: 0.12, rise: 1.4, thickness: 0.34 },
+  { at: 0.44, side: -1, reach: 0.25, rise: 5.4, thickness: 0.66 },
+  { at: 0.53, side: -1, reach: 0.13, rise: 3.4, thickness: 0.36 },
+  { at: 0.56, side: 1, reach: 0.17, rise: 3.3, thickness: 0.5 },
+  { at: 0.62, side: 1, reach: 0.09, rise: 1.6, thickness: 0.3 },
+  { at: 0.69, side: 1, reach: 0.19, rise: 3.6, thickness: 0.54 },
+  { at: 0.76, side: 1, reach: 0.1, rise: 1.7, thickness: 0.3 },
+  { at: 0.83, side: -1, reach: 0.14, rise: 3, thickness: 0.42 },
+  { at: 0.87, side: -1, reach: 0.08, rise: 1.1, thickness: 0.3 },
+  { at: 0.86, side: 1, reach: 0.1, rise: 3, thickness: 0.36 },
 ];
 
 /** Height of the center line at `share` (0 to 1) of its length. */
@@ -78,14 +85,14 @@ export function branchPaths(
   return branches.map(({ at, side, reach, rise, thickness }) => {
     const half = radiusAt(size, at) * thickness;
     const [x, y] = [size.left + at * length, centerHeight(size, at)];
-    const [tipX, tipY] = [x + reach * length, y + side * rise * size.startRadius * 1.35];
+    const [tipX, tipY] = [x + reach * length, y + side * rise * size.startRadius];
     const bend = (share: number, height: number, offset: number): string =>
       `${round(x + reach * length * share)} ${round(y + (tipY - y) * height + offset)}`;
     const tip = `${round(tipX)} ${round(tipY)}`;
     return {
       path:
-        `M${round(x)} ${round(y - half)}C${bend(0.4, 0.05, -half)} ${bend(0.5, 0.95, -half * 0.3)} ${tip}` +
-        `C${bend(0.46, 0.95, half * 0.6)} ${bend(0.34, 0.1, half)} ${round(x)} ${round(y + half)}Z`,
+        `M${round(x)} ${round(y - half)}C${bend(0.45, 0, -half)} ${bend(0.5, 0.96, -half * 0.45)} ${tip}` +
+        `C${bend(0.5, 0.96, half * 0.45)} ${bend(0.45, 0, half)} ${round(x)} ${round(y + half)}Z`,
       from: round(x),
       to: round(tipX),
     };

@@ -19,10 +19,9 @@ export function typedLink(text: string): string {
 /** Why an address cannot be a link, in a sentence; null when it can. */
 export function linkProblem(url: string): string | null {
   if (url === '') return 'Enter an address, such as https://www.sirweb.org.';
-  if (url.length > textLimits.url) return `Enter an address of at most ${textLimits.url} characters.`;
-  return isSafeLink(url)
-    ? null
-    : 'Enter an address that begins with https://, http:// or mailto:.';
+  if (url.length > textLimits.url)
+    return `Enter an address of at most ${textLimits.url} characters.`;
+  return isSafeLink(url) ? null : 'Enter an address that begins with https://, http:// or mailto:.';
 }
 
 export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {

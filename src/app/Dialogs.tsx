@@ -1,0 +1,32 @@
+import { Suspense } from 'react';
+import type { StepId } from '#domain/step.ts';
+import { lazyScreen } from './lazyScreen.tsx';
+
+export type OpenDialog =
+  | { readonly kind: 'find' }
+  | { readonly kind: 'add-milestone'; readonly stepId: StepId };
+
+interface DialogsProps {
+  readonly dialog: OpenDialog;
+  readonly onClose: () => void;
+}
+
+const { Screen: FindDialog } = lazyScreen(
+  async () => (await import('./FindDialog.tsx')).FindDialog,
+);
+const { Screen: AddMilestoneDialog } = lazyScreen(
+  async () => (await import('./AddMilestoneDialog.tsx')).AddMilestoneDialog,
+);
+
+/** The dialog that is open; its code is loaded when it is opened for the first time. */
+export function Dialogs({ dialog, onClose }: DialogsProps) {
+  return (
+    <Suspense>
+      {dialog.kind === 'find' ? (
+        <FindDialog onClose={onClose} />
+      ) : (
+        <AddMilestoneDialog stepId={dialog.stepId} onClose={onClose} />
+      )}
+    </Suspense>
+  );
+}

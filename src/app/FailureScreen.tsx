@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { downloadBackup } from '#store/downloads.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { BrandMark } from '#ui/BrandMark.tsx';
+import styles from './FailureScreen.module.css';
+
+interface FailureScreenProps {
+  readonly error: unknown;
+}
+
+/** The whole page, when a screen could not be loaded or drawn. */
+export function FailureScreen({ error }: FailureScreenProps) {
+  const store = useAppStore();
+  const title = isLoadingFailure(error)
+    ? 'A part of the app could not be loaded'
+    : 'This page could not be shown';
+
+  useEffect(() => {
+    document.title = `${title} · IR Roadmap`;
+  }, [title]);
+
+  return (
+    <main className={styles.failure} role="alert">
+      <BrandMark />
+      <h1>{title}</h1>
+      <p>
+        {isLoadingFailure(error)
+          ? 'The network may be gone, or a newer version has been put in place.'
+          : 'The fault is in the app, not in what you entered.'}{' '}
+        Your record is kept in this browser and was not changed.
+      </p>
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={() => window.location.reload()}>
+          Reload
+        </Button>
+        <Button onClick={() => downloadBackup(store)}>Download a copy of your record</Button>
+      </div>
+    </main>
+  );
+}
+
+/** Browsers name it differently; all of them reject `import()` with a TypeError. */
+function isLoadingFailure(error: unknown): boolean {
+  return error instanceof TypeError && /import|module|fetch/i.test(error.message);
+}

@@ -1,0 +1,128 @@
+import { downloadBackup, downloadDamaged } from '#store/downloads.ts';
+import type { Damage, SaveState } from '#store/saveState.ts';
+import { saveStateOf } from '#store/saveState.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Note } from '#ui/Note.tsx';
+import styles from './StorageNotices.module.css';
+
+/** Above every place, for as long as it is so: what happened to the stored record, what is safe, what to do. */
+export function StorageNotices() {
+  const saving = useAppState((state) => state.saving);
+  const damages = saving.damages.filter(({ lost }) => lost !== 'unknown-fields');
+  return (
+    <div className={styles.notices}>
+      <SaveNotice state={saveStateOf(saving)} />
+      {damages.map((damage) => (
+        <DamageNotice key={`${damage.part}${damage.text.length}`} damage={damage} />
+      ))}
+    </div>
+  );
+}
+
+function SaveNotice({ state }: { readonly state: SaveState }) {
+  const store = useAppStore();
+  const download = (
+    <Button size="small" onClick={() => downloadBackup(store)}>
+      Download a copy
+    </Button>
+  );
+  switch (state.kind) {
+    case 'saved':
+    case 'saving':
+      return null;
+    case 'read-only':
+      return (
+        <Note
+          kind="warning"
+          isAlert
+          fact="A newer version of IR Roadmap has written here."
+          actions={
+            <>
+              <Button size="small" onClick={() => window.location.reload()}>
+                Reload this tab
+              </Button>
+              {download}
+            </>
+          }
+        >
+          This tab can still show and download your record, but it will not save, so that nothing
+          newer is lost.
+        </Note>
+      );
+    case 'memory-only':
+      return (
+        <Note
+          kind="bad"
+          isAlert
+          fact="This browser does not let the app store anything."
+          actions={download}
+        >
+          Your changes are held in this tab only. Download a copy before you close it, or allow
+          storage for this page and reload.
+        </Note>
+      );
+    case 'full':
+      return (
+        <Note kind="bad" isAlert fact={fullText(state.unwritten)} actions={download}>
+          {state.isMirrored
+            ? 'They are kept in the browser’s second copy. '
+            : 'They are held in this tab, so keep it open. '}
+          Download a copy first, then free space. Saving resumes by itself.
+        </Note>
+      );
+    case 'one-copy':
+      return (
+        <Note
+          kind="warning"
+          isAlert
+          fact="Your record is kept in one place only."
+          actions={download}
+        >
+          {state.lost === 'mirror'
+            ? 'The browser’s database, which holds the second copy, cannot be written.'
+            : 'The browser’s quick storage cannot be written; the second copy can.'}{' '}
+          Download a copy from time to time.
+        </Note>
+      );
+  }
+}
+
+function fullText(unwritten: number): string {
+  const changes = unwritten === 1 ? 'last change is' : `last ${unwritten} changes are`;
+  return `This browser’s storage is full. Your ${changes} not saved yet.`;
+}
+
+const partNames: Readonly<Record<Damage['part'], string>> = {
+  plan: 'your plan',
+  milestones: 'your milestones',
+  rotations: 'your rotations',
+  procedures: 'your procedures',
+  credits: 'your credits',
+  contacts: 'your contacts',
+  settings: 'your settings',
+  undo: 'the list of changes that can be undone',
+};
+
+function DamageNotice({ damage }: { readonly damage: Damage }) {
+  const store = useAppStore();
+  return (
+    <Note
+      kind="bad"
+      isAlert
+      fact={`Part of your saved data could not be read: ${partNames[damage.part]}.`}
+      actions={
+        <Button size="small" onClick={() => downloadDamaged(store, damage)}>
+          Download the unreadable text
+        </Button>
+      }
+    >
+      {damage.keptIn === 'quarantine'
+        ? 'The text was set aside byte for byte, and nothing has been deleted. '
+        : 'The text stays where it is, and nothing is written over it. '}
+      {damage.lost === 'some-records'
+        ? 'What could be read of it is in use.'
+        : 'What the browser’s second copy knows of it is in use.'}
+    </Note>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import { use } from 'react';
+
+/** A component whose code is loaded when it is first needed, or before. */
+export interface LazyScreen<Props> {
+  readonly Screen: ComponentType<Props>;
+  /** Starts the loading; resolves when the component can be shown at once. */
+  readonly preload: () => Promise<unknown>;
+}
+
+/**
+ * Unlike `React.lazy`, what has been preloaded is shown without suspending, not even for a moment: a
+ * prerendered page is hydrated in one go and nothing flashes.
+ */
+export function lazyScreen<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyScreen<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  let loading: Promise<ComponentType<Props>> | null = null;
+
+  function preload(): Promise<ComponentType<Props>> {
+    loading ??= load().then(
+      (component) => (loaded = component),
+      (error: unknown) => {
+        // The next attempt asks again: a network comes back.
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  function Screen(props: Props) {
+    const Loaded = loaded ?? use(preload());
+    return <Loaded {...props} />;
+  }
+
+  return { Screen, preload };
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Milestone } from '#domain/milestone.ts';
+import type { NextUp } from '#domain/progress.ts';
+import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneRow } from '#parts/MilestoneRow.tsx';
+import { paths } from '#parts/paths.ts';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { nextUpOf, scheduleOf } from '#store/derived.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { BehindYou } from './NeedsAttention.tsx';
+import styles from './NextUpSection.module.css';
+import { NothingDue } from './NothingDue.tsx';
+import { StartHere } from './StartHere.tsx';
+import { useRowsInPlace } from './useRowsInPlace.ts';
+
+/** What is overdue, due this month and due within 90 days, to be checked off on the spot. */
+export function NextUpSection() {
+  const hasPlan = useAppState((state) => scheduleOf(state) !== null);
+  return (
+    <section aria-labelledby="next-up">
+      <SectionHeading id="next-up" title="Next up">
+        <Link to={paths.steps.link()}>All milestones</Link>
+      </SectionHeading>
+      <BehindYou />
+      {hasPlan ? <DueGroups /> : <StartHere />}
+    </section>
+  );
+}
+
+const groupNames = {
+  overdue: 'Overdue',
+  thisMonth: 'This month',
+  next90Days: 'Next 90 days',
+} satisfies Record<keyof NextUp, string>;
+
+function DueGroups() {
+  const { overdue, thisMonth, next90Days } = useRowsInPlace(useAppState(nextUpOf));
+  if (overdue.length + thisMonth.length + next90Days.length === 0) return <NothingDue />;
+  return (
+    <div className={styles.groups}>
+      <DueGroup name={groupNames.overdue} milestones={overdue} isOverdue />
+      <DueGroup name={groupNames.thisMonth} milestones={thisMonth} />
+      <DueGroup name={groupNames.next90Days} milestones={next90Days} />
+    </div>
+  );
+}
+
+interface DueGroupProps {
+  readonly name: string;
+  readonly milestones: readonly Milestone[];
+  readonly isOverdue?: boolean;
+}
+
+/** So many rows of a group are shown until the rest is asked for. */
+const rowsAtFirst = 6;
+
+function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  if (milestones.length === 0) return null;
+  const shown = showsAll ? milestones : milestones.slice(0, rowsAtFirst);
+  const hidden = milestones.length - shown.length;
+  return (
+    <div>
+      <GroupHeading level={3} count={milestones.length} isOverdue={isOverdue}>
+        {name}
+      </GroupHeading>
+      <ul>
+        {shown.map((milestone) => (
+          <MilestoneRow
+            key={milestone.id}
+            milestone={milestone}
+            to={paths.step.link(milestone.step, milestone.id)}
+            showsStep
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button variant="ghost" size="small" onClick={() => setShowsAll(true)}>
+          Show {hidden} more
+        </Button>
+      )}
+    </div>
+  );
+}

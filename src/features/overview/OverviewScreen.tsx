@@ -1,0 +1,36 @@
+import { useFrameActions } from '#parts/frameActions.ts';
+import { PageHead } from '#parts/PageHead.tsx';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { NeedsAttention } from './NeedsAttention.tsx';
+import { NextUpSection } from './NextUpSection.tsx';
+import styles from './OverviewScreen.module.css';
+import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
+import { SevenSteps } from './SevenSteps.tsx';
+
+/** What to do next and by when, how many training years remain, and how far each step has come. */
+export function OverviewScreen() {
+  const isRead = useAppState((state) => state.isRead);
+  const { openAddMilestone } = useFrameActions();
+  return (
+    <>
+      <PageHead title="Overview" look="quiet">
+        <Button onClick={() => openAddMilestone('understand-the-field')}>
+          <Icon name="plus" />
+          Add milestone
+        </Button>
+      </PageHead>
+      <RemainingTrainingSection />
+      {isRead && (
+        <div className={styles.columns}>
+          <div>
+            <NextUpSection />
+            <NeedsAttention />
+          </div>
+          <SevenSteps />
+        </div>
+      )}
+    </>
+  );
+}

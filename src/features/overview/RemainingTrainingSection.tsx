@@ -1,0 +1,104 @@
+import { Link } from 'react-router';
+import { longDateText, periodText } from '#domain/dateText.ts';
+import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import { paths } from '#parts/paths.ts';
+import { TrainingLine } from '#parts/TrainingLine.tsx';
+import {
+  milestonesOf,
+  pathwayOf,
+  remainingTrainingOf,
+  scheduleOf,
+  settingsOf,
+} from '#store/derived.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import styles from './RemainingTrainingSection.module.css';
+
+/** The headline of the app: years and months to the end of training, and the line that they lie on. */
+export function RemainingTrainingSection() {
+  const isRead = useAppState((state) => state.isRead);
+  const remaining = useAppState(remainingTrainingOf);
+  return (
+    <section aria-labelledby="remaining-training">
+      <h2 className={styles.label} id="remaining-training">
+        Remaining training
+      </h2>
+      {isRead && (remaining === null ? <NoPlanYet /> : <Headline remaining={remaining} />)}
+    </section>
+  );
+}
+
+function Headline({ remaining }: { readonly remaining: RemainingTraining }) {
+  const schedule = useAppState(scheduleOf);
+  const milestones = useAppState(milestonesOf);
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const isFinished = remaining.position.kind === 'finished';
+  return (
+    <>
+      <p className={styles.headline}>
+        {isFinished ? 'Training finished' : periodText(remaining.remaining)}
+      </p>
+      <Sentence remaining={remaining} />
+      {schedule !== null && (
+        <div className={styles.line}>
+          <TrainingLine
+            schedule={schedule}
+            milestones={milestones}
+            today={today}
+            dateStyle={dateStyle}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
+  const { start, end, behind, position } = remaining;
+  const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const endDate = <DateText date={end} dateStyle={dateStyle} isLong />;
+  const changePlan = <Link to={paths.settings.link()}>Change the plan</Link>;
+  switch (position.kind) {
+    case 'before':
+      return (
+        <p className={styles.sentence}>
+          {pathway.name}, from {longDateText(start, dateStyle)}, finishing {endDate}. {changePlan}
+        </p>
+      );
+    case 'finished':
+      return (
+        <p className={styles.sentence}>
+          {pathway.name}, finished {endDate}, after {periodText(behind)}. {changePlan}
+        </p>
+      );
+    case 'in-training-year':
+    case 'between':
+      return (
+        <p className={styles.sentence}>
+          {pathway.name}, finishing {endDate}. {periodText(behind)} are behind you. {changePlan}
+        </p>
+      );
+  }
+}
+
+function NoPlanYet() {
+  return (
+    <EmptyState
+      drawing="fork"
+      title="Add one date to see your years"
+      headingLevel={3}
+      actions={
+        <Link className={buttonClass({ variant: 'primary' })} to={paths.welcome.link()}>
+          Answer three questions
+        </Link>
+      }
+    >
+      With a graduation month the app can work out target dates and remaining training. Checklists
+      work without it.
+    </EmptyState>
+  );
+}

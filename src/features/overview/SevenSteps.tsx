@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { steps } from '#catalog/steps.ts';
+import { paths } from '#parts/paths.ts';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { progressOfSteps, wholeProgressOf } from '#store/derived.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Meter } from '#ui/Meter.tsx';
+import styles from './SevenSteps.module.css';
+
+/** One trunk, seven branches: the wire in each has come as far as its step, the trunk as far as the last one begun. */
+export function SevenSteps() {
+  const progress = useAppState(progressOfSteps);
+  const whole = useAppState(wholeProgressOf);
+  const lastBegun = steps.findLastIndex(({ id }) => progress[id].done > 0);
+  return (
+    <section aria-labelledby="seven-steps">
+      <SectionHeading id="seven-steps" title="The seven steps">
+        {whole.done} of {whole.total} done
+      </SectionHeading>
+      <ol className={styles.tree}>
+        {steps.map(({ id, name }, index) => {
+          const { done, total } = progress[id];
+          return (
+            <li key={id} className={styles.branch}>
+              {index <= lastBegun && (
+                <span className={index === lastBegun ? styles.trunkEnd : styles.trunk} />
+              )}
+              {done > 0 && <span className={styles.elbow} />}
+              <div className={styles.label}>
+                <Link to={paths.step.link(id)}>{name}</Link>
+                <span className={styles.count}>
+                  {done} of {total}
+                </span>
+              </div>
+              <Meter
+                name={name}
+                value={done}
+                max={total}
+                valueText={`${done} of ${total} done`}
+                showsTip
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

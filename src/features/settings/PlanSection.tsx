@@ -1,0 +1,84 @@
+import { pathwayById, pathways } from '#catalog/pathways.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planDateFields } from '#domain/plan.ts';
+import { pathwayOf, planOf, settingsOf } from '#store/derived.ts';
+import { setPlan } from '#store/planActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { AcademicYearStartField } from './AcademicYearStartField.tsx';
+import { PlanDateInput } from './PlanDateInput.tsx';
+import styles from './PlanSection.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+import { StageLengthField } from './StageLengthField.tsx';
+import { WhereYouAreField } from './WhereYouAreField.tsx';
+
+/** Pathway, dates and lengths: every target date that is not pinned follows these. */
+export function PlanSection() {
+  const pathway = useAppState(pathwayOf);
+  return (
+    <SettingsSection
+      id="plan"
+      title="Plan"
+      lede="Every target date that is not pinned follows these. No tick, note or pinned date is touched."
+    >
+      <div className={styles.fields}>
+        <div className={styles.wide}>
+          <PathwayField />
+        </div>
+        <div className={styles.wide}>
+          <WhereYouAreField />
+        </div>
+        {planDateFields.map((field) => (
+          <PlanDateInput key={field} field={field} />
+        ))}
+        <AcademicYearStartField />
+      </div>
+      <h3 className={styles.heading}>Lengths in your program</h3>
+      <div className={styles.lengths}>
+        {pathway.stages.map((stage) => (
+          <StageLengthField key={`${pathway.id}-${stage.id}`} stage={stage} />
+        ))}
+      </div>
+    </SettingsSection>
+  );
+}
+
+function PathwayField() {
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
+
+  /** Lengths were those of the other pathway's program. */
+  function choose(pathwayId: string): void {
+    const { lengths: _, ...others } = plan;
+    const next: Plan = { ...others, pathwayId };
+    setPlan(store, next, `Your pathway is ${pathwayById(pathwayId)?.name ?? pathwayId} now.`);
+  }
+
+  return (
+    <SelectField
+      label="Pathway"
+      value={pathway.id}
+      onChange={choose}
+      options={pathways.map(({ id, name, country }) => ({
+        value: id,
+        label: `${country}: ${name}`,
+      }))}
+      help={
+        <>
+          {pathway.summary} Last checked <DateText date={pathway.asOf} dateStyle={dateStyle} />
+          {pathway.source !== null && (
+            <>
+              .{' '}
+              <a href={pathway.source} target="_blank" rel="noreferrer">
+                Source
+              </a>
+            </>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { PageHead } from '#parts/PageHead.tsx';
+import { useAppState } from '#store/useAppStore.ts';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import styles from './SettingsScreen.module.css';
+import { YourDataSection } from './YourDataSection.tsx';
+
+/** The plan, how the app looks, and what is kept where. */
+export function SettingsScreen() {
+  const isRead = useAppState((state) => state.isRead);
+  return (
+    <>
+      <PageHead title="Settings" />
+      {isRead && (
+        <div className={styles.settings}>
+          <nav className={styles.contents} aria-label="On this page">
+            <a href="#plan">Plan</a>
+            <a href="#appearance">Appearance</a>
+            <a href="#your-data">Your data</a>
+          </nav>
+          <div>
+            <PlanSection />
+            <AppearanceSection />
+            <YourDataSection />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

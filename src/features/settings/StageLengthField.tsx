@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { PathwayStage } from '#domain/pathway.ts';
+import type { Plan, PlanProblem } from '#domain/plan.ts';
+import { planProblems, stageMonths } from '#domain/plan.ts';
+import { planProblemText } from '#parts/planProblemText.ts';
+import { pathwayOf, planOf, settingsOf } from '#store/derived.ts';
+import { setPlan } from '#store/planActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { TextField } from '#ui/TextField.tsx';
+
+/** How many months a stage takes in the person's own program. */
+export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<PlanProblem | null>(null);
+
+  function save(): void {
+    if (draft === null) return;
+    const next = withLength(plan, stage, draft.trim() === '' ? stage.months : Number(draft));
+    const [found = null] = planProblems(next, pathway);
+    setProblem(found);
+    if (found !== null) return;
+    setDraft(null);
+    if (stageMonths(next, pathway, stage.id) !== stageMonths(plan, pathway, stage.id)) {
+      setPlan(store, next, `${stage.name}: ${stageMonths(next, pathway, stage.id)} months.`);
+    }
+  }
+
+  return (
+    <TextField
+      label={stage.name}
+      inputMode="numeric"
+      value={draft ?? String(stageMonths(plan, pathway, stage.id))}
+      onChange={setDraft}
+      onBlur={save}
+      onEnter={save}
+      help={`Months; ${stage.months} is usual`}
+      error={problem === null ? null : planProblemText(problem, dateStyle)}
+    />
+  );
+}
+
+/** The usual length is not stored, so that a corrected pathway corrects the plan. */
+function withLength(plan: Plan, stage: PathwayStage, months: number): Plan {
+  const { lengths = {}, ...others } = plan;
+  const { [stage.id]: _, ...otherLengths } = lengths;
+  const next = months === stage.months ? otherLengths : { ...otherLengths, [stage.id]: months };
+  return Object.keys(next).length === 0 ? others : { ...others, lengths: next };
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Milestone } from '#domain/milestone.ts';
+import { addLink, linkProblem, typedLink } from '#store/milestoneLinks.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './LinksField.module.css';
+import { siteOf } from './siteOf.ts';
+
+interface AddLinkFormProps {
+  readonly milestone: Milestone;
+  readonly onClose: () => void;
+}
+
+/** An address and what to call it; without a name the link is called by its site. */
+export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
+  const store = useAppStore();
+  const [label, setLabel] = useState('');
+  const [address, setAddress] = useState('');
+  const [error, setError] = useState<string | null>(null);
+
+  function add(): void {
+    const url = typedLink(address);
+    const problem = linkProblem(url);
+    setError(problem);
+    if (problem !== null) return;
+    addLink(store, milestone, { label: label.trim() === '' ? siteOf(url) : label.trim(), url });
+    onClose();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField label="Name" value={label} onChange={setLabel} maxLength={300} />
+      <TextField
+        label="Address"
+        type="url"
+        value={address}
+        onChange={setAddress}
+        error={error}
+        placeholder="https://"
+        autoFocus
+      />
+      <span className={styles.formActions}>
+        <Button size="small" type="submit">
+          Add link
+        </Button>
+        <Button variant="ghost" size="small" onClick={onClose}>
+          Cancel
+        </Button>
+      </span>
+    </form>
+  );
+}

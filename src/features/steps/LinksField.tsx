@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import type { Milestone } from '#domain/milestone.ts';
+import { milestoneRecordOf } from '#store/derived.ts';
+import { removeLink } from '#store/milestoneLinks.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { AddLinkForm } from './AddLinkForm.tsx';
+import styles from './LinksField.module.css';
+import { siteOf } from './siteOf.ts';
+
+export function LinksField({ milestone }: { readonly milestone: Milestone }) {
+  const store = useAppStore();
+  const labelId = useId();
+  const links = useAppState((state) => milestoneRecordOf(state, milestone.id)?.links);
+  const [isAdding, setIsAdding] = useState(false);
+  return (
+    <div role="group" aria-labelledby={labelId}>
+      <p className={styles.label} id={labelId}>
+        Links
+      </p>
+      {links !== undefined && (
+        <ul>
+          {links.map(({ label, url }, index) => (
+            <li key={`${url}${label}`} className={styles.link}>
+              <Icon name="link" />
+              <a href={url} target="_blank" rel="noreferrer">
+                {label}
+              </a>
+              <span className={styles.site}>{siteOf(url)}</span>
+              <Button
+                variant="ghost"
+                size="small"
+                iconOnly
+                label={`Remove link ${label}`}
+                onClick={() => removeLink(store, milestone, index)}
+              >
+                <Icon name="trash" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAdding ? (
+        <AddLinkForm milestone={milestone} onClose={() => setIsAdding(false)} />
+      ) : (
+        <div className={styles.add}>
+          <Button variant="ghost" size="small" onClick={() => setIsAdding(true)}>
+            <Icon name="plus" />
+            Add a link
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

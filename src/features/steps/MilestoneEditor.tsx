@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef } from 'react';
+import { milestoneDetails } from '#catalog/milestoneDetails.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
+import { removeOwnMilestone, setNotForMe } from '#store/milestoneActions.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { DoneDateField } from './DoneDateField.tsx';
+import { LinksField } from './LinksField.tsx';
+import styles from './MilestoneEditor.module.css';
+import { NotesField } from './NotesField.tsx';
+import { OwnMilestoneFields } from './OwnMilestoneFields.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { Direction } from './StepGroupList.tsx';
+import { TargetDateField } from './TargetDateField.tsx';
+
+interface MilestoneEditorProps {
+  readonly milestone: Milestone;
+  /** Whether there is one of the person's own to change places with. */
+  readonly canMove: Readonly<Record<Direction, boolean>>;
+  readonly onMove: (direction: Direction) => void;
+  readonly onClose: () => void;
+}
+
+/** A milestone opened in its list. Every field saves by itself. */
+export function MilestoneEditor({ milestone, canMove, onMove, onClose }: MilestoneEditorProps) {
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const details = milestoneDetails[milestone.id];
+
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <article
+      className={styles.editor}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.top}>
+        <MilestoneCheckbox milestone={milestone} titleId={titleId} />
+        <h3 id={titleId} ref={title} className={styles.title} tabIndex={-1}>
+          {milestone.title}
+        </h3>
+        <Button variant="ghost" size="small" iconOnly label="Close details" onClick={onClose}>
+          <Icon name="chevron-up" />
+        </Button>
+      </div>
+      {details !== undefined && (
+        <div className={styles.why}>
+          <p>{details.why}</p>
+          {details.appliesWhen !== undefined && <p>Applies when {details.appliesWhen}.</p>}
+          {milestone.cohortNote !== null && <p>{milestone.cohortNote}</p>}
+        </div>
+      )}
+      <div className={styles.fields}>
+        {milestone.isOwn && <OwnMilestoneFields milestone={milestone} />}
+        <TargetDateField milestone={milestone} />
+        <DoneDateField milestone={milestone} />
+        <div className={styles.wide}>
+          <NotesField milestone={milestone} />
+        </div>
+        <div className={styles.wide}>
+          <LinksField milestone={milestone} />
+        </div>
+        {details !== undefined && (
+          <div className={styles.wide}>
+            <SourceLine details={details} />
+          </div>
+        )}
+      </div>
+      <div className={styles.foot}>
+        {milestone.isOwn ? (
+          <OwnActions milestone={milestone} canMove={canMove} onMove={onMove} />
+        ) : (
+          <NotForMeButton milestone={milestone} />
+        )}
+        <Button size="small" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function NotForMeButton({ milestone }: { readonly milestone: Milestone }) {
+  const store = useAppStore();
+  return (
+    <Button
+      variant="ghost"
+      size="small"
+      onClick={() => setNotForMe(store, milestone, !milestone.isNotForMe)}
+    >
+      {milestone.isNotForMe ? 'Back on my list' : 'Not for me'}
+    </Button>
+  );
+}
+
+function OwnActions({ milestone, canMove, onMove }: Omit<MilestoneEditorProps, 'onClose'>) {
+  const store = useAppStore();
+  const reason = 'There is none of your own with the same date to change places with';
+  return (
+    <span className={styles.ownActions}>
+      <Button variant="danger" size="small" onClick={() => removeOwnMilestone(store, milestone)}>
+        Remove
+      </Button>
+      {(['up', 'down'] as const).map((direction) => (
+        <Button
+          key={direction}
+          variant="ghost"
+          size="small"
+          disabledReason={canMove[direction] ? undefined : reason}
+          onClick={() => onMove(direction)}
+        >
+          <Icon name={`arrow-${direction}`} />
+          Move {direction}
+        </Button>
+      ))}
+    </span>
+  );
+}

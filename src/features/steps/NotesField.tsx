@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Milestone } from '#domain/milestone.ts';
+import { milestoneRecordOf } from '#store/derived.ts';
+import { notesLimit, setNotes } from '#store/milestoneActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+
+/** A pause of so many milliseconds in typing saves what stands there. */
+const pause = 400;
+
+/** Saves at every pause, and when the field, the milestone or the page is left. */
+export function NotesField({ milestone }: { readonly milestone: Milestone }) {
+  const store = useAppStore();
+  const saved = useAppState((state) => milestoneRecordOf(state, milestone.id)?.notes ?? '');
+  const [draft, setDraft] = useState<string | null>(null);
+  const unsaved = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => {
+      setNotes(store, milestone, draft);
+      unsaved.current = null;
+      setDraft(null);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [draft, milestone, store]);
+
+  useEffect(() => {
+    const save = (): void => {
+      if (unsaved.current !== null) setNotes(store, milestone, unsaved.current);
+      unsaved.current = null;
+    };
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [milestone, store]);
+
+  return (
+    <TextArea
+      label="Notes"
+      value={draft ?? saved}
+      maxLength={notesLimit}
+      onChange={(text) => {
+        unsaved.current = text;
+        setDraft(text);
+      }}
+      onBlur={() => {
+        if (draft !== null) setNotes(store, milestone, draft);
+        unsaved.current = null;
+        setDraft(null);
+      }}
+    />
+  );
+}

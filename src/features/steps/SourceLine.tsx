@@ -1,0 +1,41 @@
+import type { MilestoneDetails } from '#domain/catalogMilestone.ts';
+import type { Confidence } from '#domain/provenance.ts';
+import { settingsOf } from '#store/derived.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { Tag } from '#ui/Tag.tsx';
+import { siteOf } from './siteOf.ts';
+import styles from './SourceLine.module.css';
+
+const confidenceTexts: Readonly<Record<Confidence, string>> = {
+  verified: 'Two sources agree',
+  'one-source': 'One source',
+  derived: 'Worked out from past dates',
+  recalled: 'Not confirmed, ask your program',
+};
+
+/** Where a milestone's facts come from, when they were last checked and how sure they are. */
+export function SourceLine({
+  details: { source, asOf, confidence },
+}: {
+  readonly details: MilestoneDetails;
+}) {
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <p className={styles.line}>
+      {source === null ? (
+        'Source: general knowledge.'
+      ) : (
+        <>
+          Source:{' '}
+          <a href={source} target="_blank" rel="noreferrer">
+            {siteOf(source)}
+          </a>
+          .
+        </>
+      )}{' '}
+      Last checked <DateText date={asOf} dateStyle={dateStyle} />.{' '}
+      <Tag>{confidenceTexts[confidence]}</Tag>
+    </p>
+  );
+}

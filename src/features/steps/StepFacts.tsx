@@ -1,0 +1,64 @@
+import { milestoneDetails } from '#catalog/milestoneDetails.ts';
+import { compareDates } from '#domain/calendarDate.ts';
+import { counts, nextDated } from '#domain/progress.ts';
+import type { Step } from '#domain/step.ts';
+import { milestonesOf, progressOfSteps, settingsOf } from '#store/derived.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import styles from './StepFacts.module.css';
+
+/** Beside the checklist: how far the step has come, its next and last date, and when its rules were checked. */
+export function StepFacts({ step }: { readonly step: Step }) {
+  const { dateStyle } = useAppState(settingsOf);
+  const today = useAppState((state) => state.today);
+  const { done, total } = useAppState((state) => progressOfSteps(state)[step.id]);
+  const milestones = useAppState(milestonesOf).filter((milestone) => milestone.step === step.id);
+  const next = nextDated(milestones, today)?.target ?? null;
+  const last = milestones
+    .filter(counts)
+    .flatMap(({ target }) => (target === null ? [] : [target]))
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1);
+  const lastChecked = milestones
+    .flatMap(({ id }) => milestoneDetails[id]?.asOf ?? [])
+    .toSorted(compareDates)[0];
+  return (
+    <aside className={styles.facts} aria-label="About this step">
+      <dl>
+        <div>
+          <dt>Done</dt>
+          <dd>
+            {done} of {total}
+          </dd>
+        </div>
+        <div>
+          <dt>Next date</dt>
+          <dd>
+            {next === null ? (
+              'None'
+            ) : (
+              <DateText date={next.month ?? next.date} dateStyle={dateStyle} />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Last date</dt>
+          <dd>
+            {last === undefined ? (
+              'None'
+            ) : (
+              <DateText date={last.month ?? last.date} dateStyle={dateStyle} />
+            )}
+          </dd>
+        </div>
+      </dl>
+      {lastChecked !== undefined && (
+        <p>
+          Rules in this step were last checked on{' '}
+          <DateText date={lastChecked} dateStyle={dateStyle} />. Your school and programs have the
+          last word.
+        </p>
+      )}
+    </aside>
+  );
+}

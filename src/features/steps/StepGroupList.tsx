@@ -1,0 +1,79 @@
+import { useSearchParams } from 'react-router';
+import type { Milestone } from '#domain/milestone.ts';
+import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneRow } from '#parts/MilestoneRow.tsx';
+import { milestoneParam } from '#parts/paths.ts';
+import { swapOwnMilestones } from '#store/milestoneActions.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { MilestoneEditor } from './MilestoneEditor.tsx';
+import type { StepGroup } from './stepGroups.ts';
+import { ownNeighbor } from './stepGroups.ts';
+
+interface StepGroupListProps {
+  readonly group: StepGroup;
+  readonly openId: string | null;
+}
+
+export type Direction = 'up' | 'down';
+
+/** A group of a checklist; the opened milestone stands in its place with all its fields. */
+export function StepGroupList({ group, openId }: StepGroupListProps) {
+  const store = useAppStore();
+  const [search, setSearch] = useSearchParams();
+
+  function move(milestone: Milestone, direction: Direction): void {
+    const neighbor = ownNeighbor(group, milestone, direction);
+    if (neighbor !== null) swapOwnMilestones(store, milestone, neighbor);
+  }
+
+  function close(id: string): void {
+    const others = new URLSearchParams(search);
+    others.delete(milestoneParam);
+    setSearch(others, { replace: true });
+    // The row takes the editor's place with the next frame; its title led here and takes the focus back.
+    requestAnimationFrame(() => document.getElementById(rowTitleId(id))?.focus());
+  }
+
+  return (
+    <section aria-label={group.name}>
+      <GroupHeading level={2} count={group.milestones.length} isOverdue={group.kind === 'overdue'}>
+        {group.name}
+      </GroupHeading>
+      <ul>
+        {group.milestones.map((milestone) =>
+          milestone.id === openId ? (
+            <li key={milestone.id}>
+              <MilestoneEditor
+                milestone={milestone}
+                canMove={{
+                  up: ownNeighbor(group, milestone, 'up') !== null,
+                  down: ownNeighbor(group, milestone, 'down') !== null,
+                }}
+                onMove={(direction) => move(milestone, direction)}
+                onClose={() => close(milestone.id)}
+              />
+            </li>
+          ) : (
+            <MilestoneRow
+              key={milestone.id}
+              milestone={milestone}
+              titleId={rowTitleId(milestone.id)}
+              to={{ search: searchWith(search, milestone.id) }}
+              onMove={milestone.isOwn ? (direction) => move(milestone, direction) : undefined}
+            />
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function rowTitleId(id: string): string {
+  return `milestone-${id}`;
+}
+
+function searchWith(search: URLSearchParams, id: string): string {
+  const withMilestone = new URLSearchParams(search);
+  withMilestone.set(milestoneParam, id);
+  return withMilestone.toString();
+}

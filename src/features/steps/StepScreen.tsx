@@ -1,0 +1,47 @@
+import { Navigate, useParams } from 'react-router';
+import { stepById, steps } from '#catalog/steps.ts';
+import type { Step } from '#domain/step.ts';
+import { isStepId } from '#domain/step.ts';
+import { useFrameActions } from '#parts/frameActions.ts';
+import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { StepBar } from './StepBar.tsx';
+import { StepChecklist } from './StepChecklist.tsx';
+import { StepFacts } from './StepFacts.tsx';
+import styles from './StepScreen.module.css';
+
+/** One step's checklist. */
+export function StepScreen() {
+  const { stepId = '' } = useParams();
+  return isStepId(stepId) ? (
+    <StepPage key={stepId} step={stepById(stepId)} />
+  ) : (
+    <Navigate to={paths.steps.link()} replace />
+  );
+}
+
+function StepPage({ step }: { readonly step: Step }) {
+  const isRead = useAppState((state) => state.isRead);
+  const { openAddMilestone } = useFrameActions();
+  const number = steps.findIndex(({ id }) => id === step.id) + 1;
+  return (
+    <>
+      <StepBar current={step.id} />
+      <PageHead title={step.name} kicker={`Step ${number} of ${steps.length}`} lede={step.summary}>
+        <Button variant="primary" onClick={() => openAddMilestone(step.id)}>
+          <Icon name="plus" />
+          Add milestone
+        </Button>
+      </PageHead>
+      {isRead && (
+        <div className={styles.body}>
+          <StepChecklist step={step} />
+          <StepFacts step={step} />
+        </div>
+      )}
+    </>
+  );
+}

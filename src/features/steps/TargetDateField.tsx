@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { milestoneDetails } from '#catalog/milestoneDetails.ts';
+import { dateText } from '#domain/dateText.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import { settingsOf } from '#store/derived.ts';
+import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { DateOrMonthField } from '#ui/DateField.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import styles from './TargetDateField.module.css';
+
+type Origin = Milestone['targetOrigin'];
+
+const origins: readonly { readonly value: Origin; readonly label: string }[] = [
+  { value: 'plan', label: 'From plan' },
+  { value: 'pinned', label: 'Pinned' },
+  { value: 'removed', label: 'No date' },
+];
+
+/** From the plan, pinned by the person, or none. Their own milestones have only a date or none. */
+export function TargetDateField({ milestone }: { readonly milestone: Milestone }) {
+  return milestone.isOwn ? (
+    <PinnedDateField label="Target date" milestone={milestone} isClearable />
+  ) : (
+    <CatalogTargetDate milestone={milestone} />
+  );
+}
+
+function CatalogTargetDate({ milestone }: { readonly milestone: Milestone }) {
+  const store = useAppStore();
+  // Between choosing "Pinned" and naming a date where the plan has none to begin with.
+  const [isChoosing, setIsChoosing] = useState(false);
+  const origin = isChoosing ? 'pinned' : milestone.targetOrigin;
+
+  function choose(next: Origin): void {
+    setIsChoosing(false);
+    const { target, planTarget } = milestone;
+    const suggested = target ?? planTarget;
+    if (next === 'plan') unpinTarget(store, milestone);
+    else if (next === 'removed') pinTarget(store, milestone, null);
+    else if (suggested === null) setIsChoosing(true);
+    else pinTarget(store, milestone, suggested.month ?? suggested.date);
+  }
+
+  return (
+    <div className={styles.field}>
+      <SegmentedControl
+        legend="Target date"
+        isFull
+        value={origin}
+        options={origins}
+        onChange={choose}
+      />
+      {origin === 'pinned' && (
+        <PinnedDateField label="Pinned date" milestone={milestone} isClearable={false} />
+      )}
+      <PlanSuggestion milestone={milestone} origin={origin} />
+    </div>
+  );
+}
+
+interface PinnedDateFieldProps {
+  readonly label: string;
+  readonly milestone: Milestone;
+  readonly isClearable: boolean;
+}
+
+function PinnedDateField({ label, milestone, isClearable }: PinnedDateFieldProps) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const { target } = milestone;
+  return (
+    <DateOrMonthField
+      label={label}
+      value={target === null ? null : (target.month ?? target.date)}
+      today={today}
+      dateStyle={dateStyle}
+      isClearable={isClearable}
+      placeholder="No date"
+      help="A month is enough, such as Feb 2027"
+      onChange={(date) => {
+        if (date !== null) pinTarget(store, milestone, date);
+        else if (milestone.isOwn) unpinTarget(store, milestone);
+      }}
+    />
+  );
+}
+
+interface PlanSuggestionProps {
+  readonly milestone: Milestone;
+  readonly origin: Origin;
+}
+
+function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const { planTarget, isExpected } = milestone;
+  const rule = milestoneDetails[milestone.id]?.timingText;
+  if (planTarget === null) {
+    return <p className={styles.help}>The plan has no date for this one.</p>;
+  }
+  const date = dateText(planTarget.month ?? planTarget.date, dateStyle);
+  return origin === 'plan' ? (
+    <p className={styles.help}>
+      <b>
+        {isExpected && 'Expected '}
+        {date}
+      </b>
+      {rule !== undefined && `: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`}. Moves with your
+      plan.
+    </p>
+  ) : (
+    <p className={styles.help}>The plan suggests {date}.</p>
+  );
+}

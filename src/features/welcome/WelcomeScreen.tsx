@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
+import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planProblems } from '#domain/plan.ts';
+import { planFromAnswer } from '#domain/planFromAnswer.ts';
+import { paths } from '#parts/paths.ts';
+import { planProblemText } from '#parts/planProblemText.ts';
+import { scheduleOf, settingsOf } from '#store/derived.ts';
+import { answerWelcome } from '#store/planActions.ts';
+import { skipWelcome } from '#store/settingsActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { BrandMark } from '#ui/BrandMark.tsx';
+import { Button } from '#ui/Button.tsx';
+import { DateOrMonthField } from '#ui/DateField.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { WelcomePreview } from './WelcomePreview.tsx';
+import styles from './WelcomeScreen.module.css';
+import { usualWhereabouts, whereabouts } from './whereabouts.ts';
+
+const title = 'The road to interventional radiology, with your own dates on it.';
+
+/** Three questions, and the road is drawn. All of them can be skipped, and changed later in Settings. */
+export function WelcomeScreen() {
+  const store = useAppStore();
+  const navigate = useNavigate();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const [where, setWhere] = useState(usualWhereabouts);
+  const [answer, setAnswer] = useState<CalendarDate | CalendarMonth | null>(null);
+  const [pathwayId, setPathwayId] = useState(defaultPathwayId);
+  const [wasTried, setWasTried] = useState(false);
+  useDocumentTitle();
+  useLeaveWhenRestored(answer === null);
+
+  const pathway = pathwayById(pathwayId);
+  const plan: Plan | null =
+    answer === null || pathway === undefined ? null : planFromAnswer(where.asks, answer, pathway);
+  const problem =
+    plan === null || pathway === undefined ? undefined : planProblems(plan, pathway)[0];
+  const isReady = plan !== null && problem === undefined;
+
+  function draw(): void {
+    setWasTried(true);
+    if (plan === null || !isReady) return;
+    if (answerWelcome(store, plan)) void navigate(paths.overview.link());
+  }
+
+  function errorText(): string | null {
+    if (problem !== undefined) return planProblemText(problem, dateStyle);
+    return wasTried && answer === null
+      ? `Enter a date, such as ${where.example}, or skip this.`
+      : null;
+  }
+
+  return (
+    <div className={styles.welcome}>
+      <div className={styles.questions}>
+        <header>
+          <Link className={styles.brand} to={paths.overview.link()}>
+            <BrandMark />
+            IR Roadmap
+          </Link>
+        </header>
+        <main id="main" tabIndex={-1}>
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.lede}>
+            Three answers, and your plan is drawn. You can change each of them later, and no one
+            else sees them.
+          </p>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              draw();
+            }}
+          >
+            <fieldset className={styles.question}>
+              <legend>1. Where are you now?</legend>
+              <div className={styles.options}>
+                {whereabouts.map((option) => (
+                  <label key={option.id} className={styles.option}>
+                    <input
+                      type="radio"
+                      name="whereabouts"
+                      checked={where.id === option.id}
+                      onChange={() => setWhere(option)}
+                    />
+                    {option.name}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            <div className={styles.twoQuestions}>
+              <DateOrMonthField
+                label={`2. ${where.question}`}
+                value={answer}
+                onChange={setAnswer}
+                today={today}
+                dateStyle={dateStyle}
+                isClearable
+                help={`A month is enough, such as ${where.example}`}
+                error={errorText()}
+              />
+              <SelectField
+                label="3. Which pathway do you have in mind?"
+                value={pathwayId}
+                onChange={setPathwayId}
+                options={pathways.map(({ id, name, country }) => ({
+                  value: id,
+                  label: `${name}, ${country}`,
+                }))}
+                help={pathway?.summary}
+              />
+            </div>
+            <div className={styles.actions}>
+              <Button variant="primary" size="big" type="submit">
+                Draw my roadmap
+              </Button>
+              <Button
+                variant="ghost"
+                size="big"
+                onClick={() => {
+                  skipWelcome(store);
+                  void navigate(paths.overview.link());
+                }}
+              >
+                Skip for now
+              </Button>
+            </div>
+          </form>
+          <p className={styles.foot}>No account. Your data stays in this browser.</p>
+        </main>
+      </div>
+      <WelcomePreview plan={isReady ? plan : null} />
+    </div>
+  );
+}
+
+function useDocumentTitle(): void {
+  useEffect(() => {
+    document.title = `${title} · IR Roadmap`;
+  }, []);
+}
+
+/** A record that comes in from the browser's second copy or another tab needs no questions. */
+function useLeaveWhenRestored(isUntouched: boolean): void {
+  const navigate = useNavigate();
+  const hasPlan = useAppState((state) => scheduleOf(state) !== null);
+  const [hadPlan] = useState(hasPlan);
+  useEffect(() => {
+    if (hasPlan && !hadPlan && isUntouched) void navigate(paths.overview.link(), { replace: true });
+  }, [hasPlan, hadPlan, isUntouched, navigate]);
+}

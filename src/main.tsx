@@ -1,0 +1,61 @@
+/** Starts the app: reads the record, shows it, then opens the mirror. */
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from '#app/App.tsx';
+import { placeAt } from '#app/screens.ts';
+import { paths } from '#parts/paths.ts';
+import { systemClock } from '#platform/clock.ts';
+import { openMirror } from '#platform/mirror.ts';
+import { isFirstVisit, nextPaint, pathBelowBase, replaceAddress } from '#platform/page.ts';
+import { randomId } from '#platform/randomId.ts';
+import { onOtherTabChange } from '#platform/tabs.ts';
+import { localTextStore } from '#platform/textStore.ts';
+import { createAppStore } from '#store/appStore.ts';
+import { keepSaved } from '#store/keepSaved.ts';
+import { readStored } from '#store/readStored.ts';
+
+const base = import.meta.env.BASE_URL;
+
+const store = createAppStore({ clock: systemClock, newId: randomId });
+const seen = readStored(store, localTextStore);
+systemClock.onDayChange((today) => store.setState({ today }));
+const storage = { texts: localTextStore, onOtherTabChange, openMirror: openMirrorAfterPaint };
+void keepSaved(store, storage, seen);
+void show();
+
+async function show(): Promise<void> {
+  const root = rootElement();
+  // What cannot be loaded now is asked for again by the screen itself, which says so when it fails.
+  await placeAt(pathBelowBase(base))
+    .screen.preload()
+    .catch(() => undefined);
+  const app = (
+    <BrowserRouter basename={base}>
+      <App store={store} />
+    </BrowserRouter>
+  );
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+async function openMirrorAfterPaint(): ReturnType<typeof openMirror> {
+  await nextPaint();
+  return openMirror();
+}
+
+/** The prerendered first page holds the welcome page beside the overview, for those who were never here. */
+function rootElement(): Element {
+  const [app, welcome] = ['app', 'welcome'].map((id) => document.getElementById(id));
+  if (!app) throw new Error('The page lacks its root element');
+  const isAtStart = pathBelowBase(base) === paths.overview.link();
+  if (!isAtStart || !isFirstVisit()) {
+    welcome?.remove();
+    return app;
+  }
+  replaceAddress(base + paths.welcome.link().slice(1));
+  if (!welcome) return app;
+  app.remove();
+  return welcome;
+}

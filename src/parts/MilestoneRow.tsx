@@ -1,0 +1,100 @@
+import type { KeyboardEvent } from 'react';
+import { memo, useId } from 'react';
+import type { To } from 'react-router';
+import { Link } from 'react-router';
+import { stepById } from '#catalog/steps.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import { settingsOf } from '#store/derived.ts';
+import { checkOff, uncheck } from '#store/milestoneActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Checkbox } from '#ui/Checkbox.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { StatusShape } from '#ui/StatusShape.tsx';
+import styles from './MilestoneRow.module.css';
+import { metaText, statusText } from './statusText.ts';
+
+interface MilestoneRowProps {
+  readonly milestone: Milestone;
+  /** Where the title leads: the milestone, opened in its step. */
+  readonly to: To;
+  /** The id of the title, when something else has to find it. */
+  readonly titleId?: string;
+  readonly showsStep?: boolean;
+  /** Alt and an arrow key on the title. */
+  readonly onMove?: ((direction: 'up' | 'down') => void) | undefined;
+}
+
+/** A milestone in a list: check it off on the spot, or open it by its title. */
+export const MilestoneRow = memo(function MilestoneRow({
+  milestone,
+  to,
+  titleId,
+  showsStep = false,
+  onMove,
+}: MilestoneRowProps) {
+  const ownTitleId = useId();
+  const id = titleId ?? ownTitleId;
+  const { dateStyle } = useAppState(settingsOf);
+  const stepName = showsStep ? stepById(milestone.step).name : null;
+  const meta = metaText(milestone, { stepName, dateStyle });
+  return (
+    <li className={milestone.isDone ? styles.doneRow : styles.row}>
+      <MilestoneCheckbox milestone={milestone} titleId={id} />
+      <div>
+        <Link className={styles.title} id={id} to={to} onKeyDown={(event) => moveBy(event, onMove)}>
+          {milestone.title}
+        </Link>
+        {meta !== '' && <p className={styles.meta}>{meta}</p>}
+      </div>
+      <MilestoneStatusText milestone={milestone} />
+    </li>
+  );
+});
+
+interface MilestoneCheckboxProps {
+  readonly milestone: Milestone;
+  /** The element that shows the title: it names the checkbox. */
+  readonly titleId: string;
+}
+
+export function MilestoneCheckbox({ milestone, titleId }: MilestoneCheckboxProps) {
+  const store = useAppStore();
+  return (
+    <Checkbox
+      aria-labelledby={titleId}
+      checked={milestone.isDone}
+      onChange={(isChecked) => {
+        if (isChecked) checkOff(store, milestone, store.getState().today);
+        else uncheck(store, milestone);
+      }}
+    />
+  );
+}
+
+interface MilestoneStatusTextProps {
+  readonly milestone: Milestone;
+}
+
+/** The status as a shape and in words. */
+export function MilestoneStatusText({ milestone }: MilestoneStatusTextProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const { before, date, after } = statusText(milestone);
+  const { kind } = milestone.status;
+  return (
+    <span className={`${styles.status} ${styles[kind] ?? ''}`}>
+      <StatusShape status={kind} />
+      <span>
+        {before}
+        {date !== null && <DateText date={date} dateStyle={dateStyle} />}
+        {after}
+      </span>
+    </span>
+  );
+}
+
+function moveBy(event: KeyboardEvent, onMove: MilestoneRowProps['onMove']): void {
+  if (onMove === undefined || !event.altKey) return;
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  onMove(event.key === 'ArrowUp' ? 'up' : 'down');
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { KeyHint } from '#ui/KeyHint.tsx';
+import { useFrameActions } from './frameActions.ts';
+import styles from './PageHead.module.css';
+
+interface PageHeadProps {
+  readonly title: string;
+  /** `quiet` where something larger follows. */
+  readonly look?: 'usual' | 'quiet';
+  readonly lede?: string;
+  /** Above the title on a phone: "Step 2 of 7". */
+  readonly kicker?: string;
+  /** The page's own actions, after Undo and Find. */
+  readonly children?: ReactNode;
+}
+
+/** The title of a page, which names the document and takes the focus when the page is navigated to. */
+export function PageHead({ title, look = 'usual', lede, kicker, children }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  const isFirstPage = key === 'default';
+
+  useEffect(() => {
+    document.title = `${title} · IR Roadmap`;
+    if (isFirstPage) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [title, isFirstPage]);
+
+  return (
+    <div className={look === 'quiet' ? styles.quiet : styles.head}>
+      <div>
+        {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lede !== undefined && <p className={styles.lede}>{lede}</p>}
+      </div>
+      <div className={styles.actions}>
+        <UndoAndFind />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** On a phone these two stand in the top bar. */
+function UndoAndFind() {
+  const { openFind } = useFrameActions();
+  return (
+    <span className={styles.frameActions}>
+      <UndoButton />
+      <Button variant="ghost" onClick={openFind}>
+        <Icon name="find" />
+        Find <KeyHint>/</KeyHint>
+      </Button>
+    </span>
+  );
+}
+
+function UndoButton() {
+  const { undo } = useFrameActions();
+  const label = useAppState(({ history }) => history.undo.at(-1)?.label);
+  return label === undefined ? (
+    <Button variant="ghost" disabledReason="There is nothing to undo">
+      <Icon name="undo" />
+      Undo
+    </Button>
+  ) : (
+    <Button variant="ghost" title={`Undo: ${label}`} onClick={undo}>
+      <Icon name="undo" />
+      Undo
+    </Button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import styles from './Button.module.css';
+
+interface ButtonLook {
+  readonly variant?: 'primary' | 'default' | 'ghost' | 'danger' | undefined;
+  readonly size?: 'small' | 'normal' | 'big' | undefined;
+  /** Square, for an icon without words. */
+  readonly iconOnly?: boolean | undefined;
+}
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'aria-disabled' | 'className' | 'disabled'> &
+  ButtonLook & {
+    /** The accessible name and tooltip of a button that shows no words. */
+    readonly label?: string;
+    /** Why the button can do nothing now. It stays in the tab order, so that the reason can be found. */
+    readonly disabledReason?: string | undefined;
+  };
+
+export function Button({
+  variant,
+  size,
+  iconOnly,
+  label,
+  disabledReason,
+  title,
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
+  const isDisabled = disabledReason !== undefined;
+  return (
+    <button
+      {...rest}
+      className={buttonClass({ variant, size, iconOnly })}
+      type={type}
+      title={disabledReason ?? title ?? label}
+      aria-label={label ?? rest['aria-label']}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? preventSubmit : onClick}
+    />
+  );
+}
+
+/** The look of a button, for a link. */
+export function buttonClass({ variant, size, iconOnly = false }: ButtonLook): string {
+  return [
+    styles.button,
+    variant && variants[variant],
+    size && sizes[size],
+    iconOnly && styles.iconOnly,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const variants = {
+  primary: styles.primary,
+  default: '',
+  ghost: styles.ghost,
+  danger: styles.danger,
+};
+
+const sizes = { small: styles.small, normal: '', big: styles.big };
+
+function preventSubmit(event: MouseEvent): void {
+  event.preventDefault();
+}

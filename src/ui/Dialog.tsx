@@ -1,0 +1,95 @@
+import type { ReactNode, RefObject } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Dialog.module.css';
+import { Icon } from './Icon.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  /** Asked for by Esc, by the close button and by a click beside the dialog. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the safe one first: it takes the focus where there is nothing to fill in. */
+  readonly actions?: ReactNode;
+  readonly width?: 'usual' | 'wide';
+}
+
+const focusable = 'a[href], button, input:not([tabindex="-1"]), select, textarea, summary';
+
+/** A modal dialog, open for as long as it is rendered. Afterwards the focus goes back to where it was. */
+export function Dialog({ title, onClose, children, actions, width = 'usual' }: DialogProps) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  // Taken while rendering: at the time of the effect a field of the dialog may already have the focus.
+  const [opener] = useState(focusedElement);
+
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return;
+    if (!shown.open) shown.showModal();
+    content.current?.querySelector<HTMLElement>(focusable)?.focus();
+    return () => {
+      const isFocusLost = document.activeElement === document.body;
+      if (isFocusLost && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opener]);
+  useClickBeside(dialog, onClose);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={width === 'wide' ? styles.wideDialog : styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // A file field inside sends its own cancel event through here.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      // Chromium closes on a second Esc without asking first.
+      onClose={onClose}
+    >
+      <div className={styles.panel}>
+        <div className={styles.head}>
+          <h2 className={styles.title} id={titleId}>
+            {title}
+          </h2>
+          <Button variant="ghost" iconOnly label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        <div ref={content}>
+          {children}
+          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+/** The panel covers all of the dialog, so a click on the dialog itself is one on the backdrop. */
+function useClickBeside(dialog: RefObject<HTMLDialogElement | null>, onClick: () => void): void {
+  const wasPressedBeside = useRef(false);
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return;
+    const notePress = ({ target }: MouseEvent): void => {
+      wasPressedBeside.current = target === shown;
+    };
+    const click = ({ target }: MouseEvent): void => {
+      // Not when a text is selected by dragging out of the dialog.
+      if (wasPressedBeside.current && target === shown) onClick();
+    };
+    shown.addEventListener('mousedown', notePress);
+    shown.addEventListener('click', click);
+    return () => {
+      shown.removeEventListener('mousedown', notePress);
+      shown.removeEventListener('click', click);
+    };
+  }, [dialog, onClick]);
+}
+
+function focusedElement(): Element | null {
+  return typeof document === 'undefined' ? null : document.activeElement;
+}

@@ -1,0 +1,60 @@
+import styles from './Meter.module.css';
+
+interface MeterProps {
+  /** What is measured. */
+  readonly name: string;
+  readonly value: number;
+  readonly max: number;
+  /** The value in words: "4 of 15 done". */
+  readonly valueText: string;
+  /** `progressbar` for what advances toward its end, `meter` for a level. */
+  readonly role?: 'progressbar' | 'meter';
+  /** What is planned on top of the value. */
+  readonly planned?: number;
+  /** A ring at the end of the wire: this is now. */
+  readonly showsTip?: boolean;
+}
+
+/** A vessel with a wire in it as far as the value; the text beside it says the same. */
+export function Meter({
+  name,
+  value,
+  max,
+  valueText,
+  role = 'progressbar',
+  planned = 0,
+  showsTip = false,
+}: MeterProps) {
+  const doneShare = shareOf(value, max);
+  const plannedShare = shareOf(value + planned, max) - doneShare;
+  return (
+    <div
+      className={styles.meter}
+      role={role}
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={Math.min(value, max)}
+      aria-valuetext={valueText}
+    >
+      <span className={styles.wire} style={{ width: percent(doneShare) }} />
+      {plannedShare > 0 && (
+        <span
+          className={styles.planned}
+          style={{ left: percent(doneShare), width: percent(plannedShare) }}
+        />
+      )}
+      {showsTip && value > 0 && (
+        <span className={styles.tip} style={{ left: percent(doneShare) }} />
+      )}
+    </div>
+  );
+}
+
+function shareOf(value: number, max: number): number {
+  return max <= 0 ? 0 : Math.min(Math.max(value / max, 0), 1);
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}

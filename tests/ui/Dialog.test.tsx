@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+
+interface PageProps {
+  readonly content?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+function Page({ content = 'It is one file.', actions }: PageProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>Merge</Button>
+      {isOpen && (
+        <Dialog title="Merge this backup?" onClose={() => setIsOpen(false)} actions={actions}>
+          {content}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Found() {
+  const [isOpen, setIsOpen] = useState(true);
+  return isOpen ? (
+    <Dialog title="Find a milestone" onClose={() => setIsOpen(false)}>
+      <Button onClick={() => setIsOpen(false)}>Open it</Button>
+    </Dialog>
+  ) : (
+    <h1 ref={(heading) => heading?.focus()} tabIndex={-1}>
+      Medical School
+    </h1>
+  );
+}
+
+async function openDialog(props: PageProps = {}): Promise<HTMLElement> {
+  render(<Page {...props} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
+  return screen.getByRole('dialog', { name: 'Merge this backup?' });
+}
+
+/** Closed, with the focus back on the button that opened it. */
+function isClosed(): boolean {
+  const isFocusBack = document.activeElement === screen.getByRole('button', { name: 'Merge' });
+  return screen.queryByRole('dialog') === null && isFocusBack;
+}
+
+describe('a dialog', () => {
+  it('is named by its title, which is a heading', async () => {
+    expect(await openDialog()).toHaveAttribute('open');
+    expect(
+      screen.getByRole('heading', { name: 'Merge this backup?', level: 2 }),
+    ).toBeInTheDocument();
+  });
+
+  it('gives the focus to its first field', async () => {
+    await openDialog({ content: <input aria-label="Title" />, actions: <Button>Cancel</Button> });
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  });
+
+  it('gives the focus to its first action where there is nothing to fill in', async () => {
+    const actions = (
+      <>
+        <Button>Cancel</Button>
+        <Button variant="primary">Merge both</Button>
+      </>
+    );
+    await openDialog({ actions });
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  });
+
+  it('closes by its button and gives the focus back', async () => {
+    await openDialog();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(isClosed()).toBe(true);
+  });
+
+  it('closes by Esc, which browsers report as a cancel, and gives the focus back', async () => {
+    const dialog = await openDialog({ actions: <Button>Cancel</Button> });
+    const isLeftToBrowser = fireEvent(dialog, new Event('cancel', { cancelable: true }));
+    expect(isLeftToBrowser).toBe(false);
+    expect(isClosed()).toBe(true);
+  });
+
+  it('closes when the browser has closed it without asking', async () => {
+    const dialog = await openDialog({ actions: <Button>Cancel</Button> });
+    fireEvent(dialog, new Event('close'));
+    expect(isClosed()).toBe(true);
+  });
+
+  it('stays open when a file field inside is canceled', async () => {
+    const dialog = await openDialog({ content: <input type="file" aria-label="Backup" /> });
+    fireEvent(screen.getByLabelText('Backup'), new Event('cancel', { bubbles: true }));
+    expect(dialog).toBeInTheDocument();
+  });
+
+  it('closes by a click beside it', async () => {
+    const dialog = await openDialog({ actions: <Button>Cancel</Button> });
+    await userEvent.click(dialog);
+    expect(isClosed()).toBe(true);
+  });
+
+  it('stays open at a click on its text, and when a selection is dragged out of it', async () => {
+    const dialog = await openDialog();
+    const text = screen.getByText('It is one file.');
+    await userEvent.click(text);
+    fireEvent.mouseDown(text);
+    fireEvent.mouseUp(dialog);
+    fireEvent.click(dialog);
+    expect(dialog).toBeInTheDocument();
+  });
+
+  it('leaves the focus where it went while the dialog was closing', async () => {
+    render(<Found />);
+    await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
+    expect(screen.getByRole('heading', { name: 'Medical School' })).toHaveFocus();
+  });
+});
