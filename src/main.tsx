@@ -4,10 +4,10 @@ import '#ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
-import { placeAt } from '#app/screens.ts';
+import { loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
-import { openMirror } from '#platform/mirror.ts';
+import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import { isFirstVisit, nextPaint, pathBelowBase, replaceAddress } from '#platform/page.ts';
 import { randomId } from '#platform/randomId.ts';
 import { onOtherTabChange } from '#platform/tabs.ts';
@@ -21,16 +21,14 @@ const base = import.meta.env.BASE_URL;
 const store = createAppStore({ clock: systemClock, newId: randomId });
 const seen = readStored(store, localTextStore);
 systemClock.onDayChange((today) => store.setState({ today }));
-const storage = { texts: localTextStore, onOtherTabChange, openMirror: openMirrorAfterPaint };
+const storage = { texts: localTextStore, onOtherTabChange, openMirror };
 void keepSaved(store, storage, seen);
 void show();
 
 async function show(): Promise<void> {
   const root = rootElement();
   // What cannot be loaded now is asked for again by the screen itself, which says so when it fails.
-  await placeAt(pathBelowBase(base))
-    .screen.preload()
-    .catch(() => undefined);
+  await loadPlace(pathBelowBase(base)).catch(() => undefined);
   const app = (
     <BrowserRouter basename={base}>
       <App store={store} />
@@ -40,9 +38,11 @@ async function show(): Promise<void> {
   else createRoot(root).render(app);
 }
 
-async function openMirrorAfterPaint(): ReturnType<typeof openMirror> {
+/** The mirror is not needed for the first paint, and so neither is its code. */
+async function openMirror(): Promise<Mirror | MirrorFailure> {
   await nextPaint();
-  return openMirror();
+  const mirror = await import('#platform/mirror.ts').catch(() => null);
+  return mirror === null ? { problem: 'absent' } : mirror.openMirror();
 }
 
 /** The prerendered first page holds the welcome page beside the overview, for those who were never here. */

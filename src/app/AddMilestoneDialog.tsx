@@ -5,8 +5,8 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { titleProblem } from '#parts/titleProblem.ts';
-import { settingsOf } from '#store/derived.ts';
-import { addOwnMilestone, titleLimit } from '#store/milestoneActions.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { addOwnMilestone, titleLimit } from '#store/ownMilestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
@@ -56,7 +56,6 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
           value={title}
           onChange={setTitle}
           error={wasTried || title.length > titleLimit ? problem : null}
-          autoFocus
         />
         <SelectField
           label="Step"

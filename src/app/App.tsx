@@ -3,8 +3,9 @@ import { Route, Routes } from 'react-router';
 import type { AppStore } from '#store/appStore.ts';
 import { AppStoreProvider } from '#store/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Frame } from './Frame.tsx';
+import type { Place } from './screens.ts';
 import { places } from './screens.ts';
+import { Shell } from './Shell.tsx';
 
 interface AppProps {
   readonly store: AppStore;
@@ -15,22 +16,33 @@ export function App({ store }: AppProps) {
   return (
     <AppStoreProvider value={store}>
       <ErrorBoundary>
-        <Routes>
-          {places.map(({ pattern, screen: { Screen }, isFrameless = false }) => (
-            <Route
-              key={pattern}
-              path={pattern}
-              element={
-                <Frame isFrameless={isFrameless}>
-                  <Suspense>
-                    <Screen />
-                  </Suspense>
-                </Frame>
-              }
-            />
-          ))}
-        </Routes>
+        <Shell>
+          <Routes>
+            {places.map((place) => (
+              <Route key={place.pattern} path={place.pattern} element={placeElement(place)} />
+            ))}
+          </Routes>
+        </Shell>
       </ErrorBoundary>
     </AppStoreProvider>
+  );
+}
+
+function placeElement({ frame, screen: { Screen } }: Place) {
+  if (frame === null) {
+    return (
+      <Suspense>
+        <Screen />
+      </Suspense>
+    );
+  }
+  return (
+    <Suspense>
+      <frame.Screen>
+        <Suspense>
+          <Screen />
+        </Suspense>
+      </frame.Screen>
+    </Suspense>
   );
 }

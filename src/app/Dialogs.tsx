@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { StepId } from '#domain/step.ts';
-import { lazyScreen } from './lazyScreen.tsx';
+import { lazyScreen } from './lazyScreen.ts';
 
 export type OpenDialog =
   | { readonly kind: 'find' }

@@ -34,7 +34,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
         <Button variant="primary" onClick={() => window.location.reload()}>
           Reload
         </Button>
-        <Button onClick={() => downloadBackup(store)}>Download a copy of your record</Button>
+        <Button onClick={() => void downloadBackup(store)}>Download a copy of your record</Button>
       </div>
     </main>
   );

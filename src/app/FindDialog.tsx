@@ -6,7 +6,7 @@ import { findMilestones } from '#domain/findMilestones.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneStatusText } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
-import { milestonesOf } from '#store/derived.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -51,20 +51,21 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
         placeholder="Type a few letters"
-        autoFocus
         role="combobox"
         aria-expanded={results.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={results.length > 0 ? optionId(chosen) : undefined}
       />
-      <ul className={styles.results} id={listId} role="listbox" aria-label="Found milestones">
+      <div className={styles.results} id={listId} role="listbox" aria-label="Found milestones">
         {results.map((milestone, index) => (
-          <li
+          <button
             key={milestone.id}
             id={optionId(index)}
             className={styles.result}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             onClick={() => open(milestone)}
             onPointerMove={() => setChosen(index)}
@@ -74,9 +75,9 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
               <span className={styles.step}>{stepById(milestone.step).name}</span>
             </span>
             <MilestoneStatusText milestone={milestone} />
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p className={styles.outcome} role="status">
         {outcomeText(typed, results.length)}
       </p>

@@ -2,7 +2,7 @@ import { NavLink, Link } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
-import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derived.ts';
+import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import type { IconName } from '#ui/Icon.tsx';
 import { Icon } from '#ui/Icon.tsx';

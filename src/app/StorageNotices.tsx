@@ -23,7 +23,7 @@ export function StorageNotices() {
 function SaveNotice({ state }: { readonly state: SaveState }) {
   const store = useAppStore();
   const download = (
-    <Button size="small" onClick={() => downloadBackup(store)}>
+    <Button size="small" onClick={() => void downloadBackup(store)}>
       Download a copy
     </Button>
   );

@@ -5,7 +5,7 @@ import { calendarDate } from '#domain/calendarDate.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createAppStore } from '#store/appStore.ts';
 import { App } from './App.tsx';
-import { placeAt, places } from './screens.ts';
+import { loadPlace, places } from './screens.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -26,7 +26,7 @@ const noClock: Clock = {
 };
 
 export async function renderPage(path: string): Promise<{ html: string; title: string }> {
-  await placeAt(path).screen.preload();
+  await loadPlace(path);
   const store = createAppStore({ clock: noClock, newId: () => '' });
   const { prelude } = await prerender(
     <StaticRouter location={base + path.slice(1)} basename={base}>

@@ -1,22 +1,30 @@
 /** The table of places: address, screen, and the module that the build looks for to preload it. */
+import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
-import type { LazyScreen } from './lazyScreen.tsx';
-import { lazyScreen } from './lazyScreen.tsx';
+import type { LazyScreen } from './lazyScreen.ts';
+import { lazyScreen } from './lazyScreen.ts';
 
 export interface Place {
   readonly pattern: string;
   readonly screen: LazyScreen<object>;
   /** The screen's module, from the project's folder. */
   readonly module: string;
+  /** What stands around the screen; the welcome page has nothing around it. */
+  readonly frame: LazyScreen<FrameProps> | null;
   /** The addresses that are rendered to static pages. */
   readonly pages: readonly string[];
-  /** True for a place that has no navigation around it. */
-  readonly isFrameless?: boolean;
 }
 
+interface FrameProps {
+  readonly children: ReactNode;
+}
+
+const frame = lazyScreen<FrameProps>(async () => (await import('./Frame.tsx')).Frame);
+
 const notFound: Place = {
+  frame,
   pattern: '*',
   screen: lazyScreen(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen),
   module: 'src/app/NotFoundScreen.tsx',
@@ -25,6 +33,7 @@ const notFound: Place = {
 
 export const places: readonly Place[] = [
   {
+    frame,
     pattern: paths.overview.pattern,
     screen: lazyScreen(
       async () => (await import('#features/overview/OverviewScreen.tsx')).OverviewScreen,
@@ -33,27 +42,30 @@ export const places: readonly Place[] = [
     pages: [paths.overview.link()],
   },
   {
+    frame: null,
     pattern: paths.welcome.pattern,
     screen: lazyScreen(
       async () => (await import('#features/welcome/WelcomeScreen.tsx')).WelcomeScreen,
     ),
     module: 'src/features/welcome/WelcomeScreen.tsx',
     pages: [paths.welcome.link()],
-    isFrameless: true,
   },
   {
+    frame,
     pattern: paths.steps.pattern,
     screen: lazyScreen(async () => (await import('#features/steps/StepsScreen.tsx')).StepsScreen),
     module: 'src/features/steps/StepsScreen.tsx',
     pages: [paths.steps.link()],
   },
   {
+    frame,
     pattern: paths.step.pattern,
     screen: lazyScreen(async () => (await import('#features/steps/StepScreen.tsx')).StepScreen),
     module: 'src/features/steps/StepScreen.tsx',
     pages: stepIds.map((stepId) => paths.step.link(stepId)),
   },
   {
+    frame,
     pattern: paths.settings.pattern,
     screen: lazyScreen(
       async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
@@ -65,14 +77,18 @@ export const places: readonly Place[] = [
 ];
 
 /** The place at this address (below the base path); the not-found page when there is none. */
-export function placeAt(path: string): Place {
+function placeAt(path: string): Place {
   return places.find(({ pattern }) => matchPath(pattern, path) !== null) ?? notFound;
 }
 
-/** Starts loading the screen behind a link, before it is followed. */
+/** Resolves when the place at this address can be shown at once. */
+export async function loadPlace(path: string): Promise<void> {
+  const { frame: itsFrame, screen } = placeAt(path);
+  await Promise.all([itsFrame?.preload(), screen.preload()]);
+}
+
+/** Starts loading what is behind a link, before it is followed. */
 export function preloadPlace(path: string): void {
   // A failure here is no news: following the link tries again and says so.
-  placeAt(path)
-    .screen.preload()
-    .catch(() => undefined);
+  loadPlace(path).catch(() => undefined);
 }

@@ -1,5 +1,4 @@
 import type { Pathway, PathwayStage, Season } from '#domain/pathway.ts';
-import { verified } from './provenance.ts';
 
 const medicalSchool: PathwayStage = {
   id: 'medical-school',
@@ -64,12 +63,9 @@ const unitedStates = {
 export const pathways: readonly Pathway[] = [
   {
     ...unitedStates,
-    ...verified('https://www.theabr.org/interventional-radiology/initial-certification'),
     id: 'us-integrated',
     name: 'Integrated IR/DR',
     shortName: 'Integrated IR/DR',
-    summary:
-      'Six years after medical school, with one match: a clinical year, three years of diagnostic radiology, two of interventional radiology.',
     stages: [
       medicalSchool,
       internship,
@@ -80,14 +76,9 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
-    ...verified(
-      'https://www.sirweb.org/member-central/ir-residency/independent-ir-residency/independent-ir-residency--esir-faq/',
-    ),
     id: 'us-esir',
     name: 'DR with ESIR, then independent IR',
     shortName: 'ESIR',
-    summary:
-      'Six years after medical school: a clinical year, four of diagnostic radiology with early specialization in IR (ESIR), then the last year of an independent IR residency.',
     stages: [
       medicalSchool,
       internship,
@@ -98,14 +89,9 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
-    ...verified(
-      'https://www.theabr.org/interventional-radiology/initial-certification/independent-ir-residency',
-    ),
     id: 'us-independent',
     name: 'DR, then independent IR',
     shortName: 'Independent IR',
-    summary:
-      'Seven years after medical school: a clinical year, four of diagnostic radiology, then a second match into a two-year independent IR residency.',
     stages: [
       medicalSchool,
       internship,
@@ -116,14 +102,9 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
-    ...verified(
-      'https://www.theabr.org/interventional-radiology/initial-certification/vascular-interventional-radiology/requirements-and-registration',
-    ),
     id: 'us-classic',
     name: 'DR, then IR fellowship',
     shortName: 'IR fellowship',
-    summary:
-      'Six or seven years after medical school: a clinical year, four of diagnostic radiology, then a fellowship of one or two; in the United States it ended in June 2020.',
     stages: [
       medicalSchool,
       { ...internship, adjustable: { minimum: 0, maximum: 12 } },

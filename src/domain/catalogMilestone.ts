@@ -21,8 +21,6 @@ export interface CatalogMilestone {
   /** Its date is worked out by rule and may be announced otherwise by the authority that sets it. */
   readonly expected?: boolean;
   readonly confidence: Confidence;
-  /** Ids of milestones that have to come first. */
-  readonly after?: readonly string[];
 }
 
 /** The longer texts of a catalog milestone, loaded with the page that shows them. */
@@ -30,6 +28,8 @@ export interface MilestoneDetails extends Provenance {
   readonly why: string;
   /** What the timing says in words, for "From plan": "Third Friday of March before residency". */
   readonly timingText: string;
+  /** Ids of milestones that have to come first. */
+  readonly after?: readonly string[];
   /** When it is conditional: the condition, to follow "Applies when". */
   readonly appliesWhen?: string;
 }

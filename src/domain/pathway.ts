@@ -38,14 +38,12 @@ export interface Season {
 }
 
 /** A named way of training. All of it is data: no rule in code knows a pathway. */
-export interface Pathway extends Provenance {
+export interface Pathway {
   readonly id: string;
   readonly country: string;
   readonly name: string;
   /** At most about 20 characters. */
   readonly shortName: string;
-  /** One sentence, with the length after medical school. */
-  readonly summary: string;
   /** In order. The first is medical school; the others follow one another without a gap. */
   readonly stages: readonly PathwayStage[];
   readonly seasons: readonly Season[];
@@ -55,4 +53,10 @@ export interface Pathway extends Provenance {
   readonly graduation: MonthDay;
   /** The stage whose first year names the person's exam cohort: the ABR counts from the first radiology year, R1. */
   readonly cohortStage: string;
+}
+
+/** The texts of a pathway, loaded with the page that shows them. */
+export interface PathwayDetails extends Provenance {
+  /** One sentence, with the length after medical school. */
+  readonly summary: string;
 }

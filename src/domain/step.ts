@@ -14,8 +14,6 @@ export type StepId = (typeof stepIds)[number];
 export interface Step {
   readonly id: StepId;
   readonly name: string;
-  /** One or two sentences: what this step is about. */
-  readonly summary: string;
 }
 
 export function isStepId(text: string): text is StepId {

@@ -4,7 +4,7 @@ import type { To } from 'react-router';
 import { Link } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import { settingsOf } from '#store/derived.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff, uncheck } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';

@@ -54,7 +54,15 @@ const narrowForm: LineForm = {
 const asideForm: LineForm = {
   isShort: true,
   hasNames: true,
-  size: { width: 520, left: 12, right: 510, middle: 100, swing: 15, startRadius: 10, endRadius: 5 },
+  size: {
+    width: 520,
+    left: 12,
+    right: 510,
+    middle: 100,
+    swing: 15,
+    startRadius: 10,
+    endRadius: 5,
+  },
   height: 190,
   flag: 11,
   labels: 28,
@@ -193,15 +201,4 @@ function Stages({ model, form: { stages } }: ModelProps) {
 
 function heightAt(size: VesselSize, x: number): number {
   return centerHeight(size, (x - size.left) / (size.right - size.left));
-}
-
-/** The vessel alone, before there is a plan to draw in it. */
-export function EmptyTrainingLine() {
-  return (
-    <Vessel
-      size={asideForm.size}
-      height={asideForm.height}
-      label="An empty training line, from medical school to the end of training"
-    />
-  );
 }

@@ -1,12 +1,12 @@
 /** Files that the person takes away: nothing leaves the browser in any other way. */
 import { downloadText } from '#platform/download.ts';
-import { backupFileName, backupOf } from '#record/backup.ts';
 import type { AppStore } from './appStore.ts';
 import { say } from './change.ts';
 import type { Damage } from './saveState.ts';
 
 /** The whole record as one file, as it is in this tab now, saved or not. */
-export function downloadBackup(store: AppStore): void {
+export async function downloadBackup(store: AppStore): Promise<void> {
+  const { backupFileName, backupOf } = await import('#record/backup.ts');
   const { tables, today } = store.getState();
   const text = backupOf(tables, store.clock.now(), import.meta.env.APP_VERSION);
   downloadText(backupFileName(today), text, 'application/json');

@@ -2,17 +2,15 @@
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import type { StepId } from '#domain/step.ts';
 import { textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
-import { deletedRecord, notStamped } from './edits.ts';
+import { notStamped } from './edits.ts';
 
-export const titleLimit = textLimits.title;
 export const notesLimit = textLimits.notes;
 
-type MilestoneRecord = LiveRecordOf<'milestones'>;
+export type MilestoneRecord = LiveRecordOf<'milestones'>;
 
 /** The milestone as the person sees it: enough to change it and to say what was changed. */
 export type Named = Pick<Milestone, 'id' | 'title'>;
@@ -123,76 +121,6 @@ export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boole
   });
 }
 
-/** Adds a milestone of the person's own at the end of its step; gives its id. */
-export function addOwnMilestone(
-  store: AppStore,
-  own: { readonly step: StepId; readonly title: string },
-  pinned: CalendarDate | CalendarMonth | null,
-): string {
-  const id = `own-${store.newId()}`;
-  const record: MilestoneRecord = {
-    id,
-    updatedAt: notStamped,
-    own: { ...own, order: lastOrder(store) + 1 },
-    ...(pinned === null ? {} : { pinned }),
-  };
-  put(store, record, {
-    label: `add “${own.title}”`,
-    message: `“${own.title}” is added.`,
-  });
-  return id;
-}
-
-export function renameOwnMilestone(store: AppStore, milestone: Named, title: string): void {
-  const record = recordOf(store, milestone.id);
-  if (record.own === undefined || record.own.title === title) return;
-  put(
-    store,
-    { ...record, own: { ...record.own, title } },
-    {
-      label: `rename “${milestone.title}”`,
-      message: `“${milestone.title}” is now “${title}”.`,
-    },
-  );
-}
-
-export function moveOwnMilestoneToStep(store: AppStore, milestone: Named, step: StepId): void {
-  const record = recordOf(store, milestone.id);
-  if (record.own === undefined || record.own.step === step) return;
-  put(
-    store,
-    { ...record, own: { ...record.own, step } },
-    {
-      label: `move “${milestone.title}” to another step`,
-      message: `“${milestone.title}” is moved.`,
-    },
-  );
-}
-
-/** Two of the person's own change places. */
-export function swapOwnMilestones(store: AppStore, milestone: Named, other: Named): void {
-  const [a, b] = [recordOf(store, milestone.id), recordOf(store, other.id)];
-  if (a.own === undefined || b.own === undefined) return;
-  change(store, {
-    label: `move “${milestone.title}”`,
-    message: `“${milestone.title}” changed places with “${other.title}”.`,
-    edits: {
-      milestones: {
-        [a.id]: { ...a, own: { ...a.own, order: b.own.order } },
-        [b.id]: { ...b, own: { ...b.own, order: a.own.order } },
-      },
-    },
-  });
-}
-
-export function removeOwnMilestone(store: AppStore, milestone: Named): void {
-  change(store, {
-    label: `remove “${milestone.title}”`,
-    message: `“${milestone.title}” is removed.`,
-    edits: { milestones: { [milestone.id]: deletedRecord(milestone.id) } },
-  });
-}
-
 export function recordOf(store: AppStore, id: string): MilestoneRecord {
   const record = store.getState().tables.milestones[id];
   return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
@@ -208,11 +136,4 @@ export function put(
   said: { readonly label: string; readonly message?: string },
 ): void {
   change(store, { ...said, edits: { milestones: { [record.id]: record } } });
-}
-
-function lastOrder(store: AppStore): number {
-  return Object.values(store.getState().tables.milestones).reduce(
-    (last, record) => ('own' in record ? Math.max(last, record.own?.order ?? 0) : last),
-    0,
-  );
 }

@@ -1,12 +1,17 @@
 /** Changes of the plan. They move every computed date and touch no tick, note or pinned date. */
 import type { Plan } from '#domain/plan.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppStore } from './appStore.ts';
+import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { notStamped } from './edits.ts';
 import { settingsEdit } from './settingsActions.ts';
 
 export const planId = 'current';
+
+export function hasPlanIn({ tables }: AppState): boolean {
+  const record = tables.plan[planId];
+  return record !== undefined && !('deleted' in record);
+}
 
 /** Takes the plan as it is given; what is undefined in it is worked out anew. */
 export function setPlan(store: AppStore, plan: Plan, message: string): boolean {

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { firstDayOf, isCalendarDate } from '#domain/calendarDate.ts';
+import { isCalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
+import { CalendarButton } from './CalendarButton.tsx';
 import styles from './DateField.module.css';
 import type { FieldTexts } from './Field.tsx';
 import { Field } from './Field.tsx';
-import { Icon } from './Icon.tsx';
 import type { DateLimits, DateOrMonth } from './useTypedDate.ts';
 import { useTypedDate } from './useTypedDate.ts';
 
@@ -111,59 +111,5 @@ function TypedDateField({
         </div>
       )}
     </Field>
-  );
-}
-
-interface CalendarButtonProps {
-  readonly label: string;
-  readonly value: DateOrMonth | null;
-  readonly earliest: CalendarDate | undefined;
-  readonly latest: CalendarDate | undefined;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly onPick: (day: string) => void;
-  /** The browser has no calendar, or shows none inside a frame. */
-  readonly onRefused: () => void;
-}
-
-/** Opens the calendar of the browser, on a phone that of the system, through a date input that nobody sees. */
-function CalendarButton({
-  label,
-  value,
-  earliest,
-  latest,
-  onPick,
-  onRefused,
-}: CalendarButtonProps) {
-  const calendar = useRef<HTMLInputElement>(null);
-  const day = value === null || isCalendarDate(value) ? value : firstDayOf(value);
-  return (
-    <>
-      <input
-        ref={calendar}
-        className={styles.calendar}
-        type="date"
-        tabIndex={-1}
-        aria-hidden="true"
-        value={day ?? ''}
-        min={earliest}
-        max={latest}
-        onChange={(event) => onPick(event.target.value)}
-      />
-      <button
-        className={styles.button}
-        type="button"
-        title="Choose from a calendar"
-        aria-label={`${label}: choose from a calendar`}
-        onClick={() => {
-          try {
-            calendar.current?.showPicker();
-          } catch {
-            onRefused();
-          }
-        }}
-      >
-        <Icon name="calendar" />
-      </button>
-    </>
   );
 }

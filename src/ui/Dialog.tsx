@@ -59,8 +59,8 @@ export function Dialog({ title, onClose, children, actions, width = 'usual' }: D
             <Icon name="close" />
           </Button>
         </div>
-        <div ref={content}>
-          {children}
+        <div ref={content} className={styles.content}>
+          <div className={styles.body}>{children}</div>
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </div>
       </div>

@@ -18,8 +18,6 @@ interface TextFieldProps extends FieldTexts, InputProps {
   readonly onChange: (text: string) => void;
   /** Enter in the field, but not the one that ends the composing of a character. */
   readonly onEnter?: () => void;
-  /** The field takes the focus when it appears; not needed for the first one of a dialog. */
-  readonly takesFocus?: boolean;
   readonly type?: 'text' | 'url' | 'search';
 }
 
@@ -33,8 +31,6 @@ export function TextField({
   onChange,
   onEnter,
   onKeyDown,
-  ref,
-  takesFocus = false,
   type = 'text',
   autoComplete = 'off',
   ...rest
@@ -45,7 +41,6 @@ export function TextField({
         <input
           {...rest}
           {...control}
-          ref={takesFocus ? focus : ref}
           type={type}
           autoComplete={autoComplete}
           onChange={(event) => onChange(event.target.value)}
@@ -57,8 +52,4 @@ export function TextField({
       )}
     </Field>
   );
-}
-
-function focus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import { milestones } from '#catalog/milestones.ts';
 import { pathways } from '#catalog/pathways.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
@@ -27,8 +28,8 @@ describe('milestones', () => {
   });
 
   it('have prerequisites that share a pathway with them', () => {
-    const prerequisites = milestones.flatMap(({ id, after = [], pathways: own }) =>
-      after.map((other) => ({ id, other, own })),
+    const prerequisites = milestones.flatMap(({ id, pathways: own }) =>
+      after(id).map((other) => ({ id, other, own })),
     );
     const unmet = prerequisites.filter(
       ({ other, own }) => byId.get(other)?.pathways.some((id) => own.includes(id)) !== true,
@@ -136,13 +137,17 @@ function yearsOf({ stages, seasons }: Pathway): readonly string[] {
   return [...labels, ...seasons.map(({ id }) => id)];
 }
 
+function after(id: string): readonly string[] {
+  return milestoneDetails[id]?.after ?? [];
+}
+
 function allPrerequisites(id: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const open = [...(byId.get(id)?.after ?? [])];
+  const open = [...after(id)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    open.push(...(byId.get(next)?.after ?? []));
+    open.push(...after(next));
   }
   return found;
 }

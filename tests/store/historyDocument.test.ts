@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '#store/change.ts';
 import { openHistory, writeHistory } from '#store/historyDocument.ts';
-import { addOwnMilestone, removeOwnMilestone, setNotes } from '#store/milestoneActions.ts';
+import { setNotes } from '#store/milestoneActions.ts';
+import { addOwnMilestone, removeOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { testNow, testStore } from '../support/store.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord } from '#record/parseRecord.ts';
 import { redo, undo } from '#store/change.ts';
 import * as actions from '#store/milestoneActions.ts';
+import * as ownActions from '#store/ownMilestoneActions.ts';
 import { removeLink } from '#store/milestoneLinks.ts';
 import { date } from '../support/dates.ts';
 import type { Additions, TestStore } from '../support/store.ts';
@@ -109,27 +110,27 @@ describe('what leaves a milestone as it is', () => {
     [
       'the same title',
       { 'own-a': { own: ownClub } },
-      (store) => actions.renameOwnMilestone(store, club, club.title),
+      (store) => ownActions.renameOwnMilestone(store, club, club.title),
     ],
     [
       'the same step',
       { 'own-a': { own: ownClub } },
-      (store) => actions.moveOwnMilestoneToStep(store, club, 'networking'),
+      (store) => ownActions.moveOwnMilestoneToStep(store, club, 'networking'),
     ],
     [
       'to rename one of the catalog',
       { 'match-day': everything },
-      (store) => actions.renameOwnMilestone(store, matchDay, 'Mine'),
+      (store) => ownActions.renameOwnMilestone(store, matchDay, 'Mine'),
     ],
     [
       'to move one of the catalog',
       { 'match-day': everything },
-      (store) => actions.moveOwnMilestoneToStep(store, matchDay, 'residency'),
+      (store) => ownActions.moveOwnMilestoneToStep(store, matchDay, 'residency'),
     ],
     [
       'to swap with one of the catalog',
       { 'own-a': { own: ownClub } },
-      (store) => actions.swapOwnMilestones(store, club, matchDay),
+      (store) => ownActions.swapOwnMilestones(store, club, matchDay),
     ],
   ])('%s is no change', (_what, before, act) => {
     const store = storeWith(before);
@@ -144,8 +145,8 @@ describe('addOwnMilestone', () => {
     const store = testStore();
     const own = { step: 'networking', title: 'Visit a lab' } as const;
     const ids = [
-      actions.addOwnMilestone(store, own, null),
-      actions.addOwnMilestone(store, own, null),
+      ownActions.addOwnMilestone(store, own, null),
+      ownActions.addOwnMilestone(store, own, null),
     ];
     expect(ids).toEqual(['own-id1', 'own-id2']);
     expect(Object.keys(store.getState().tables.milestones)).toEqual(ids);

@@ -1,4 +1,5 @@
 import * as actions from '#store/milestoneActions.ts';
+import * as ownActions from '#store/ownMilestoneActions.ts';
 import { addLink, removeLink } from '#store/milestoneLinks.ts';
 import { date } from '../support/dates.ts';
 import type { Additions, TestStore } from '../support/store.ts';
@@ -204,7 +205,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
     does: 'adds a milestone of the person’s own after the others',
     before: { 'own-a': { own: { ...ownClub, order: 7 } } },
     act: (store) =>
-      void actions.addOwnMilestone(store, { step: 'networking', title: lab.title }, null),
+      void ownActions.addOwnMilestone(store, { step: 'networking', title: lab.title }, null),
     after: { 'own-id1': { own: { step: 'networking', title: lab.title, order: 8 } } },
     says: '“Visit a lab” is added.',
     label: 'add “Visit a lab”',
@@ -212,7 +213,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
   {
     does: 'adds the first milestone of the person’s own, with a date',
     act: (store) =>
-      void actions.addOwnMilestone(
+      void ownActions.addOwnMilestone(
         store,
         { step: 'residency', title: lab.title },
         date('2027-02-01'),
@@ -226,7 +227,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
   {
     does: 'renames a milestone of the person’s own',
     before: { 'own-a': { own: ownClub, notes: 'Mondays' } },
-    act: (store) => actions.renameOwnMilestone(store, club, 'Join a journal club'),
+    act: (store) => ownActions.renameOwnMilestone(store, club, 'Join a journal club'),
     after: { 'own-a': { own: { ...ownClub, title: 'Join a journal club' }, notes: 'Mondays' } },
     says: '“Start a journal club” is now “Join a journal club”.',
     label: 'rename “Start a journal club”',
@@ -234,7 +235,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
   {
     does: 'moves a milestone of the person’s own to another step',
     before: { 'own-a': { own: ownClub, doneDates: [date('2026-10-01')] } },
-    act: (store) => actions.moveOwnMilestoneToStep(store, club, 'residency'),
+    act: (store) => ownActions.moveOwnMilestoneToStep(store, club, 'residency'),
     after: { 'own-a': { own: { ...ownClub, step: 'residency' }, doneDates: ['2026-10-01'] } },
     says: '“Start a journal club” is moved.',
     label: 'move “Start a journal club” to another step',
@@ -242,7 +243,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
   {
     does: 'lets two milestones of the person’s own change places',
     before: { 'own-a': { own: ownClub, notes: 'Mondays' }, 'own-b': { own: ownLab } },
-    act: (store) => actions.swapOwnMilestones(store, club, lab),
+    act: (store) => ownActions.swapOwnMilestones(store, club, lab),
     after: {
       'own-a': { own: { ...ownClub, order: 2 }, notes: 'Mondays' },
       'own-b': { own: { ...ownLab, order: 1 } },
@@ -253,7 +254,7 @@ export const milestoneChanges: readonly MilestoneChange[] = [
   {
     does: 'removes a milestone of the person’s own',
     before: { 'own-a': { own: ownClub, notes: 'Mondays' } },
-    act: (store) => actions.removeOwnMilestone(store, club),
+    act: (store) => ownActions.removeOwnMilestone(store, club),
     after: { 'own-a': null },
     says: '“Start a journal club” is removed.',
     label: 'remove “Start a journal club”',

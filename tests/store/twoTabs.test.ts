@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { redo, undo } from '#store/change.ts';
-import { addOwnMilestone, checkOff, setNotes } from '#store/milestoneActions.ts';
+import { checkOff, setNotes } from '#store/milestoneActions.ts';
+import { addOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { setDateStyle, setTheme } from '#store/settingsActions.ts';
 import { date } from '../support/dates.ts';
 import type { SavedStore } from '../support/store.ts';

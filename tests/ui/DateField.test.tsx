@@ -54,6 +54,15 @@ function TargetDate() {
 
 const field = (): HTMLElement => screen.getByRole('textbox');
 
+const calendarButton = (): HTMLElement =>
+  screen.getByRole('button', { name: 'Done date: choose from a calendar' });
+
+/** Opens the calendar, at May 28, 2026, and picks another day in it. */
+async function pick(day: string): Promise<void> {
+  await userEvent.click(calendarButton());
+  fireEvent.change(screen.getByDisplayValue('2026-05-28'), { target: { value: day } });
+}
+
 async function replaceBy(text: string): Promise<void> {
   await userEvent.clear(field());
   await userEvent.type(field(), text);
@@ -218,65 +227,35 @@ describe('a date field', () => {
 });
 
 describe('the calendar of a date field', () => {
-  const open = screen.getByRole.bind(screen, 'button', {
-    name: 'Done date: choose from a calendar',
-  });
-
-  afterEach(() => {
-    Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker');
-  });
-
-  it('is that of the browser, at the date and within the limits', async () => {
-    const showPicker = vi.fn<() => void>();
-    Object.defineProperty(HTMLInputElement.prototype, 'showPicker', {
-      configurable: true,
-      value: showPicker,
-    });
-    render(<DoneDate earliest={date('2026-01-01')} latest={date('2026-11-24')} />);
-    await userEvent.click(open());
-    expect(showPicker.mock.contexts).toEqual([screen.getByDisplayValue('2026-05-28')]);
-    expect(screen.getByDisplayValue('2026-05-28')).toHaveAttribute('min', '2026-01-01');
-    expect(screen.getByDisplayValue('2026-05-28')).toHaveAttribute('max', '2026-11-24');
-  });
-
-  it('leaves one to type where the browser shows none', async () => {
+  it('hands over the day that is picked', async () => {
     render(<DoneDate />);
-    await userEvent.click(open());
-    expect(field()).toHaveFocus();
-  });
-
-  it('hands over the day that is picked', () => {
-    render(<DoneDate />);
-    fireEvent.change(screen.getByDisplayValue('2026-05-28'), { target: { value: '2026-06-01' } });
+    await pick('2026-06-01');
     expect(onChange.mock.calls).toEqual([['2026-06-01']]);
     expect(field()).toHaveValue('Jun 1, 2026');
   });
 
-  it('is bound by the limits', () => {
+  it('is bound by the limits', async () => {
     render(<DoneDate latest={date('2026-11-24')} />);
-    fireEvent.change(screen.getByDisplayValue('2026-05-28'), { target: { value: '2026-11-25' } });
+    await pick('2026-11-25');
     expect(onChange).not.toHaveBeenCalled();
     expect(field()).toHaveValue('Nov 25, 2026');
     expect(field()).toHaveAccessibleDescription('Enter Nov 24, 2026 or earlier.');
   });
 
-  it('can be cleared where the field may be empty, and only there', () => {
+  it('clears a field that may be empty, and no other', async () => {
     const { unmount } = render(<DoneDate />);
-    fireEvent.change(screen.getByDisplayValue('2026-05-28'), { target: { value: '' } });
+    await pick('');
     expect(onChange).not.toHaveBeenCalled();
     unmount();
     render(<DoneDate isClearable />);
-    fireEvent.change(screen.getByDisplayValue('2026-05-28'), { target: { value: '' } });
+    await pick('');
     expect(onChange.mock.calls).toEqual([[null]]);
   });
 
-  it('is not in the way of the keyboard or of a screen reader', async () => {
+  it('leaves one to type where the browser shows none', async () => {
     render(<DoneDate />);
-    await userEvent.tab();
+    await userEvent.click(calendarButton());
     expect(field()).toHaveFocus();
-    await userEvent.tab();
-    expect(open()).toHaveFocus();
-    expect(screen.queryByLabelText('2026-05-28')).not.toBeInTheDocument();
   });
 });
 
@@ -294,11 +273,5 @@ describe('a field for a date or a month', () => {
     render(<TargetDate />);
     await replaceBy('2027-02-12{Enter}');
     expect(onChange.mock.calls).toEqual([['2027-02-12']]);
-  });
-
-  it('opens its calendar on the first day of the month', async () => {
-    render(<TargetDate />);
-    await replaceBy('feb 2027{Enter}');
-    expect(screen.getByDisplayValue('2027-02-01')).toHaveAttribute('type', 'date');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -46,9 +46,10 @@ describe('a text field', () => {
     expect(onEnter).toHaveBeenCalledOnce();
   });
 
-  it('takes the focus when it appears, where it is told to', () => {
-    render(<TextField label="Address" type="url" value="" onChange={() => {}} takesFocus />);
-    expect(screen.getByRole('textbox', { name: 'Address' })).toHaveFocus();
+  it('gives its input to a ref', () => {
+    const input = createRef<HTMLInputElement>();
+    render(<TextField label="Address" type="url" value="" onChange={() => {}} ref={input} />);
+    expect(screen.getByRole('textbox', { name: 'Address' })).toBe(input.current);
   });
 
   it('passes on what an input can have besides', () => {

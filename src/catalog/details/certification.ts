@@ -3,6 +3,7 @@ import type { MilestoneDetails } from '#domain/catalogMilestone.ts';
 
 export const certification: Readonly<Record<string, MilestoneDetails>> = {
   'pass-step-3': {
+    after: ['take-step-2-ck', 'graduate-md-do'],
     why: 'A full license needs it, and the knowledge is freshest in internship or just after.',
     timingText: 'Ten months after residency starts, usually May of PGY-1',
     ...recalled(),
@@ -23,6 +24,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'pass-core-exam': {
+    after: ['abr-application'],
     why: 'DR and IR residents take the same exam. For those who began PGY-2 in 2025 it moves from June of the third radiology year to the autumn of the fourth.',
     timingText:
       'June of PGY-4 if you began PGY-2 by 2024; October of PGY-5 if later, where the sources say autumn for 2025 and the same is assumed from 2026 on',
@@ -38,6 +40,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'pass-dr-oral-exam': {
+    after: ['pass-core-exam'],
     why: 'An oral exam replaces the computer-based one from 2028 and, from the DR class of 2028 on, is taken in the last year of diagnostic radiology. IR candidates are to pass it beside the IR exam.',
     timingText:
       'June of PGY-5 if you began PGY-2 in 2024 or later (2025 or later in the integrated route); February 2028 if in 2023; a year after diagnostic radiology if earlier, computer-based. Assumed for those who begin PGY-2 in 2026 or later',
@@ -46,6 +49,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'full-medical-license': {
+    after: ['pass-step-3'],
     why: 'A valid license is a condition of certification and of your first job.',
     timingText: 'Six months before training ends',
     ...verified(
@@ -53,12 +57,14 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'training-verification': {
+    after: ['finish-ir-training'],
     why: 'The ABR needs the final confirmation from your program before it lets you sit the exam.',
     timingText:
       'One month after training ends; an older page of the ABR says January to March of the last year',
     ...verified('https://www.theabr.org/?p=34241'),
   },
   'pass-ir-computer-exam': {
+    after: ['pass-core-exam', 'finish-ir-training'],
     why: 'Candidates without a DR certificate have taken it in the autumn after finishing. It goes as the DR oral exam arrives.',
     timingText:
       'Three months after training ends if you began PGY-2 by 2022; ask the ABR if you began in 2023 or 2024; none if later',
@@ -68,11 +74,13 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'register-ir-oral': {
+    after: ['finish-ir-training'],
     why: 'Seats are limited on each date. The larger sitting has been in October and the smaller one in spring.',
     timingText: 'Six months after training ends, in time for the spring sitting',
     ...oneSource('https://www.theabr.org/beam/focus-on-ir-dr-february-2023'),
   },
   'pass-ir-oral-exam': {
+    after: ['pass-core-exam', 'full-medical-license', 'training-verification', 'register-ir-oral'],
     why: 'It completes the IR/DR certificate. Since the class of June 2024 it may be taken from the calendar year after training ends: four sessions of 30 minutes, held remotely.',
     timingText:
       'April of the calendar year after training ends, for the spring sitting; the main sitting is in October',
@@ -81,6 +89,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'certify-before-eligibility-ends': {
+    after: ['pass-ir-oral-exam'],
     why: 'After that day you may no longer call yourself board eligible.',
     timingText: 'December 31 of the sixth calendar year after training ends',
     ...verified(

@@ -61,12 +61,14 @@ export const continuingEducation: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'ola-annual': {
+    after: ['pass-ir-oral-exam'],
     why: 'Online Longitudinal Assessment offers two questions a week, 104 a year, and most people must answer 52. A required question left unanswered counts as wrong.',
     timingText:
       'December 31 of the second calendar year after training ends, the first full year after the IR oral exam, then every year',
     ...verified('https://www.theabr.org/beam/continuing-certification-update-february-2025'),
   },
   'cme-75': {
+    after: ['pass-ir-oral-exam'],
     why: 'The ABR looks back over the last three calendar years. The separate share for self-assessment ended in 2024.',
     timingText:
       'December 31 of the fourth calendar year after training ends, the third full year after the IR oral exam, then every three years',
@@ -75,6 +77,7 @@ export const continuingEducation: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'pqi-activity': {
+    after: ['pass-ir-oral-exam'],
     why: 'Part 4 of continuing certification asks for one project or activity in every three years; tumor boards can count.',
     timingText:
       'December 31 of the fourth calendar year after training ends, the third full year after the IR oral exam, then every three years',
@@ -83,6 +86,7 @@ export const continuingEducation: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'part3-five-year': {
+    after: ['pass-ir-oral-exam'],
     why: 'A passing OLA score in the fifth year, or an exam passed in the fourth or fifth, keeps the certificate valid.',
     timingText:
       'December 31 of the sixth calendar year after training ends, the fifth full year after the IR oral exam, then every five years',

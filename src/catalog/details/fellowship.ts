@@ -24,6 +24,7 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'ir-interviews': {
+    after: ['apply-independent-ir', 'apply-ir-fellowship'],
     why: 'Radiology departments share one interview window, from mid-January to the end of March.',
     timingText: 'January, usually in PGY-4; the window lasts until the end of March',
     ...verified(
@@ -31,6 +32,7 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'rank-independent-ir': {
+    after: ['apply-independent-ir'],
     why: 'Ranking opens nine weeks before the June result and closes two weeks before it.',
     timingText: '14 days before the independent IR match',
     ...derived(
@@ -38,6 +40,7 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'match-independent-ir': {
+    after: ['rank-independent-ir'],
     why: 'The result is binding and comes more than a year before the start.',
     timingText:
       'Third Wednesday of June, a year before diagnostic radiology ends, usually in PGY-4',
@@ -46,6 +49,7 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'esir-letter': {
+    after: ['finish-esir'],
     why: 'The receiving program needs written confirmation to admit you to the advanced year.',
     timingText: 'One month before diagnostic radiology ends',
     ...oneSource(
@@ -53,16 +57,19 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'start-ir-training': {
+    after: ['complete-dr-years', 'match-independent-ir', 'apply-ir-fellowship', 'esir-letter'],
     why: 'From here IR is the main work: from PGY-5 in the integrated route, from PGY-6 in the others.',
     timingText: 'First day of the IR years',
     ...verified('https://www.theabr.org/interventional-radiology/initial-certification'),
   },
   'ir-clinic-continuity': {
+    after: ['start-ir-training'],
     why: 'Consulting on, admitting and following your own patients is what sets this training apart from the old fellowship.',
     timingText: 'Three months after IR training starts',
     ...verified('https://www.theabr.org/interventional-radiology/initial-certification'),
   },
   'keep-case-log': {
+    after: ['start-ir-training'],
     why: 'The ACGME collects logs every year. A log rebuilt from memory is neither complete nor believed.',
     timingText: 'Three months after IR training starts, then every three months',
     ...oneSource('https://studylib.net/doc/7188597/interventional-radiology'),
@@ -80,11 +87,13 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'hands-on-breadth': {
+    after: ['start-ir-training'],
     why: 'Arterial, venous, oncologic, biliary, urinary, biopsy and drainage work should all appear before you finish.',
     timingText: 'Nine months after IR training starts',
     ...recalled(),
   },
   'finish-ir-training': {
+    after: ['start-ir-training'],
     why: 'Completion starts the board-eligibility clock.',
     timingText: 'Last day of training',
     ...verified(

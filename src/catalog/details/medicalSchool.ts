@@ -22,6 +22,7 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'pass-step-1': {
+    after: ['start-accredited-school'],
     why: 'Step 1 has been reported as pass or fail only since January 26, 2022. A fail still closes doors.',
     timingText: '22 months after medical school starts, usually June of the second year',
     ...verified('https://www.usmle.org/common-questions?category=Step%201'),
@@ -44,6 +45,7 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
     ...recalled(),
   },
   'complete-core-clerkships': {
+    after: ['start-accredited-school'],
     why: 'Clerkship grades and comments feed the MSPE, the letter from your dean that programs read with your application.',
     timingText: '11 months before graduation, usually June of the third year',
     ...oneSource(
@@ -56,6 +58,7 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
     ...oneSource('https://www.modernpubsonline.com/0A3ym8l/IRQuarterlyFall2025/html/33.html'),
   },
   'take-step-2-ck': {
+    after: ['pass-step-1'],
     why: 'It is now the only scored USMLE exam that most programs see, so the score should be ready when applications open.',
     timingText: '10 months before graduation, usually July of the final year',
     ...verified(
@@ -63,11 +66,13 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'away-rotation': {
+    after: ['apply-away-rotations'],
     why: 'A month elsewhere shows how another program trains and lets its faculty see you work.',
     timingText: '9 months before graduation, usually August of the final year',
     ...oneSource('https://www.modernpubsonline.com/0A3ym8l/IRQuarterlyFall2025/html/33.html'),
   },
   'present-research': {
+    after: ['start-research-project'],
     why: 'A poster, a talk or a paper turns effort into something an application can list.',
     timingText: '9 months before graduation, usually August of the final year',
     ...oneSource(
@@ -82,6 +87,7 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'graduate-md-do': {
+    after: ['complete-core-clerkships'],
     why: 'The degree is the gate to PGY-1; everything after it assumes it.',
     timingText: 'Graduation day',
     ...recalled(),

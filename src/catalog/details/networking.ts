@@ -15,11 +15,13 @@ export const networking: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'join-rfs': {
+    after: ['join-sir'],
     why: 'The Resident, Fellow and Student section is the voice of trainees in the society.',
     timingText: 'One year after medical school starts',
     ...verified('https://www.sirweb.org/member-central/volunteer/sections/'),
   },
   'mentor-check-in': {
+    after: ['find-mentor'],
     why: 'A regular look at the plan catches drift before a deadline does.',
     timingText: '14 months after medical school starts, then every six months',
     ...recalled(),
@@ -32,6 +34,7 @@ export const networking: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'renew-sir': {
+    after: ['join-sir'],
     why: 'A lapsed membership quietly drops you from the section and its mailings.',
     timingText: '15 months after medical school starts, a year after joining, then every year',
     ...recalled(),
@@ -62,6 +65,7 @@ export const networking: Readonly<Record<string, MilestoneDetails>> = {
     ...recalled(),
   },
   'join-practice-network': {
+    after: ['finish-ir-training'],
     why: 'The first years of practice bring questions that peers answer best.',
     timingText: 'One month after training ends',
     ...oneSource('https://www.sirweb.org/member-central/volunteer/sections/'),

@@ -9,6 +9,7 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
     ...derived('https://www.medschoolcoach.com/eras-timeline-residency'),
   },
   'assign-program-signals': {
+    after: ['open-eras'],
     why: 'A signal tells a program that you are serious about it. Diagnostic and interventional radiology shared one pool of 6 gold and 6 silver signals in the 2024 and 2025 seasons; check the number for yours.',
     timingText: 'With the ERAS application, first Wednesday of September before residency starts',
     ...derived(
@@ -16,11 +17,13 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'submit-eras': {
+    after: ['open-eras'],
     why: 'Programs start to read three weeks after submission opens, when the MSPE is released, so an application that is in on the first day loses nothing.',
     timingText: 'First Wednesday of September in the year before residency starts',
     ...derived('https://www.medschoolcoach.com/eras-timeline-residency'),
   },
   'apply-pgy1-year': {
+    after: ['open-eras'],
     why: 'About three in four integrated IR positions and most DR positions start at PGY-2, and need a clinical year that is matched separately.',
     timingText: 'With the ERAS application, first Wednesday of September before residency starts',
     appliesWhen:
@@ -35,11 +38,13 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
     ...verified('https://www.nrmp.org/about/news/2025/09/medical-school-welcome-newsletter-2'),
   },
   'interview-season': {
+    after: ['submit-eras'],
     why: 'Notes made the same day make an honest rank list possible in February.',
     timingText: 'From October to January before residency starts; the date is the first month',
     ...verified('https://www.medschoolcoach.com/eras-timeline-residency'),
   },
   'certify-rank-list': {
+    after: ['submit-eras', 'register-nrmp'],
     why: 'A list that is not certified does not count. The deadline is 9 pm Eastern Time.',
     timingText: 'Wednesday 16 days before Match Day',
     ...derived(
@@ -47,11 +52,13 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'match-day': {
+    after: ['certify-rank-list'],
     why: 'The result binds both sides. The Monday before tells you whether you matched; if not, SOAP offers the places still open.',
     timingText: 'Match Day, third Friday of March before residency starts',
     ...verified('https://www.nrmp.org/about/news/2025/09/medical-school-welcome-newsletter-2'),
   },
   'complete-clinical-year': {
+    after: ['match-day', 'graduate-md-do'],
     why: 'The ABR asks for a year of accredited clinical training before radiology. Surgery, medicine and transitional years all count, with at most two months of radiology electives.',
     timingText: 'June of PGY-1',
     ...verified(
@@ -71,16 +78,19 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
     ),
   },
   'apply-esir': {
+    after: ['complete-clinical-year'],
     why: 'Selection is local and usually falls in the second radiology year, in some programs later, so ask for the date in the first.',
     timingText: 'April of PGY-3; your program sets the date',
     ...verified('https://radiology.uams.edu/residencies/esir/'),
   },
   'finish-esir': {
+    after: ['apply-esir'],
     why: 'At least 8 IR rotations, 1 in intensive care and up to 3 related to IR, with 500 procedures on record, earn entry to the last year of independent IR.',
     timingText: 'One month before diagnostic radiology ends',
     ...verified('https://medicine.tulane.edu/node/23201'),
   },
   'complete-dr-years': {
+    after: ['complete-clinical-year'],
     why: 'Three years in the integrated route and four in the others, ending where full-time IR begins.',
     timingText: 'Last day of diagnostic radiology',
     ...verified('https://www.theabr.org/interventional-radiology/initial-certification'),

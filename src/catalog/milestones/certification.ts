@@ -9,7 +9,6 @@ export const certification: readonly MilestoneEntry[] = [
     timing: monthsFrom('residency-start', 10),
     required: true,
     confidence: 'recalled',
-    after: ['take-step-2-ck', 'graduate-md-do'],
   },
   {
     id: 'abr-application',
@@ -44,7 +43,6 @@ export const certification: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'verified',
-    after: ['abr-application'],
   },
   {
     id: 'nuclear-and-mqsa',
@@ -96,7 +94,6 @@ export const certification: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'verified',
-    after: ['pass-core-exam'],
   },
   {
     id: 'full-medical-license',
@@ -104,7 +101,6 @@ export const certification: readonly MilestoneEntry[] = [
     timing: monthsFrom('training-end', -6),
     required: true,
     confidence: 'verified',
-    after: ['pass-step-3'],
   },
   {
     id: 'training-verification',
@@ -112,7 +108,6 @@ export const certification: readonly MilestoneEntry[] = [
     timing: monthsFrom('training-end', 1),
     required: true,
     confidence: 'verified',
-    after: ['finish-ir-training'],
   },
   {
     id: 'pass-ir-computer-exam',
@@ -136,7 +131,6 @@ export const certification: readonly MilestoneEntry[] = [
     ],
     expected: true,
     confidence: 'verified',
-    after: ['pass-core-exam', 'finish-ir-training'],
   },
   {
     id: 'register-ir-oral',
@@ -144,7 +138,6 @@ export const certification: readonly MilestoneEntry[] = [
     timing: monthsFrom('training-end', 6),
     required: true,
     confidence: 'one-source',
-    after: ['finish-ir-training'],
   },
   {
     id: 'pass-ir-oral-exam',
@@ -153,7 +146,6 @@ export const certification: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'verified',
-    after: ['pass-core-exam', 'full-medical-license', 'training-verification', 'register-ir-oral'],
   },
   {
     id: 'certify-before-eligibility-ends',
@@ -161,6 +153,5 @@ export const certification: readonly MilestoneEntry[] = [
     timing: endOfYear('training-end', 6),
     required: true,
     confidence: 'verified',
-    after: ['pass-ir-oral-exam'],
   },
 ];

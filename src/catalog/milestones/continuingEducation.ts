@@ -71,7 +71,6 @@ export const continuingEducation: readonly MilestoneEntry[] = [
     everyMonths: 12,
     required: true,
     confidence: 'verified',
-    after: ['pass-ir-oral-exam'],
   },
   {
     id: 'cme-75',
@@ -80,7 +79,6 @@ export const continuingEducation: readonly MilestoneEntry[] = [
     everyMonths: 36,
     required: true,
     confidence: 'verified',
-    after: ['pass-ir-oral-exam'],
   },
   {
     id: 'pqi-activity',
@@ -89,7 +87,6 @@ export const continuingEducation: readonly MilestoneEntry[] = [
     everyMonths: 36,
     required: true,
     confidence: 'one-source',
-    after: ['pass-ir-oral-exam'],
   },
   {
     id: 'part3-five-year',
@@ -98,6 +95,5 @@ export const continuingEducation: readonly MilestoneEntry[] = [
     everyMonths: 60,
     required: true,
     confidence: 'verified',
-    after: ['pass-ir-oral-exam'],
   },
 ];

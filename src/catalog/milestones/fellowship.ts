@@ -35,7 +35,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'verified',
-    after: ['apply-independent-ir', 'apply-ir-fellowship'],
   },
   {
     id: 'rank-independent-ir',
@@ -45,7 +44,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'derived',
-    after: ['apply-independent-ir'],
   },
   {
     id: 'match-independent-ir',
@@ -55,7 +53,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'derived',
-    after: ['rank-independent-ir'],
   },
   {
     id: 'esir-letter',
@@ -64,7 +61,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     timing: monthsFrom('diagnostic-end', -1),
     required: true,
     confidence: 'one-source',
-    after: ['finish-esir'],
   },
   {
     id: 'start-ir-training',
@@ -72,7 +68,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     timing: on('interventional-start'),
     required: true,
     confidence: 'verified',
-    after: ['complete-dr-years', 'match-independent-ir', 'apply-ir-fellowship', 'esir-letter'],
   },
   {
     id: 'ir-clinic-continuity',
@@ -80,7 +75,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     timing: monthsFrom('interventional-start', 3),
     required: true,
     confidence: 'verified',
-    after: ['start-ir-training'],
   },
   {
     id: 'keep-case-log',
@@ -90,7 +84,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     until: 'training-end',
     required: true,
     confidence: 'one-source',
-    after: ['start-ir-training'],
   },
   {
     id: 'icu-rotation',
@@ -110,7 +103,6 @@ export const fellowship: readonly MilestoneEntry[] = [
     title: 'Check case mix across all IR areas',
     timing: monthsFrom('interventional-start', 9),
     confidence: 'recalled',
-    after: ['start-ir-training'],
   },
   {
     id: 'finish-ir-training',
@@ -118,6 +110,5 @@ export const fellowship: readonly MilestoneEntry[] = [
     timing: on('training-end'),
     required: true,
     confidence: 'verified',
-    after: ['start-ir-training'],
   },
 ];

@@ -31,7 +31,6 @@ export const medicalSchool: readonly MilestoneEntry[] = [
     timing: monthsFrom('medical-school-start', 22),
     required: true,
     confidence: 'verified',
-    after: ['start-accredited-school'],
   },
   {
     id: 'plan-ms4-schedule',
@@ -57,7 +56,6 @@ export const medicalSchool: readonly MilestoneEntry[] = [
     timing: monthsFrom('graduation', -11),
     required: true,
     confidence: 'one-source',
-    after: ['start-accredited-school'],
   },
   {
     id: 'ir-elective',
@@ -71,21 +69,18 @@ export const medicalSchool: readonly MilestoneEntry[] = [
     timing: monthsFrom('graduation', -10),
     required: true,
     confidence: 'verified',
-    after: ['pass-step-1'],
   },
   {
     id: 'away-rotation',
     title: 'Complete an away IR rotation',
     timing: monthsFrom('graduation', -9),
     confidence: 'one-source',
-    after: ['apply-away-rotations'],
   },
   {
     id: 'present-research',
     title: 'Present or publish your research',
     timing: monthsFrom('graduation', -9),
     confidence: 'one-source',
-    after: ['start-research-project'],
   },
   {
     id: 'secure-letters',
@@ -100,6 +95,5 @@ export const medicalSchool: readonly MilestoneEntry[] = [
     timing: on('graduation'),
     required: true,
     confidence: 'recalled',
-    after: ['complete-core-clerkships'],
   },
 ];

@@ -19,7 +19,6 @@ export const networking: readonly MilestoneEntry[] = [
     title: 'Take part in the SIR RFS section',
     timing: monthsFrom('medical-school-start', 12),
     confidence: 'verified',
-    after: ['join-sir'],
   },
   {
     id: 'mentor-check-in',
@@ -27,7 +26,6 @@ export const networking: readonly MilestoneEntry[] = [
     timing: monthsFrom('medical-school-start', 14),
     everyMonths: 6,
     confidence: 'recalled',
-    after: ['find-mentor'],
   },
   {
     id: 'attend-symposium',
@@ -41,7 +39,6 @@ export const networking: readonly MilestoneEntry[] = [
     timing: monthsFrom('medical-school-start', 15),
     everyMonths: 12,
     confidence: 'recalled',
-    after: ['join-sir'],
   },
   {
     id: 'meet-referring-services',
@@ -80,6 +77,5 @@ export const networking: readonly MilestoneEntry[] = [
     title: 'Join the early-career section after training',
     timing: monthsFrom('training-end', 1),
     confidence: 'one-source',
-    after: ['finish-ir-training'],
   },
 ];

@@ -26,7 +26,6 @@ export const residency: readonly MilestoneEntry[] = [
     timing: sameDayAs('submit-eras'),
     expected: true,
     confidence: 'derived',
-    after: ['open-eras'],
   },
   {
     id: 'submit-eras',
@@ -35,7 +34,6 @@ export const residency: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'derived',
-    after: ['open-eras'],
   },
   {
     id: 'apply-pgy1-year',
@@ -44,7 +42,6 @@ export const residency: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'derived',
-    after: ['open-eras'],
   },
   {
     id: 'register-nrmp',
@@ -60,7 +57,6 @@ export const residency: readonly MilestoneEntry[] = [
     timing: monthOf('application-season', 10),
     required: true,
     confidence: 'verified',
-    after: ['submit-eras'],
   },
   {
     id: 'certify-rank-list',
@@ -69,7 +65,6 @@ export const residency: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'derived',
-    after: ['submit-eras', 'register-nrmp'],
   },
   {
     id: 'match-day',
@@ -78,7 +73,6 @@ export const residency: readonly MilestoneEntry[] = [
     expected: true,
     required: true,
     confidence: 'verified',
-    after: ['certify-rank-list'],
   },
   {
     id: 'complete-clinical-year',
@@ -86,7 +80,6 @@ export const residency: readonly MilestoneEntry[] = [
     timing: monthOf('PGY-1', 6),
     required: true,
     confidence: 'verified',
-    after: ['match-day', 'graduate-md-do'],
   },
   {
     id: 'first-ir-rotation',
@@ -109,7 +102,6 @@ export const residency: readonly MilestoneEntry[] = [
     timing: monthOf('PGY-3', 4),
     required: true,
     confidence: 'verified',
-    after: ['complete-clinical-year'],
   },
   {
     id: 'finish-esir',
@@ -118,7 +110,6 @@ export const residency: readonly MilestoneEntry[] = [
     timing: monthsFrom('diagnostic-end', -1),
     required: true,
     confidence: 'verified',
-    after: ['apply-esir'],
   },
   {
     id: 'complete-dr-years',
@@ -126,6 +117,5 @@ export const residency: readonly MilestoneEntry[] = [
     timing: on('diagnostic-end'),
     required: true,
     confidence: 'verified',
-    after: ['complete-clinical-year'],
   },
 ];

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { nextDated } from '#domain/progress.ts';
 import { paths } from '#parts/paths.ts';
-import { milestonesOf, settingsOf } from '#store/derived.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';

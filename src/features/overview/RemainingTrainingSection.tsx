@@ -3,13 +3,9 @@ import { longDateText, periodText } from '#domain/dateText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { TrainingLine } from '#parts/TrainingLine.tsx';
-import {
-  milestonesOf,
-  pathwayOf,
-  remainingTrainingOf,
-  scheduleOf,
-  settingsOf,
-} from '#store/derived.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
+import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';

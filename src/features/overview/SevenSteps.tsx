@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { steps } from '#catalog/steps.ts';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { progressOfSteps, wholeProgressOf } from '#store/derived.ts';
+import { progressOfSteps, wholeProgressOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Meter } from '#ui/Meter.tsx';
 import styles from './SevenSteps.module.css';

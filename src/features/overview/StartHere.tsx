@@ -3,7 +3,7 @@ import { counts } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
-import { milestonesOf } from '#store/derived.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 
 const rowsAtFirst = 5;

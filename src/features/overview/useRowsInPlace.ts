@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import type { NextUp } from '#domain/progress.ts';
-import { milestonesOf } from '#store/derived.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
 
 type Rows = Readonly<Record<keyof NextUp, readonly string[]>>;

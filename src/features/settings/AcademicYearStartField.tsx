@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { daysInMonth } from '#domain/calendarDate.ts';
 import { monthNames } from '#domain/dateText.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
-import { pathwayOf, planOf } from '#store/derived.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';

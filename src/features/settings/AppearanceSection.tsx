@@ -1,5 +1,5 @@
-import type { Settings } from '#store/derived.ts';
-import { settingsOf } from '#store/derived.ts';
+import type { Settings } from '#store/derivedSettings.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { setDateStyle, setTheme } from '#store/settingsActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import type { DateStyle } from '#domain/dateText.ts';

@@ -1,7 +1,10 @@
+import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { pathwayById, pathways } from '#catalog/pathways.ts';
+import type { PathwayDetails } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
-import { pathwayOf, planOf, settingsOf } from '#store/derived.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -48,7 +51,7 @@ function PathwayField() {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const details = pathwayDetails[pathway.id];
 
   /** Lengths were those of the other pathway's program. */
   function choose(pathwayId: string): void {
@@ -66,19 +69,24 @@ function PathwayField() {
         value: id,
         label: `${country}: ${name}`,
       }))}
-      help={
-        <>
-          {pathway.summary} Last checked <DateText date={pathway.asOf} dateStyle={dateStyle} />
-          {pathway.source !== null && (
-            <>
-              .{' '}
-              <a href={pathway.source} target="_blank" rel="noreferrer">
-                Source
-              </a>
-            </>
-          )}
-        </>
-      }
+      help={details !== undefined && <PathwayHelp details={details} />}
     />
+  );
+}
+
+function PathwayHelp({ details: { summary, asOf, source } }: { readonly details: PathwayDetails }) {
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <>
+      {summary} Last checked <DateText date={asOf} dateStyle={dateStyle} />
+      {source !== null && (
+        <>
+          .{' '}
+          <a href={source} target="_blank" rel="noreferrer">
+            Source
+          </a>
+        </>
+      )}
+    </>
   );
 }

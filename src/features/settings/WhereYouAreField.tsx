@@ -2,7 +2,7 @@ import { planDateFields, withPlanDate } from '#domain/plan.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
 import { planDatesForYear, positionOn, trainingYearLabels } from '#domain/schedule.ts';
-import { pathwayOf, planOf, scheduleOf } from '#store/derived.ts';
+import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';

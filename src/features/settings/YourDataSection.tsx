@@ -18,7 +18,7 @@ export function YourDataSection() {
           <h3>Copy of your record</h3>
           <p>One file with everything you have entered.</p>
         </div>
-        <Button onClick={() => downloadBackup(store)}>
+        <Button onClick={() => void downloadBackup(store)}>
           <Icon name="download" />
           Download a copy
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { addLink, linkProblem, typedLink } from '#store/milestoneLinks.ts';
 import { useAppStore } from '#store/useAppStore.ts';
@@ -18,6 +18,9 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
   const [label, setLabel] = useState('');
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const addressField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => addressField.current?.focus(), []);
 
   function add(): void {
     const url = typedLink(address);
@@ -45,7 +48,7 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
         onChange={setAddress}
         error={error}
         placeholder="https://"
-        autoFocus
+        ref={addressField}
       />
       <span className={styles.formActions}>
         <Button size="small" type="submit">

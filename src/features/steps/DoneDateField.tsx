@@ -1,5 +1,5 @@
 import type { Milestone } from '#domain/milestone.ts';
-import { settingsOf } from '#store/derived.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff, setDoneDate, uncheck } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';

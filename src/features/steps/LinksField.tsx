@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
-import { milestoneRecordOf } from '#store/derived.ts';
+import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { removeLink } from '#store/milestoneLinks.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';

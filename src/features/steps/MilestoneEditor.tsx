@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
-import { removeOwnMilestone, setNotForMe } from '#store/milestoneActions.ts';
+import { setNotForMe } from '#store/milestoneActions.ts';
+import { removeOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -29,21 +30,23 @@ export function MilestoneEditor({ milestone, canMove, onMove, onClose }: Milesto
   const title = useRef<HTMLHeadingElement>(null);
   const details = milestoneDetails[milestone.id];
 
+  const editor = useRef<HTMLElement>(null);
+  const close = useEffectEvent(onClose);
+
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
+    const shown = editor.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // A field that has something to take back uses Escape for that first.
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    shown?.addEventListener('keydown', onKeyDown);
+    return () => shown?.removeEventListener('keydown', onKeyDown);
   }, []);
 
   return (
-    <article
-      className={styles.editor}
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <article className={styles.editor} ref={editor} aria-labelledby={titleId}>
       <div className={styles.top}>
         <MilestoneCheckbox milestone={milestone} titleId={titleId} />
         <h3 id={titleId} ref={title} className={styles.title} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
-import { milestoneRecordOf } from '#store/derived.ts';
+import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { notesLimit, setNotes } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextArea } from '#ui/TextArea.tsx';

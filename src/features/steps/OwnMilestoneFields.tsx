@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { steps } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import { moveOwnMilestoneToStep, renameOwnMilestone, titleLimit } from '#store/milestoneActions.ts';
+import {
+  moveOwnMilestoneToStep,
+  renameOwnMilestone,
+  titleLimit,
+} from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';

@@ -1,6 +1,6 @@
 import type { MilestoneDetails } from '#domain/catalogMilestone.ts';
 import type { Confidence } from '#domain/provenance.ts';
-import { settingsOf } from '#store/derived.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Tag } from '#ui/Tag.tsx';

@@ -3,7 +3,7 @@ import { steps } from '#catalog/steps.ts';
 import type { Progress } from '#domain/progress.ts';
 import type { StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
-import { progressOfSteps } from '#store/derived.ts';
+import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import styles from './StepBar.module.css';
 

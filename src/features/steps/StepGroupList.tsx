@@ -3,7 +3,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { milestoneParam } from '#parts/paths.ts';
-import { swapOwnMilestones } from '#store/milestoneActions.ts';
+import { swapOwnMilestones } from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { MilestoneEditor } from './MilestoneEditor.tsx';
 import type { StepGroup } from './stepGroups.ts';

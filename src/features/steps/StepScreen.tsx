@@ -1,4 +1,5 @@
 import { Navigate, useParams } from 'react-router';
+import { stepSummaries } from '#catalog/stepSummaries.ts';
 import { stepById, steps } from '#catalog/steps.ts';
 import type { Step } from '#domain/step.ts';
 import { isStepId } from '#domain/step.ts';
@@ -30,7 +31,11 @@ function StepPage({ step }: { readonly step: Step }) {
   return (
     <>
       <StepBar current={step.id} />
-      <PageHead title={step.name} kicker={`Step ${number} of ${steps.length}`} lede={step.summary}>
+      <PageHead
+        title={step.name}
+        kicker={`Step ${number} of ${steps.length}`}
+        lede={stepSummaries[step.id]}
+      >
         <Button variant="primary" onClick={() => openAddMilestone(step.id)}>
           <Icon name="plus" />
           Add milestone

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
+import { stepSummaries } from '#catalog/stepSummaries.ts';
 import { steps } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
-import { milestonesOf, progressOfSteps, settingsOf } from '#store/derived.ts';
+import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Meter } from '#ui/Meter.tsx';
@@ -27,7 +29,7 @@ export function StepsScreen() {
               <h2>
                 <Link to={paths.step.link(step.id)}>{step.name}</Link>
               </h2>
-              <p className={styles.summary}>{step.summary}</p>
+              <p className={styles.summary}>{stepSummaries[step.id]}</p>
             </div>
             <div className={styles.state}>{isRead && <StepState step={step} />}</div>
           </li>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import { settingsOf } from '#store/derived.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateOrMonthField } from '#ui/DateField.tsx';

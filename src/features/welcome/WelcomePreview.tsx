@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
-import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
-import { periodText } from '#domain/dateText.ts';
+import { lazy, Suspense } from 'react';
 import type { Plan } from '#domain/plan.ts';
-import type { PlanPreview } from '#domain/planPreview.ts';
-import { planPreview } from '#domain/planPreview.ts';
-import { EmptyTrainingLine, NarrowTrainingLine } from '#parts/TrainingLine.tsx';
-import { settingsOf } from '#store/derived.ts';
-import { useAppState } from '#store/useAppStore.ts';
-import { DateText } from '#ui/DateText.tsx';
 import styles from './WelcomePreview.module.css';
+
+/** Drawn only after the first answer, and so loaded only then. */
+const FilledPreview = lazy(async () => ({
+  default: (await import('./FilledPreview.tsx')).FilledPreview,
+}));
 
 interface WelcomePreviewProps {
   /** null until the answers make one. */
@@ -18,63 +14,46 @@ interface WelcomePreviewProps {
 
 /** What the answers would draw. */
 export function WelcomePreview({ plan }: WelcomePreviewProps) {
-  const today = useAppState((state) => state.today);
-  const preview = useMemo(() => {
-    const pathway = plan === null ? undefined : pathwayById(plan.pathwayId);
-    return plan === null || pathway === undefined
-      ? null
-      : planPreview(plan, pathway, catalog, today);
-  }, [plan, today]);
   return (
     <aside className={styles.preview} aria-label="Preview">
-      {preview === null ? (
-        <>
-          <p className={styles.label}>Remaining training</p>
-          <p className={styles.headline}>Your years</p>
-          <p className={styles.until}>A graduation month is enough to work them out.</p>
-          <div className={styles.line}>
-            <EmptyTrainingLine />
-          </div>
-        </>
+      {plan === null ? (
+        <EmptyPreview />
       ) : (
-        <FilledPreview preview={preview} />
+        <Suspense fallback={<EmptyPreview />}>
+          <FilledPreview plan={plan} />
+        </Suspense>
       )}
     </aside>
   );
 }
 
-function FilledPreview({ preview }: { readonly preview: PlanPreview }) {
-  const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
-  const { schedule, remaining, milestones, dated, inNextYear, yearsAfterSchool } = preview;
-  const isFinished = remaining.position.kind === 'finished';
+function EmptyPreview() {
   return (
     <>
       <p className={styles.label}>Remaining training</p>
-      <p className={styles.headline}>{isFinished ? 'Finished' : periodText(remaining.remaining)}</p>
-      <p className={styles.until}>
-        {isFinished ? 'since' : 'until'}{' '}
-        <DateText date={remaining.end} dateStyle={dateStyle} isLong />
-      </p>
+      <p className={styles.headline}>Your years</p>
+      <p className={styles.until}>A graduation month is enough to work them out.</p>
       <div className={styles.line}>
-        <NarrowTrainingLine
-          schedule={schedule}
-          milestones={milestones}
-          today={today}
-          dateStyle={dateStyle}
-        />
+        <EmptyVessel />
       </div>
-      <ul className={styles.figures}>
-        <li>
-          <b>{dated}</b> milestones with target dates
-        </li>
-        <li>
-          <b>{inNextYear}</b> of them in the next 12 months
-        </li>
-        <li>
-          <b>{yearsAfterSchool}</b> training years after graduation
-        </li>
-      </ul>
     </>
+  );
+}
+
+/** Drawn by hand: the code that draws a real one loads with the first answer. */
+function EmptyVessel() {
+  return (
+    <svg
+      className={styles.vessel}
+      viewBox="0 0 520 190"
+      role="img"
+      aria-label="An empty training line"
+    >
+      <path
+        className={styles.branches}
+        d="M40 97C80 94 80 62 122 58M90 104c44 0 52 34 96 36M190 110c44 2 56 32 100 34M230 108c58-4 68-62 122-66M330 86c44 2 50 36 92 40M440 84c28-2 34-22 56-24"
+      />
+      <path className={styles.trunk} d="M12 96c70 16 130 14 200 14s120-28 180-28 70 8 118 12" />
+    </svg>
   );
 }

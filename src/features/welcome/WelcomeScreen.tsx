@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -7,8 +8,8 @@ import { planProblems } from '#domain/plan.ts';
 import { planFromAnswer } from '#domain/planFromAnswer.ts';
 import { paths } from '#parts/paths.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
-import { scheduleOf, settingsOf } from '#store/derived.ts';
-import { answerWelcome } from '#store/planActions.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { answerWelcome, hasPlanIn } from '#store/planActions.ts';
 import { skipWelcome } from '#store/settingsActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
@@ -111,7 +112,7 @@ export function WelcomeScreen() {
                   value: id,
                   label: `${name}, ${country}`,
                 }))}
-                help={pathway?.summary}
+                help={pathwayDetails[pathwayId]?.summary}
               />
             </div>
             <div className={styles.actions}>
@@ -147,7 +148,7 @@ function useDocumentTitle(): void {
 /** A record that comes in from the browser's second copy or another tab needs no questions. */
 function useLeaveWhenRestored(isUntouched: boolean): void {
   const navigate = useNavigate();
-  const hasPlan = useAppState((state) => scheduleOf(state) !== null);
+  const hasPlan = useAppState(hasPlanIn);
   const [hadPlan] = useState(hasPlan);
   useEffect(() => {
     if (hasPlan && !hadPlan && isUntouched) void navigate(paths.overview.link(), { replace: true });

@@ -1,60 +1,19 @@
 /**
- * What is worked out from the record, the catalog and today. Each is remembered for as long as what it was
- * worked out from is the same, so components may ask for it as often as they like.
+ * The milestones and what is worked out from them. Each is remembered for as long as what it was worked out
+ * from is the same, so components may ask for it as often as they like.
  */
 import { milestones as catalog } from '#catalog/milestones.ts';
-import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
 import type { Attention } from '#domain/attention.ts';
 import { attentionOn } from '#domain/attention.ts';
-import type { DateStyle } from '#domain/dateText.ts';
 import type { Milestone, MilestoneAdditions, PlanTarget } from '#domain/milestone.ts';
 import { catalogMilestoneOn, ownMilestoneOn, planTargets } from '#domain/milestone.ts';
-import type { Pathway } from '#domain/pathway.ts';
-import type { Plan } from '#domain/plan.ts';
-import { planProblems } from '#domain/plan.ts';
 import type { NextUp, Progress } from '#domain/progress.ts';
 import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
-import type { RemainingTraining } from '#domain/remainingTraining.ts';
-import { remainingTraining } from '#domain/remainingTraining.ts';
-import type { Schedule } from '#domain/schedule.ts';
-import { schedule } from '#domain/schedule.ts';
 import type { StepId } from '#domain/step.ts';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
-import { planId } from './planActions.ts';
+import { pathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
-import { settingsId } from './settingsActions.ts';
-
-/** The plan as stored, or the default pathway without a date. */
-export const planOf = remembered(
-  ({ tables }: AppState) => [tables.plan],
-  (table): Plan => {
-    const record = table[planId];
-    if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
-    const { id: _, updatedAt: __, ...plan } = record;
-    return plan;
-  },
-);
-
-/** The plan's pathway; the default one where this version's catalog does not know it. */
-export function pathwayOf(state: AppState): Pathway {
-  const pathway = pathwayById(planOf(state).pathwayId) ?? pathwayById(defaultPathwayId);
-  if (pathway === undefined) throw new Error('The catalog lacks its default pathway');
-  return pathway;
-}
-
-/** null while the plan names no date, or names impossible ones. */
-export const scheduleOf = remembered(
-  (state: AppState) => [planOf(state), pathwayOf(state)],
-  (plan, pathway): Schedule | null =>
-    planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
-);
-
-export const remainingTrainingOf = remembered(
-  (state: AppState) => [scheduleOf(state), state.today],
-  (dates, today): RemainingTraining | null =>
-    dates === null ? null : remainingTraining(dates, today),
-);
 
 const milestoneByKey = rememberedByKey<Milestone | null>();
 const catalogIds = new Set(catalog.map(({ id }) => id));
@@ -101,28 +60,6 @@ export const nextUpOf = remembered(
 export const attentionOf = remembered(
   (state: AppState) => [state.today, milestonesOf(state)],
   (today, milestones): readonly Attention[] => attentionOn(today, milestones),
-);
-
-export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly dateStyle: DateStyle;
-  readonly welcome: 'answered' | 'skipped' | null;
-  readonly dismissed: readonly string[];
-}
-
-export const settingsOf = remembered(
-  ({ tables }: AppState) => [tables.settings],
-  (table): Settings => {
-    const record = table[settingsId];
-    const stored = record === undefined || 'deleted' in record ? {} : record;
-    return {
-      theme: 'system',
-      dateStyle: 'month-day-year',
-      welcome: null,
-      dismissed: [],
-      ...stored,
-    };
-  },
 );
 
 /** The person's additions to one milestone; null when there are none. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { use } from 'react';
+import { createElement, use } from 'react';
 
 /** A component whose code is loaded when it is first needed, or before. */
 export interface LazyScreen<Props> {
@@ -31,8 +31,7 @@ export function lazyScreen<Props extends object>(
   }
 
   function Screen(props: Props) {
-    const Loaded = loaded ?? use(preload());
-    return <Loaded {...props} />;
+    return createElement(loaded ?? use(preload()), props);
   }
 
   return { Screen, preload };

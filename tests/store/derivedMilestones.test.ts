@@ -9,21 +9,13 @@ import {
   milestoneRecordOf,
   milestonesOf,
   nextUpOf,
-  pathwayOf,
-  planOf,
   progressOfSteps,
-  remainingTrainingOf,
-  scheduleOf,
-  settingsOf,
   wholeProgressOf,
-} from '#store/derived.ts';
-import {
-  addOwnMilestone,
-  checkOff,
-  removeOwnMilestone,
-  setNotes,
-  uncheck,
-} from '#store/milestoneActions.ts';
+} from '#store/derivedMilestones.ts';
+import { pathwayOf, planOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { checkOff, setNotes, uncheck } from '#store/milestoneActions.ts';
+import { addOwnMilestone, removeOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { setPlan } from '#store/planActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { date } from '../support/dates.ts';

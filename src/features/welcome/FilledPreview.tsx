@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { milestones as catalog } from '#catalog/milestones.ts';
+import { pathwayById } from '#catalog/pathways.ts';
+import { periodText } from '#domain/dateText.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planPreview } from '#domain/planPreview.ts';
+import { NarrowTrainingLine } from '#parts/TrainingLine.tsx';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import styles from './WelcomePreview.module.css';
+
+/** The years, the line and the figures that the answers give. */
+export function FilledPreview({ plan }: { readonly plan: Plan }) {
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const preview = useMemo(() => {
+    const pathway = pathwayById(plan.pathwayId);
+    return pathway === undefined ? null : planPreview(plan, pathway, catalog, today);
+  }, [plan, today]);
+  if (preview === null) return null;
+  const { schedule, remaining, milestones, dated, inNextYear, yearsAfterSchool } = preview;
+  const isFinished = remaining.position.kind === 'finished';
+  return (
+    <>
+      <p className={styles.label}>Remaining training</p>
+      <p className={styles.headline}>{isFinished ? 'Finished' : periodText(remaining.remaining)}</p>
+      <p className={styles.until}>
+        {isFinished ? 'since' : 'until'}{' '}
+        <DateText date={remaining.end} dateStyle={dateStyle} isLong />
+      </p>
+      <div className={styles.line}>
+        <NarrowTrainingLine
+          schedule={schedule}
+          milestones={milestones}
+          today={today}
+          dateStyle={dateStyle}
+        />
+      </div>
+      <ul className={styles.figures}>
+        <li>
+          <b>{dated}</b> milestones with target dates
+        </li>
+        <li>
+          <b>{inNextYear}</b> of them in the next 12 months
+        </li>
+        <li>
+          <b>{yearsAfterSchool}</b> training years after graduation
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** The plan and what is worked out from it and today. */
+import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planProblems } from '#domain/plan.ts';
+import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import { remainingTraining } from '#domain/remainingTraining.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { schedule } from '#domain/schedule.ts';
+import type { AppState } from './appStore.ts';
+import { planId } from './planActions.ts';
+import { remembered } from './remembered.ts';
+
+/** The plan as stored, or the default pathway without a date. */
+export const planOf = remembered(
+  ({ tables }: AppState) => [tables.plan],
+  (table): Plan => {
+    const record = table[planId];
+    if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
+    const { id: _, updatedAt: __, ...plan } = record;
+    return plan;
+  },
+);
+
+/** The plan's pathway; the default one where this version's catalog does not know it. */
+export function pathwayOf(state: AppState): Pathway {
+  const pathway = pathwayById(planOf(state).pathwayId) ?? pathwayById(defaultPathwayId);
+  if (pathway === undefined) throw new Error('The catalog lacks its default pathway');
+  return pathway;
+}
+
+/** null while the plan names no date, or names impossible ones. */
+export const scheduleOf = remembered(
+  (state: AppState) => [planOf(state), pathwayOf(state)],
+  (plan, pathway): Schedule | null =>
+    planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
+);
+
+export const remainingTrainingOf = remembered(
+  (state: AppState) => [scheduleOf(state), state.today],
+  (dates, today): RemainingTraining | null =>
+    dates === null ? null : remainingTraining(dates, today),
+);

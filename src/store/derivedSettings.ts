@@ -1,0 +1,27 @@
+/** The settings with their defaults. */
+import type { DateStyle } from '#domain/dateText.ts';
+import type { AppState } from './appStore.ts';
+import { remembered } from './remembered.ts';
+import { settingsId } from './settingsActions.ts';
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly dateStyle: DateStyle;
+  readonly welcome: 'answered' | 'skipped' | null;
+  readonly dismissed: readonly string[];
+}
+
+export const settingsOf = remembered(
+  ({ tables }: AppState) => [tables.settings],
+  (table): Settings => {
+    const record = table[settingsId];
+    const stored = record === undefined || 'deleted' in record ? {} : record;
+    return {
+      theme: 'system',
+      dateStyle: 'month-day-year',
+      welcome: null,
+      dismissed: [],
+      ...stored,
+    };
+  },
+);

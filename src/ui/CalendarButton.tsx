@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
+import { firstDayOf, isCalendarDate } from '#domain/calendarDate.ts';
+import styles from './CalendarButton.module.css';
+import { Icon } from './Icon.tsx';
+
+interface CalendarButtonProps {
+  /** What the date is for: part of the button's name. */
+  readonly label: string;
+  /** Where the calendar opens; on today without it. */
+  readonly value: CalendarDate | CalendarMonth | null;
+  readonly earliest?: CalendarDate | undefined;
+  readonly latest?: CalendarDate | undefined;
+  /** `YYYY-MM-DD`, or empty when the date was cleared in the calendar. */
+  readonly onPick: (day: string) => void;
+  /** The browser has no calendar, or shows none inside a frame. */
+  readonly onRefused: () => void;
+}
+
+/** Opens the browser's calendar, on a phone the system's, through a date input that nobody sees. */
+export function CalendarButton({
+  label,
+  value,
+  earliest,
+  latest,
+  onPick,
+  onRefused,
+}: CalendarButtonProps) {
+  const calendar = useRef<HTMLInputElement>(null);
+
+  // React's onChange would hear of every day that the arrow keys pass over, not only of the one picked.
+  useEffect(() => {
+    const input = calendar.current;
+    if (input === null) return;
+    const pick = (): void => onPick(input.value);
+    input.addEventListener('change', pick);
+    return () => input.removeEventListener('change', pick);
+  }, [onPick]);
+
+  function open(): void {
+    const input = calendar.current;
+    if (input === null) return;
+    const day = value === null || isCalendarDate(value) ? value : firstDayOf(value);
+    input.value = day ?? '';
+    try {
+      input.showPicker();
+    } catch {
+      onRefused();
+    }
+  }
+
+  return (
+    <>
+      <input
+        ref={calendar}
+        className={styles.calendar}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        min={earliest}
+        max={latest}
+      />
+      <button
+        className={styles.button}
+        type="button"
+        title="Choose from a calendar"
+        aria-label={`${label}: choose from a calendar`}
+        onClick={open}
+      >
+        <Icon name="calendar" />
+      </button>
+    </>
+  );
+}
