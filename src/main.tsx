@@ -4,7 +4,7 @@ import '#ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
-import { loadPlace } from '#app/screens.ts';
+import { isPrerendered, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
@@ -34,7 +34,9 @@ async function show(): Promise<void> {
       <App store={store} />
     </BrowserRouter>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  // The page that is served for a step that does not exist says that nothing was found.
+  const isHydratable = root.hasChildNodes() && isPrerendered(pathBelowBase(base));
+  if (isHydratable) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

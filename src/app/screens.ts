@@ -81,6 +81,12 @@ function placeAt(path: string): Place {
   return places.find(({ pattern }) => matchPath(pattern, path) !== null) ?? notFound;
 }
 
+/** Whether the static page that is served for this address shows the same place. */
+export function isPrerendered(path: string): boolean {
+  const place = placeAt(path);
+  return place === notFound || place.pages.includes(path);
+}
+
 /** Resolves when the place at this address can be shown at once. */
 export async function loadPlace(path: string): Promise<void> {
   const { frame: itsFrame, screen } = placeAt(path);

@@ -5,7 +5,7 @@ import styles from './CalendarButton.module.css';
 import { Icon } from './Icon.tsx';
 
 interface CalendarButtonProps {
-  /** What the date is for: part of the button's name. */
+  /** What the date is for: part of the button's description, since a second element named so would be taken for the field. */
   readonly label: string;
   /** Where the calendar opens; on today without it. */
   readonly value: CalendarDate | CalendarMonth | null;
@@ -63,8 +63,8 @@ export function CalendarButton({
       <button
         className={styles.button}
         type="button"
-        title="Choose from a calendar"
-        aria-label={`${label}: choose from a calendar`}
+        title={`${label}: choose from a calendar`}
+        aria-label="Open calendar"
         onClick={open}
       >
         <Icon name="calendar" />

@@ -33,7 +33,12 @@ async function openAt(value: CalendarDate | CalendarMonth | null): Promise<HTMLE
       onRefused={onRefused}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Graduation: choose from a calendar' }));
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: 'Open calendar',
+      description: 'Graduation: choose from a calendar',
+    }),
+  );
   const [calendar] = showPicker.mock.contexts;
   if (!(calendar instanceof HTMLInputElement)) throw new Error('No calendar was opened.');
   return calendar;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
@@ -20,6 +21,14 @@ export type Direction = 'up' | 'down';
 export function StepGroupList({ group, openId }: StepGroupListProps) {
   const store = useAppStore();
   const [search, setSearch] = useSearchParams();
+  const closedId = useRef<string | null>(null);
+
+  // The row takes the editor's place once the address has changed; its title led here and takes the focus back.
+  useEffect(() => {
+    if (closedId.current === null || closedId.current === openId) return;
+    document.getElementById(rowTitleId(closedId.current))?.focus();
+    closedId.current = null;
+  }, [openId]);
 
   function move(milestone: Milestone, direction: Direction): void {
     const neighbor = ownNeighbor(group, milestone, direction);
@@ -30,8 +39,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
     const others = new URLSearchParams(search);
     others.delete(milestoneParam);
     setSearch(others, { replace: true });
-    // The row takes the editor's place with the next frame; its title led here and takes the focus back.
-    requestAnimationFrame(() => document.getElementById(rowTitleId(id))?.focus());
+    closedId.current = id;
   }
 
   return (

@@ -149,7 +149,9 @@ function useDocumentTitle(): void {
 function useLeaveWhenRestored(isUntouched: boolean): void {
   const navigate = useNavigate();
   const hasPlan = useAppState(hasPlanIn);
-  const [hadPlan] = useState(hasPlan);
+  const store = useAppStore();
+  // Asked of the store itself, since hydration is shown the state from before anything was read.
+  const [hadPlan] = useState(() => hasPlanIn(store.getState()));
   useEffect(() => {
     if (hasPlan && !hadPlan && isUntouched) void navigate(paths.overview.link(), { replace: true });
   }, [hasPlan, hadPlan, isUntouched, navigate]);
