@@ -10,7 +10,7 @@ import type { TargetDate } from './targetDate.ts';
 import { cohortTimingOf, pinnedTarget, targetOf } from './targetDate.ts';
 
 /** A milestone this many days ahead, or fewer, is due soon. */
-export const dueSoonDays = 30;
+const dueSoonDays = 30;
 
 /** What a person added to a milestone, or, with `own`, a milestone of theirs. Stored as such. */
 export interface MilestoneAdditions {

@@ -134,20 +134,19 @@ interface ModelProps {
   readonly form: LineForm;
 }
 
-function TodayFlag({ model, form: { size, flag } }: ModelProps) {
-  const { todayX, todayText, flagWidth: width } = model;
-  const left = Math.min(Math.max(todayX - width / 2, 0), size.width - width);
+function TodayFlag({ model: { todayX, todayText, flag }, form }: ModelProps) {
+  const top = form.flag;
   return (
     <>
       <line
         className={styles.stem}
         x1={todayX}
         x2={todayX}
-        y1={flag + 23}
-        y2={heightAt(size, todayX) - 9}
+        y1={top + 23}
+        y2={heightAt(form.size, todayX) - 9}
       />
-      <rect className={styles.flag} x={left} y={flag} width={width} height="23" rx="11.5" />
-      <text className={styles.today} x={left + width / 2} y={flag + 15.5} textAnchor="middle">
+      <rect className={styles.flag} x={flag.x} y={top} width={flag.width} height="23" rx="11.5" />
+      <text className={styles.today} x={flag.x + flag.width / 2} y={top + 15.5} textAnchor="middle">
         {todayText}
       </text>
     </>

@@ -60,7 +60,7 @@ export function metaText(
 }
 
 /** "every 6 months", "every year", "every 3 years". */
-export function intervalText(months: number): string {
+function intervalText(months: number): string {
   if (months === 1) return 'every month';
   if (months % 12 !== 0) return `every ${months} months`;
   return months === 12 ? 'every year' : `every ${months / 12} years`;

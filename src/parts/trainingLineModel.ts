@@ -22,8 +22,8 @@ export interface TrainingLineModel {
   /** x of the wire's tip: today, or the nearer end of the line. */
   readonly todayX: number;
   readonly todayText: string;
-  /** Width of the flag that says the date of today. */
-  readonly flagWidth: number;
+  /** The flag that says the date of today. */
+  readonly flag: { readonly x: number; readonly width: number };
   readonly stages: readonly {
     readonly kind: StageKind;
     readonly x: number;
@@ -81,7 +81,7 @@ export function trainingLineModel(
   const position = positionOn(today, schedule);
   const todayX = xOf(earlierOf(laterOf(today, start), end));
   const todayText = dateText(today, dateStyle);
-  const flagWidth = widthOf(todayText) + (isShort ? 10 : 24);
+  const flag = flagAt(todayX, widthOf(todayText), isShort, size);
 
   const marks: readonly Mark[] = [
     { name: 'Finish', target: dayTarget(end) },
@@ -116,8 +116,8 @@ export function trainingLineModel(
           label: year.label,
           isCurrent: position.kind === 'in-training-year' && position.trainingYear === year,
         })),
-    marks: placedMarks(marks, todayX, flagWidth / 2 + 2, size),
-    flagWidth,
+    marks: placedMarks(marks, flag, size),
+    flag,
   };
 }
 
@@ -155,16 +155,14 @@ interface Mark {
 
 /**
  * Marks in order of importance, each with its label to the side where it crosses neither an earlier label nor
- * the flag of today, which reaches `todayHalfWidth` to both sides. A mark for which there is no such side is
- * left out: a bar without a word says nothing.
+ * the flag of today. A mark for which there is no such side is left out: a bar without a word says nothing.
  */
 function placedMarks(
   marks: readonly Mark[],
-  todayX: number,
-  todayHalfWidth: number,
+  flag: TrainingLineModel['flag'],
   { width }: VesselSize,
 ): readonly TrainingLineMark[] {
-  const taken: [number, number][] = [[todayX - todayHalfWidth, todayX + todayHalfWidth]];
+  const taken: [number, number][] = [[flag.x, flag.x + flag.width + 2]];
   return marks.flatMap((mark) => {
     const labelWidth = Math.max(widthOf(mark.name), widthOf(mark.dateText));
     const places = [
@@ -182,6 +180,18 @@ function placedMarks(
     taken.push([place.from - labelGap, place.from + labelWidth + labelGap]);
     return [{ ...mark, anchor: place.anchor }];
   });
+}
+
+/** On a short line most of the flag lies over what is behind, so that there is room for what is ahead. */
+function flagAt(
+  todayX: number,
+  textWidth: number,
+  isShort: boolean,
+  { width }: VesselSize,
+): TrainingLineModel['flag'] {
+  const flagWidth = textWidth + (isShort ? 10 : 24);
+  const x = todayX - flagWidth * (isShort ? 0.62 : 0.5);
+  return { x: Math.min(Math.max(x, 0), width - flagWidth), width: flagWidth };
 }
 
 function lengthText({ start, end }: DateRange, isShort: boolean): string {

@@ -3,7 +3,6 @@ import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
 import { setNotForMe } from '#store/milestoneActions.ts';
-import { removeOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -21,11 +20,18 @@ interface MilestoneEditorProps {
   /** Whether there is one of the person's own to change places with. */
   readonly canMove: Readonly<Record<Direction, boolean>>;
   readonly onMove: (direction: Direction) => void;
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** A milestone opened in its list. Every field saves by itself. */
-export function MilestoneEditor({ milestone, canMove, onMove, onClose }: MilestoneEditorProps) {
+export function MilestoneEditor({
+  milestone,
+  canMove,
+  onMove,
+  onRemove,
+  onClose,
+}: MilestoneEditorProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const details = milestoneDetails[milestone.id];
@@ -81,7 +87,7 @@ export function MilestoneEditor({ milestone, canMove, onMove, onClose }: Milesto
       </div>
       <div className={styles.foot}>
         {milestone.isOwn ? (
-          <OwnActions milestone={milestone} canMove={canMove} onMove={onMove} />
+          <OwnActions canMove={canMove} onMove={onMove} onRemove={onRemove} />
         ) : (
           <NotForMeButton milestone={milestone} />
         )}
@@ -106,12 +112,15 @@ function NotForMeButton({ milestone }: { readonly milestone: Milestone }) {
   );
 }
 
-function OwnActions({ milestone, canMove, onMove }: Omit<MilestoneEditorProps, 'onClose'>) {
-  const store = useAppStore();
+function OwnActions({
+  canMove,
+  onMove,
+  onRemove,
+}: Pick<MilestoneEditorProps, 'canMove' | 'onMove' | 'onRemove'>) {
   const reason = 'There is none of your own with the same date to change places with';
   return (
     <span className={styles.ownActions}>
-      <Button variant="danger" size="small" onClick={() => removeOwnMilestone(store, milestone)}>
+      <Button variant="danger" size="small" onClick={onRemove}>
         Remove
       </Button>
       {(['up', 'down'] as const).map((direction) => (

@@ -4,7 +4,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { milestoneParam } from '#parts/paths.ts';
-import { swapOwnMilestones } from '#store/ownMilestoneActions.ts';
+import { removeOwnMilestone, swapOwnMilestones } from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { MilestoneEditor } from './MilestoneEditor.tsx';
 import type { StepGroup } from './stepGroups.ts';
@@ -35,6 +35,14 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
     if (neighbor !== null) swapOwnMilestones(store, milestone, neighbor);
   }
 
+  /** The next row takes the focus, or where there is none the one before. */
+  function remove(milestone: Milestone): void {
+    const index = group.milestones.indexOf(milestone);
+    const neighbor = group.milestones[index + 1] ?? group.milestones[index - 1];
+    removeOwnMilestone(store, milestone);
+    if (neighbor !== undefined) document.getElementById(rowTitleId(neighbor.id))?.focus();
+  }
+
   function close(id: string): void {
     const others = new URLSearchParams(search);
     others.delete(milestoneParam);
@@ -58,6 +66,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
                   down: ownNeighbor(group, milestone, 'down') !== null,
                 }}
                 onMove={(direction) => move(milestone, direction)}
+                onRemove={() => remove(milestone)}
                 onClose={() => close(milestone.id)}
               />
             </li>

@@ -59,10 +59,12 @@ export function WelcomeScreen() {
     <div className={styles.welcome}>
       <div className={styles.questions}>
         <header>
-          <Link className={styles.brand} to={paths.overview.link()}>
-            <BrandMark />
-            IR Roadmap
-          </Link>
+          <nav aria-label="Main">
+            <Link className={styles.brand} to={paths.overview.link()}>
+              <BrandMark />
+              IR Roadmap
+            </Link>
+          </nav>
         </header>
         <main id="main" tabIndex={-1}>
           <h1 className={styles.title}>{title}</h1>
