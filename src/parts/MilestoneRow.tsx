@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { memo, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import type { To } from 'react-router';
 import { Link } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
@@ -11,7 +11,8 @@ import { Checkbox } from '#ui/Checkbox.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
 import styles from './MilestoneRow.module.css';
-import { metaText, statusText } from './statusText.ts';
+import type { MetaPart } from './statusText.ts';
+import { metaParts, statusText } from './statusText.ts';
 
 interface MilestoneRowProps {
   readonly milestone: Milestone;
@@ -34,9 +35,7 @@ export const MilestoneRow = memo(function MilestoneRow({
 }: MilestoneRowProps) {
   const ownTitleId = useId();
   const id = titleId ?? ownTitleId;
-  const { dateStyle } = useAppState(settingsOf);
-  const stepName = showsStep ? stepById(milestone.step).name : null;
-  const meta = metaText(milestone, { stepName, dateStyle });
+  const meta = metaParts(milestone, showsStep ? stepById(milestone.step).name : null);
   return (
     <li className={milestone.isDone ? styles.doneRow : styles.row}>
       <MilestoneCheckbox milestone={milestone} titleId={id} />
@@ -44,12 +43,32 @@ export const MilestoneRow = memo(function MilestoneRow({
         <Link className={styles.title} id={id} to={to} onKeyDown={(event) => moveBy(event, onMove)}>
           {milestone.title}
         </Link>
-        {meta !== '' && <p className={styles.meta}>{meta}</p>}
+        {meta.length > 0 && <Meta parts={meta} />}
       </div>
       <MilestoneStatusText milestone={milestone} />
     </li>
   );
 });
+
+function Meta({ parts }: { readonly parts: readonly MetaPart[] }) {
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <p className={styles.meta}>
+      {parts.map(({ text, date }, index) => (
+        <Fragment key={text}>
+          {index > 0 && ' · '}
+          {text}
+          {date !== null && (
+            <>
+              {' '}
+              <DateText date={date} dateStyle={dateStyle} />
+            </>
+          )}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
 
 interface MilestoneCheckboxProps {
   readonly milestone: Milestone;

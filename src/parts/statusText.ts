@@ -1,8 +1,8 @@
 /** The status of a milestone in words. */
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
-import type { DateStyle } from '#domain/dateText.ts';
-import { dateText, latenessText, overdueText, relativeDaysText } from '#domain/dateText.ts';
+import { latenessText, overdueText, relativeDaysText } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import type { TargetDate } from '#domain/targetDate.ts';
 
 /** "7 days overdue", "Done May 12, 2025, 6 weeks late"; an upcoming one is its date, or "No date". */
 export interface StatusText {
@@ -32,30 +32,42 @@ export function statusText({ status, target, isExpected }: Milestone): StatusTex
   }
 }
 
-/** What a milestone is besides its title: "Networking · every 6 months". */
-export function metaText(
-  milestone: Milestone,
-  { stepName, dateStyle }: { readonly stepName: string | null; readonly dateStyle: DateStyle },
-): string {
+/** A part of what is said below a title: words, and after them perhaps a date. */
+export interface MetaPart {
+  readonly text: string;
+  readonly date: CalendarDate | CalendarMonth | null;
+}
+
+/** What a milestone is besides its title: "Networking", "every 6 months". The first part has a capital. */
+export function metaParts(milestone: Milestone, stepName: string | null): readonly MetaPart[] {
   const { isOwn, isRequired, everyMonths, targetOrigin, planTarget, status, target } = milestone;
-  const parts = [
-    stepName,
-    isOwn ? 'your own milestone' : null,
-    isRequired ? 'required' : null,
-    everyMonths === null ? null : intervalText(everyMonths),
-    targetOrigin === 'pinned' ? 'pinned' : null,
-    milestone.isOutsidePlan ? 'from another pathway' : null,
-    status.kind === 'done' && everyMonths !== null && target !== null
-      ? `next ${dateText(target.month ?? target.date, dateStyle)}`
+  const parts: readonly (MetaPart | null)[] = [
+    stepName === null ? null : words(stepName),
+    isOwn ? words('your own milestone') : null,
+    isRequired ? words('required') : null,
+    everyMonths === null ? null : words(intervalText(everyMonths)),
+    targetOrigin === 'pinned' ? words('pinned') : null,
+    milestone.isOutsidePlan ? words('from another pathway') : null,
+    status.kind === 'done' && everyMonths !== null ? withDate('next', target) : null,
+    status.kind === 'done-late' ? withDate('target was', target) : null,
+    targetOrigin === 'removed'
+      ? withDate('date removed by you, the plan suggests', planTarget)
       : null,
-    status.kind === 'done-late' && target !== null
-      ? `target was ${dateText(target.month ?? target.date, dateStyle)}`
-      : null,
-    targetOrigin === 'removed' && planTarget !== null
-      ? `date removed by you, the plan suggests ${dateText(planTarget.month ?? planTarget.date, dateStyle)}`
-      : null,
-  ].filter((part) => part !== null);
-  const text = parts.join(' · ');
+  ];
+  return parts
+    .filter((part) => part !== null)
+    .map((part, index) => (index === 0 ? { ...part, text: capitalized(part.text) } : part));
+}
+
+function words(text: string): MetaPart {
+  return { text, date: null };
+}
+
+function withDate(text: string, target: TargetDate | null): MetaPart | null {
+  return target === null ? null : { text, date: target.month ?? target.date };
+}
+
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { longDateText, periodText } from '#domain/dateText.ts';
+import { periodText } from '#domain/dateText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { TrainingLine } from '#parts/TrainingLine.tsx';
@@ -62,7 +62,8 @@ function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
     case 'before':
       return (
         <p className={styles.sentence}>
-          {pathway.name}, from {longDateText(start, dateStyle)}, finishing {endDate}. {changePlan}
+          {pathway.name}, from <DateText date={start} dateStyle={dateStyle} isLong />, finishing{' '}
+          {endDate}. {changePlan}
         </p>
       );
     case 'finished':

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { milestoneDetails } from '#catalog/milestoneDetails.ts';
-import { dateText } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateOrMonthField } from '#ui/DateField.tsx';
+import { DateText } from '#ui/DateText.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import styles from './TargetDateField.module.css';
 
@@ -99,7 +99,7 @@ function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
   if (planTarget === null) {
     return <p className={styles.help}>The plan has no date for this one.</p>;
   }
-  const date = dateText(planTarget.month ?? planTarget.date, dateStyle);
+  const date = <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />;
   return origin === 'plan' ? (
     <p className={styles.help}>
       <b>
