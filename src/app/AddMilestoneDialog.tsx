@@ -11,6 +11,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AddMilestoneDialog.module.css';
@@ -48,7 +49,7 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          if (!focusInvalidField(event.currentTarget)) add();
         }}
       >
         <TextField

@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import type { AppStore } from '#store/appStore.ts';
-import { AppStoreProvider } from '#store/useAppStore.ts';
+import { hasTrouble } from '#store/saveState.ts';
+import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazyScreen } from './lazyScreen.ts';
 import type { Place } from './screens.ts';
 import { places } from './screens.ts';
 import { Shell } from './Shell.tsx';
@@ -31,9 +33,12 @@ export function App({ store }: AppProps) {
 function placeElement({ frame, screen: { Screen } }: Place) {
   if (frame === null) {
     return (
-      <Suspense>
-        <Screen />
-      </Suspense>
+      <>
+        <FramelessNotices />
+        <Suspense>
+          <Screen />
+        </Suspense>
+      </>
     );
   }
   return (
@@ -45,4 +50,18 @@ function placeElement({ frame, screen: { Screen } }: Place) {
       </frame.Screen>
     </Suspense>
   );
+}
+
+const { Screen: StorageNotices } = lazyScreen(
+  async () => (await import('./StorageNotices.tsx')).StorageNotices,
+);
+
+/** Where there is no frame, notices load only when there is something to notice. */
+function FramelessNotices() {
+  const isTroubled = useAppState(({ saving }) => hasTrouble(saving));
+  return isTroubled ? (
+    <Suspense>
+      <StorageNotices />
+    </Suspense>
+  ) : null;
 }

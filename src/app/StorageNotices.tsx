@@ -14,7 +14,7 @@ export function StorageNotices() {
     <div className={styles.notices}>
       <SaveNotice state={saveStateOf(saving)} />
       {damages.map((damage) => (
-        <DamageNotice key={`${damage.part}${damage.text.length}`} damage={damage} />
+        <DamageNotice key={`${damage.part} ${damage.text}`} damage={damage} />
       ))}
     </div>
   );

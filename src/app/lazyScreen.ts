@@ -17,6 +17,7 @@ export function lazyScreen<Props extends object>(
 ): LazyScreen<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
+  let shown: Promise<ComponentType<Props>> | null = null;
 
   function preload(): Promise<ComponentType<Props>> {
     loading ??= load().then(
@@ -31,7 +32,10 @@ export function lazyScreen<Props extends object>(
   }
 
   function Screen(props: Props) {
-    return createElement(loaded ?? use(preload()), props);
+    if (shown === null && loaded !== null) return createElement(loaded, props);
+    // One promise from then on: React draws again what has waited or failed, and has to find the same there.
+    shown ??= preload();
+    return createElement(use(shown), props);
   }
 
   return { Screen, preload };

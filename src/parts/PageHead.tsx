@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { KeyHint } from '#ui/KeyHint.tsx';
 import { useFrameActions } from './frameActions.ts';
 import styles from './PageHead.module.css';
+import { usePageHeading } from './usePageHeading.ts';
 
 interface PageHeadProps {
   readonly title: string;
@@ -21,17 +20,7 @@ interface PageHeadProps {
 
 /** The title of a page, which names the document and takes the focus when the page is navigated to. */
 export function PageHead({ title, look = 'usual', lede, kicker, children }: PageHeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
-  const isFirstPage = key === 'default';
-
-  useEffect(() => {
-    document.title = `${title} · IR Roadmap`;
-    if (isFirstPage) return;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [title, isFirstPage]);
-
+  const heading = usePageHeading(title);
   return (
     <div className={look === 'quiet' ? styles.quiet : styles.head}>
       <div>

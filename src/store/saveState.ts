@@ -62,3 +62,10 @@ export function saveStateOf(saving: Saving): SaveState {
   if (unconfirmed > 0 || mirror === 'opening') return { kind: 'saving' };
   return text === 'refused' ? { kind: 'one-copy', lost: 'text' } : { kind: 'saved', at: savedAt };
 }
+
+/** True when there is something that the person has to know or do. */
+export function hasTrouble(saving: Saving): boolean {
+  const { kind } = saveStateOf(saving);
+  const isLost = saving.damages.some(({ lost }) => lost !== 'unknown-fields');
+  return isLost || (kind !== 'saved' && kind !== 'saving');
+}

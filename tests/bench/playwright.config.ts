@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../browser/support/launch.ts';
-import { serving } from '../browser/support/serving.ts';
-
-const { url, server } = serving(4292);
 
 // One benchmark at a time, so that none measures another's load.
 export default defineConfig({
@@ -14,9 +11,7 @@ export default defineConfig({
   retries: 0,
   timeout: 600_000,
   reporter: [['line']],
-  webServer: server,
   use: {
-    baseURL: url,
     browserName: 'chromium',
     launchOptions,
     locale: 'en-US',

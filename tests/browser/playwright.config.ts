@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   webServer: server,
   use: {
@@ -20,15 +21,16 @@ export default defineConfig({
     launchOptions,
     locale: 'en-US',
     timezoneId: 'America/New_York',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      testMatch: ['**/everyRoute.test.ts', '**/firstVisit.test.ts'],
       use: {
         viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 3,
         hasTouch: true,
         isMobile: true,
       },

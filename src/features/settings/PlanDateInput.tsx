@@ -15,10 +15,9 @@ const labels: Readonly<Record<PlanDateField, string>> = {
   residencyStart: 'Residency starts',
 };
 
-/** What was entered and cannot be; it stays in the field until it is mended. */
+/** What was entered and cannot be, or null for an emptied field; it stays in the field until it is mended. */
 interface Attempt {
-  readonly date: CalendarDate;
-  readonly problem: PlanProblem;
+  readonly date: CalendarDate | null;
 }
 
 /** One date of the plan. A date that is not given is worked out from the others and shown as such. */
@@ -31,29 +30,38 @@ export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const date = planDates(plan, pathway)?.[field] ?? null;
   const isGiven = plan[field] !== undefined;
+  const problem = attempt === null ? undefined : problemWith(attempt.date);
+  // Another date was moved out of the way, or an undo was.
+  if (attempt !== null && problem === undefined) setAttempt(null);
+
+  function problemWith(next: CalendarDate | null): PlanProblem | undefined {
+    return planProblems(withPlanDate(plan, field, next), pathway)[0];
+  }
 
   function change(next: CalendarDate | null): void {
-    const changed = withPlanDate(plan, field, next);
-    const [problem] = planProblems(changed, pathway);
-    if (problem !== undefined && next !== null) {
-      setAttempt({ date: next, problem });
+    if (problemWith(next) !== undefined) {
+      setAttempt({ date: next });
       return;
     }
     setAttempt(null);
-    setPlan(store, changed, `${labels[field]}: ${next === null ? 'worked out anew' : 'changed'}.`);
+    setPlan(
+      store,
+      withPlanDate(plan, field, next),
+      `${labels[field]}: ${next === null ? 'worked out anew' : 'changed'}.`,
+    );
   }
 
   return (
     <DateField
       label={labels[field]}
-      value={attempt?.date ?? date}
+      value={attempt === null ? date : attempt.date}
       onChange={change}
       today={today}
       dateStyle={dateStyle}
       isClearable={isGiven}
       placeholder="No date yet"
       help={helpText(date !== null, isGiven)}
-      error={attempt === null ? null : planProblemText(attempt.problem, dateStyle, field)}
+      error={problem === undefined ? null : planProblemText(problem, dateStyle, field)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
+import type { MilestoneLink } from '#store/milestoneLinks.ts';
 import { removeLink } from '#store/milestoneLinks.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,7 +23,7 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
       {links !== undefined && (
         <ul>
           {links.map(({ label, url }, index) => (
-            <li key={`${url}${label}`} className={styles.link}>
+            <li key={keyOf(links, index)} className={styles.link}>
               <Icon name="link" />
               <a href={url} target="_blank" rel="noreferrer">
                 {label}
@@ -53,4 +54,11 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
       )}
     </div>
   );
+}
+
+/** The same link may be there twice: then they differ by how many of it came before. */
+function keyOf(links: readonly MilestoneLink[], index: number): string {
+  const { url = '', label = '' } = links[index] ?? {};
+  const before = links.slice(0, index).filter((link) => link.url === url && link.label === label);
+  return `${url} ${label} ${before.length}`;
 }

@@ -42,13 +42,14 @@ export function MilestoneEditor({
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
-    const shown = editor.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      // A field that has something to take back uses Escape for that first.
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+      const isInside = target instanceof Node && editor.current?.contains(target) === true;
+      if (key === 'Escape' && isInside) close();
     };
-    shown?.addEventListener('keydown', onKeyDown);
-    return () => shown?.removeEventListener('keydown', onKeyDown);
+    // Not at the editor: React hears of a key only further up, and a field that takes something back with Escape
+    // does so there, and stops it.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
   return (

@@ -30,6 +30,7 @@ function CatalogTargetDate({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
   // Between choosing "Pinned" and naming a date where the plan has none to begin with.
   const [isChoosing, setIsChoosing] = useState(false);
+  if (isChoosing && milestone.targetOrigin === 'pinned') setIsChoosing(false);
   const origin = isChoosing ? 'pinned' : milestone.targetOrigin;
 
   function choose(next: Origin): void {
@@ -106,8 +107,7 @@ function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
         {isExpected && 'Expected '}
         {date}
       </b>
-      {rule !== undefined && `: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`}. Moves with your
-      plan.
+      {rule !== undefined && `: ${rule}`}. Moves with your plan.
     </p>
   ) : (
     <p className={styles.help}>The plan suggests {date}.</p>

@@ -70,6 +70,7 @@ function periodName(date: CalendarDate, schedule: Schedule | null, today: Calend
   if (schedule === null) return 'With a date';
   const year = schedule.trainingYears.find(({ start, end }) => start <= date && date <= end);
   if (year === undefined) {
+    if (date < schedule.anchors['medical-school-start']) return 'Before medical school';
     return date > schedule.anchors['training-end'] ? 'After training' : 'Between stages';
   }
   const isCurrent = year.start <= today && today <= year.end;

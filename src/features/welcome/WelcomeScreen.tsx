@@ -8,6 +8,7 @@ import { planProblems } from '#domain/plan.ts';
 import { planFromAnswer } from '#domain/planFromAnswer.ts';
 import { paths } from '#parts/paths.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
+import { usePageHeading } from '#parts/usePageHeading.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { answerWelcome, hasPlanIn } from '#store/planActions.ts';
 import { skipWelcome } from '#store/settingsActions.ts';
@@ -15,6 +16,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { WelcomePreview } from './WelcomePreview.tsx';
 import styles from './WelcomeScreen.module.css';
@@ -32,8 +34,8 @@ export function WelcomeScreen() {
   const [answer, setAnswer] = useState<CalendarDate | CalendarMonth | null>(null);
   const [pathwayId, setPathwayId] = useState(defaultPathwayId);
   const [wasTried, setWasTried] = useState(false);
-  useDocumentTitle();
-  useLeaveWhenRestored(answer === null);
+  const heading = usePageHeading(title);
+  useLeaveWithPlan(answer === null);
 
   const pathway = pathwayById(pathwayId);
   const plan: Plan | null =
@@ -67,7 +69,9 @@ export function WelcomeScreen() {
           </nav>
         </header>
         <main id="main" tabIndex={-1}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 ref={heading} className={styles.title} tabIndex={-1}>
+            {title}
+          </h1>
           <p className={styles.lede}>
             Three answers, and your plan is drawn. You can change each of them later, and no one
             else sees them.
@@ -76,7 +80,7 @@ export function WelcomeScreen() {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              draw();
+              if (!focusInvalidField(event.currentTarget)) draw();
             }}
           >
             <fieldset className={styles.question}>
@@ -141,20 +145,11 @@ export function WelcomeScreen() {
   );
 }
 
-function useDocumentTitle(): void {
-  useEffect(() => {
-    document.title = `${title} · IR Roadmap`;
-  }, []);
-}
-
-/** A record that comes in from the browser's second copy or another tab needs no questions. */
-function useLeaveWhenRestored(isUntouched: boolean): void {
+/** Who has a plan, if only since the browser's second copy or another tab was read, needs no questions. */
+function useLeaveWithPlan(isUntouched: boolean): void {
   const navigate = useNavigate();
   const hasPlan = useAppState(hasPlanIn);
-  const store = useAppStore();
-  // Asked of the store itself, since hydration is shown the state from before anything was read.
-  const [hadPlan] = useState(() => hasPlanIn(store.getState()));
   useEffect(() => {
-    if (hasPlan && !hadPlan && isUntouched) void navigate(paths.overview.link(), { replace: true });
-  }, [hasPlan, hadPlan, isUntouched, navigate]);
+    if (hasPlan && isUntouched) void navigate(paths.overview.link(), { replace: true });
+  }, [hasPlan, isUntouched, navigate]);
 }

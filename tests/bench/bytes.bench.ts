@@ -1,0 +1,144 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Request } from '@playwright/test';
+import { test } from '@playwright/test';
+import type { BytesMeasure, Unit } from './budgets.ts';
+import { firstPageBudgets, otherPageBudgets } from './budgets.ts';
+import { inTurn } from './support/inTurn.ts';
+import { report } from './support/report.ts';
+import type { ServedPages } from './support/servedPages.ts';
+import { pathsOfPages, servePages } from './support/servedPages.ts';
+
+type BytesFigures = Readonly<Record<BytesMeasure, number>>;
+
+const units: Readonly<Record<BytesMeasure, Unit>> = {
+  'JS, gzip': 'kB',
+  'JS, brotli': 'kB',
+  'CSS, gzip': 'kB',
+  'HTML, gzip': 'kB',
+  'all, brotli': 'kB',
+  requests: 'count',
+  'requests to other hosts': 'count',
+  'requests that fail': 'count',
+};
+
+const measures = [
+  'JS, gzip',
+  'JS, brotli',
+  'CSS, gzip',
+  'HTML, gzip',
+  'all, brotli',
+  'requests',
+  'requests to other hosts',
+  'requests that fail',
+] as const satisfies readonly BytesMeasure[];
+
+let pages: ServedPages;
+
+test.beforeAll(async () => {
+  pages = await servePages();
+});
+
+test.afterAll(() => pages.close());
+
+test('the bytes of a first visit', async ({ browser }) => {
+  const { addresses } = pages;
+  const bareStack = await bytesOf(browser, addresses['bare stack']);
+  const first = await bytesOf(browser, addresses.app);
+  for (const measure of measures) {
+    report({
+      section: 'first visit to /',
+      measure,
+      unit: units[measure],
+      value: first[measure],
+      beside: measure.startsWith('JS') ? { 'bare stack': bareStack[measure] } : {},
+      budgets: firstPageBudgets[measure],
+    });
+  }
+
+  const otherPaths = pathsOfPages().filter((path) => path !== '/');
+  const others = await inTurn(otherPaths, async (path) => ({
+    path,
+    figures: await bytesOf(browser, addresses.app + path.slice(1)),
+  }));
+  for (const measure of measures) {
+    const { path, figures } = others.reduce((worst, other) =>
+      other.figures[measure] > worst.figures[measure] ? other : worst,
+    );
+    report({
+      section: `first visit to another page, the worst of ${others.length}`,
+      measure,
+      unit: units[measure],
+      value: figures[measure],
+      beside: measure.startsWith('JS') ? { 'bare stack': bareStack[measure] } : {},
+      budgets: otherPageBudgets[measure],
+      ...(figures[measure] > 0 && { note: path }),
+    });
+  }
+});
+
+/** Everything that a page asks for until it has nothing more to ask for. */
+async function bytesOf(browser: Browser, address: string): Promise<BytesFigures> {
+  const context = await browser.newContext();
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+
+  const { origin } = new URL(address);
+  const asked = requests.filter((request) => !request.url().startsWith('data:'));
+  const answers = await Promise.all(asked.map(answerTo));
+  await context.close();
+  const ofType = (type: string) => answers.filter((answer) => answer.type === type);
+  const inlineStyles = ofType('document').flatMap(({ body }) => stylesIn(body));
+  return {
+    'JS, gzip': sum(ofType('script').map(({ body }) => sizesOf(body).gzip)),
+    'JS, brotli': sum(ofType('script').map(({ body }) => sizesOf(body).brotli)),
+    'CSS, gzip': sum(
+      [...ofType('stylesheet').map(({ body }) => body), ...inlineStyles].map(
+        (body) => sizesOf(body).gzip,
+      ),
+    ),
+    'HTML, gzip': sum(ofType('document').map(({ body }) => sizesOf(body).gzip)),
+    'all, brotli': sum(answers.map(({ body }) => sizesOf(body).brotli)),
+    requests: asked.length,
+    'requests to other hosts': asked.filter((request) => new URL(request.url()).origin !== origin)
+      .length,
+    'requests that fail': answers.filter(({ isOk }) => !isOk).length,
+  };
+}
+
+async function answerTo(request: Request) {
+  const response = await request.response();
+  const isOk = response?.ok() ?? false;
+  const body = response !== null && isOk ? await response.body() : Buffer.alloc(0);
+  return { type: request.resourceType(), isOk, body: body.toString('latin1') };
+}
+
+function stylesIn(html: string): string[] {
+  return Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css);
+}
+
+interface Sizes {
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** By content: most pages ask for the same scripts, and to compress them takes long. */
+const knownSizes = new Map<string, Sizes>();
+
+/** In kilobytes. What is compressed already, a font for one, gains nothing by it. */
+function sizesOf(content: string): Sizes {
+  const known = knownSizes.get(content);
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(content, 'latin1');
+  const sizes = {
+    gzip: Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length) / 1000,
+    brotli: Math.min(bytes.length, brotliCompressSync(bytes).length) / 1000,
+  };
+  knownSizes.set(content, sizes);
+  return sizes;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+
+export function findDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Find a milestone' });
+  return {
+    dialog,
+    search: dialog.getByRole('combobox', { name: 'Milestone' }),
+    results: dialog.getByRole('option'),
+  };
+}
+
+export function addMilestoneDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Add a milestone' });
+  return {
+    dialog,
+    title: dialog.getByRole('textbox', { name: 'Title' }),
+    step: dialog.getByRole('combobox', { name: 'Step' }),
+    targetDate: dialog.getByRole('textbox', { name: 'Target date' }),
+    add: dialog.getByRole('button', { name: 'Add milestone' }),
+    cancel: dialog.getByRole('button', { name: 'Cancel' }),
+  };
+}

@@ -1,0 +1,32 @@
+import { welcomeTitle } from '../pages/welcomePage.ts';
+import { newcomer, student, type Person } from './people.ts';
+
+interface Route {
+  /** The address below the base. */
+  readonly path: string;
+  readonly title: string;
+  /** Who finds this page there. */
+  readonly person: Person;
+}
+
+const places = [
+  { path: './', title: 'Overview' },
+  { path: 'steps', title: 'Steps' },
+  { path: 'steps/understand-the-field', title: 'Understand the Field' },
+  { path: 'steps/medical-school', title: 'Medical School' },
+  { path: 'steps/residency', title: 'Residency' },
+  { path: 'steps/fellowship', title: 'Fellowship' },
+  { path: 'steps/certification', title: 'Certification' },
+  { path: 'steps/continuing-education', title: 'Continuing Education' },
+  { path: 'steps/networking', title: 'Networking' },
+  { path: 'settings', title: 'Settings' },
+  { path: 'nowhere', title: 'This page is not on the map' },
+];
+
+/** Every place. Who has a plan is led on from the welcome page. */
+export const routes: readonly Route[] = [
+  { path: 'welcome', title: welcomeTitle, person: newcomer },
+  ...places.map((place) => ({ ...place, person: student })),
+];
+
+export const stepPaths = routes.map(({ path }) => path).filter((path) => path.startsWith('steps/'));
