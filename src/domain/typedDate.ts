@@ -107,6 +107,7 @@ function dateInDays(days: number, today: CalendarDate): TypedDate {
 function typedParts(typed: string, { today, dateStyle }: TypedDateContext): TypedParts | null {
   const words = typed
     .replaceAll(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replaceAll(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
     .replaceAll(/[\s,./\-–]+/g, ' ')
     .trim();
   const patterns = [
