@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { classOf2028, planTables } from '../support/plans.ts';
+import { renderPart } from '../support/renderPart.tsx';
+
+function Faulty({ error }: { readonly error: Error }): never {
+  throw error;
+}
+
+function renderFault(error: Error) {
+  return renderPart(
+    <ErrorBoundary>
+      <Faulty error={error} />
+    </ErrorBoundary>,
+    { tables: planTables(classOf2028) },
+  );
+}
+
+beforeEach(() => {
+  // React reports what a boundary has caught.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a fault of the app', () => {
+  it('is told apart from what the person entered, in place of the page', () => {
+    renderFault(new Error('Cannot draw'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'This page could not be shown',
+    );
+    expect(document.title).toBe('This page could not be shown · IR Roadmap');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The fault is in the app, not in what you entered. Your record is kept in this browser and was not changed.',
+    );
+  });
+
+  it('leaves a way on: to reload', async () => {
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
+    const { user } = renderFault(new Error('Cannot draw'));
+    await user.click(screen.getByRole('button', { name: 'Reload' }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the record within reach, as a file', async () => {
+    const files: unknown[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file);
+      return 'blob:backup';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = renderFault(new Error('Cannot draw'));
+    await user.click(screen.getByRole('button', { name: 'Download a copy of your record' }));
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    const [file] = files;
+    expect(file instanceof Blob ? await file.text() : '').toContain('"graduation": "2028-05-15"');
+  });
+});
+
+describe('a part of the app that cannot be loaded', () => {
+  it.each([
+    'Failed to fetch dynamically imported module: https://example.org/assets/StepScreen.js',
+    'error loading dynamically imported module: https://example.org/assets/StepScreen.js',
+    'Importing a module script failed.',
+  ])('is no fault of the app: %s', (message) => {
+    renderFault(new TypeError(message));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'A part of the app could not be loaded',
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('The network may be gone');
+  });
+
+  it('is not every TypeError', () => {
+    renderFault(new TypeError('Cannot read properties of undefined'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'This page could not be shown',
+    );
+  });
+});
+
+describe('without an error', () => {
+  it('the page is shown', () => {
+    renderPart(<ErrorBoundary>All is well</ErrorBoundary>);
+    expect(screen.getByText('All is well')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { Suspense } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { lazyScreen } from '#app/lazyScreen.ts';
+import { AppStoreProvider } from '#store/useAppStore.ts';
+import { testStore } from '../support/store.ts';
+
+interface HelloProps {
+  readonly name: string;
+}
+
+function Hello({ name }: HelloProps) {
+  return <p>Hello {name}</p>;
+}
+
+type Load = () => Promise<ComponentType<HelloProps>>;
+
+function Page({ Screen }: { readonly Screen: ComponentType<HelloProps> }) {
+  return (
+    <AppStoreProvider value={testStore()}>
+      <ErrorBoundary>
+        <Suspense fallback="Loading">
+          <Screen name="Ada" />
+        </Suspense>
+      </ErrorBoundary>
+    </AppStoreProvider>
+  );
+}
+
+async function show(Screen: ComponentType<HelloProps>): Promise<void> {
+  await act(async () => {
+    render(<Page Screen={Screen} />);
+  });
+}
+
+/** What the browser says when a part of the app cannot be fetched. */
+function notFetched(): TypeError {
+  return new TypeError('Failed to fetch dynamically imported module: /assets/StepScreen.js');
+}
+
+describe('a lazy screen', () => {
+  it('is loaded when it is first shown', async () => {
+    const load = vi.fn<Load>().mockResolvedValue(Hello);
+    const { Screen } = lazyScreen(load);
+    expect(load).not.toHaveBeenCalled();
+    await show(Screen);
+    expect(screen.getByText('Hello Ada')).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is shown at once when it has been loaded before', async () => {
+    const load = vi.fn<Load>().mockResolvedValue(Hello);
+    const { Screen, preload } = lazyScreen(load);
+    await Promise.all([preload(), preload()]);
+    render(<Page Screen={Screen} />);
+    expect(screen.getByText('Hello Ada')).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for again when it could not be loaded before', async () => {
+    const load = vi.fn<Load>().mockRejectedValueOnce(notFetched()).mockResolvedValue(Hello);
+    const { Screen, preload } = lazyScreen(load);
+    await expect(preload()).rejects.toThrow(/Failed to fetch/);
+    await show(Screen);
+    expect(screen.getByText('Hello Ada')).toBeVisible();
+  });
+
+  it('says so when it cannot be loaded, after one attempt', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const load = vi.fn<Load>().mockRejectedValue(notFetched());
+    const { Screen } = lazyScreen(load);
+    await show(Screen);
+    expect(
+      screen.getByRole('heading', { name: 'A part of the app could not be loaded' }),
+    ).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+});

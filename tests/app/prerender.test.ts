@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { pages, renderPage } from '#app/prerender.tsx';
+
+const paths = pages.map(({ path }) => path);
+
+describe('a prerendered page', () => {
+  it.each(paths)('%s has one heading, which is its title', async (path) => {
+    const { html, title } = await renderPage(path);
+    const headings = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, text]) => text);
+    expect(headings).toHaveLength(1);
+    expect(title).toBe(`${headings[0]} · IR Roadmap`);
+  });
+
+  it.each(paths)('%s knows neither what day it is nor anything of a record', async (path) => {
+    const { html } = await renderPage(path);
+    expect(html).not.toMatch(/<time|2000|Jan/);
+    expect(html).not.toMatch(/type="checkbox"|role="progressbar"|role="meter"|No dates yet/);
+    expect(html).not.toMatch(/data-save-state="(?!unread)/);
+  });
+
+  it.each(paths)('%s needs no script to be seen', async (path) => {
+    const { html } = await renderPage(path);
+    expect(html).not.toMatch(/<script|<template/);
+    expect(html).toContain('id="main"');
+  });
+
+  it('is there for every place, with the module that shows it', () => {
+    expect(pages).toContainEqual({
+      path: '/',
+      module: 'src/features/overview/OverviewScreen.tsx',
+    });
+    expect(pages).toContainEqual({ path: '/404.html', module: 'src/app/NotFoundScreen.tsx' });
+  });
+
+  it('has its navigation where it has a frame', async () => {
+    const { html } = await renderPage('/steps');
+    expect(html).toContain('href="/settings"');
+    expect(html).toMatch(/<nav[^>]*aria-label="Main"/);
+  });
+});

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { matchPath } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { isPrerendered, loadPlace, places, preloadPlace } from '#app/screens.ts';
+import { stepIds } from '#domain/step.ts';
+import { paths } from '#parts/paths.ts';
+
+describe('the places', () => {
+  it('are those of the paths, and one for everything else, which comes last', () => {
+    const patterns = places.map(({ pattern }) => pattern);
+    const routed = [...Object.values(paths).map(({ pattern }) => pattern), '*'];
+    expect(patterns.toSorted()).toEqual(routed.toSorted());
+    expect(places.at(-1)?.pattern).toBe('*');
+  });
+
+  it.each(places)('$pattern is in $module, and can be loaded', async ({ module, screen }) => {
+    expect(existsSync(module)).toBe(true);
+    expect(await screen.preload()).toBeTypeOf('function');
+  });
+
+  it('list each page once, and each page leads to its place', () => {
+    const pages = places.flatMap(({ pages: addresses }) => addresses);
+    expect(new Set(pages).size).toBe(pages.length);
+    for (const { pattern, pages: addresses } of places) {
+      for (const address of addresses) {
+        expect(places.find((place) => matchPath(place.pattern, address) !== null)?.pattern).toBe(
+          pattern,
+        );
+      }
+    }
+  });
+
+  it('have a page for every step', () => {
+    const pages = places.flatMap(({ pages: addresses }) => addresses);
+    expect(pages).toEqual(expect.arrayContaining(stepIds.map((id) => paths.step.link(id))));
+  });
+});
+
+describe('isPrerendered', () => {
+  it.each(['/', '/welcome', '/steps', '/steps/residency', '/settings'])(
+    '%s is served with its own page',
+    (path) => expect(isPrerendered(path)).toBe(true),
+  );
+
+  it('an unknown address is served with the page that says so', () => {
+    expect(isPrerendered('/retirement')).toBe(true);
+    expect(isPrerendered('/settings/more')).toBe(true);
+  });
+
+  it('an unknown step is served with another page than the one it leads to', () => {
+    expect(isPrerendered('/steps/retirement')).toBe(false);
+  });
+});
+
+describe('loading a place', () => {
+  it('ends when it and what stands around it are there', async () => {
+    await expect(loadPlace('/steps/residency')).resolves.toBeUndefined();
+    await expect(loadPlace('/nowhere')).resolves.toBeUndefined();
+  });
+
+  it('can be begun ahead', () => {
+    expect(() => preloadPlace('/settings')).not.toThrow();
+  });
+});

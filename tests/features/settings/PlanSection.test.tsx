@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '#domain/plan.ts';
+import { PlanSection } from '#features/settings/PlanSection.tsx';
+import { undo } from '#store/change.ts';
+import { planOf, scheduleOf } from '#store/derivedPlan.ts';
+import { date } from '../../support/dates.ts';
+import { classOf2028, planTables } from '../../support/plans.ts';
+import { renderPart } from '../../support/renderPart.tsx';
+import { milestoneRecords } from '../../support/store.ts';
+
+function renderPlan(plan?: Plan) {
+  const rendered = renderPart(
+    <PlanSection />,
+    plan === undefined ? {} : { tables: planTables(plan) },
+  );
+  return { ...rendered, plan: () => planOf(rendered.store.getState()) };
+}
+
+const schoolStart = (): HTMLElement => field('Medical school starts');
+const graduation = (): HTMLElement => field('Graduation');
+const residencyStart = (): HTMLElement => field('Residency starts');
+const choice = (name: string): HTMLElement => screen.getByRole('combobox', { name });
+
+function field(name: string): HTMLElement {
+  return screen.getByRole('textbox', { name });
+}
+
+async function enter(user: UserEvent, where: HTMLElement, text: string): Promise<void> {
+  await user.clear(where);
+  await user.type(where, `${text}{Enter}`);
+}
+
+async function empty(user: UserEvent, where: HTMLElement): Promise<void> {
+  await user.clear(where);
+  await user.tab();
+}
+
+describe('the dates of the plan', () => {
+  it('are worked out from the one that is given', async () => {
+    const { user, plan } = renderPlan();
+    expect(graduation()).toHaveAccessibleDescription('One of the three dates is enough');
+    await enter(user, graduation(), 'may 15 2028');
+    expect(plan()).toEqual(classOf2028);
+    expect(schoolStart()).toHaveValue('Aug 1, 2024');
+    expect(residencyStart()).toHaveValue('Jul 1, 2028');
+    expect(residencyStart()).toHaveAccessibleDescription('Worked out from your other dates');
+    expect(graduation()).toHaveAccessibleDescription(
+      'Given by you. Clear it to have it worked out',
+    );
+  });
+
+  it('are worked out anew when one is cleared', async () => {
+    const { user, plan } = renderPlan({ ...classOf2028, residencyStart: date('2029-07-01') });
+    await empty(user, residencyStart());
+    expect(plan()).toEqual(classOf2028);
+    expect(residencyStart()).toHaveValue('Jul 1, 2028');
+  });
+
+  it('stay as they are when one that is worked out is emptied', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    await empty(user, residencyStart());
+    expect(residencyStart()).toHaveValue('Jul 1, 2028');
+    expect(plan()).toEqual(classOf2028);
+  });
+
+  it.each([
+    ['1850-05-15', 'Enter a year from 1900 to 2199.'],
+    ['2030-02-30', 'February 2030 has 28 days.'],
+    ['1955-05-15', 'Enter a date from January 1, 1960 to December 31, 2080.'],
+  ])('are not %s: the field says why, and nothing changes', async (text, reason) => {
+    const { user, plan } = renderPlan(classOf2028);
+    await enter(user, graduation(), text);
+    expect(graduation()).toHaveAccessibleDescription(expect.stringContaining(reason));
+    expect(plan()).toEqual(classOf2028);
+  });
+});
+
+describe('dates that contradict each other', () => {
+  it('are refused at the field that was changed, with what to enter instead', async () => {
+    const { user, store, plan } = renderPlan(classOf2028);
+    await enter(user, residencyStart(), 'jul 1 2027');
+    expect(residencyStart()).toHaveValue('Jul 1, 2027');
+    expect(residencyStart()).toHaveAccessibleDescription(
+      /Residency cannot start before graduation on May 15, 2028\. Enter July 1, 2028 or later\./,
+    );
+    expect(graduation()).toBeValid();
+    expect(plan()).toEqual(classOf2028);
+    expect(store.getState().history.undo).toEqual([]);
+  });
+
+  it('are taken once they are mended', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    await enter(user, residencyStart(), 'jul 1 2027');
+    await enter(user, residencyStart(), 'jul 1 2030');
+    expect(residencyStart()).toBeValid();
+    expect(plan()).toEqual({ ...classOf2028, residencyStart: '2030-07-01' });
+  });
+
+  it('can be entered after the other date was moved out of the way', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    await enter(user, schoolStart(), 'aug 1 2030');
+    expect(schoolStart()).toHaveAccessibleDescription(/or move graduation first/);
+    await enter(user, graduation(), 'may 15 2034');
+    expect(schoolStart()).toBeValid();
+    await enter(user, schoolStart(), 'aug 1 2029');
+    await enter(user, schoolStart(), 'aug 1 2030');
+    expect(plan()).toMatchObject({ medicalSchoolStart: '2030-08-01', graduation: '2034-05-15' });
+  });
+
+  it('are refused too when clearing a date would make them', async () => {
+    // From August 2026 to August 2027 is just long enough; to the May before it would not be.
+    const short: Plan = {
+      pathwayId: 'us-integrated',
+      medicalSchoolStart: date('2026-08-01'),
+      graduation: date('2027-08-01'),
+      residencyStart: date('2027-08-01'),
+    };
+    const { user, store, plan } = renderPlan(short);
+    await empty(user, graduation());
+    expect(graduation()).toHaveAccessibleDescription(
+      /Graduation cannot come so soon after medical school begins/,
+    );
+    expect(plan()).toEqual(short);
+    expect(scheduleOf(store.getState())).not.toBeNull();
+  });
+});
+
+describe('where you are now', () => {
+  it('sets the dates anew by the training year', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    expect(choice('Where are you now?')).toHaveDisplayValue('MS3');
+    await user.selectOptions(choice('Where are you now?'), 'PGY-3');
+    expect(plan()).toEqual({ pathwayId: 'us-integrated', residencyStart: '2024-07-01' });
+    expect(choice('Where are you now?')).toHaveDisplayValue('PGY-3');
+  });
+
+  it.each([
+    ['2024-01-10', 'Before medical school'],
+    ['2028-06-01', 'Between two stages'],
+    ['2034-07-01', 'Training finished'],
+  ])('on %s it says: %s', (today, text) => {
+    renderPart(<PlanSection />, { tables: planTables(classOf2028), today });
+    expect(choice('Where are you now?')).toHaveDisplayValue(text);
+  });
+
+  it('is asked while there is no date', () => {
+    renderPlan();
+    expect(choice('Where are you now?')).toHaveDisplayValue('Choose a training year');
+  });
+});
+
+describe('lengths', () => {
+  it('are changed in months, and back to the usual when emptied', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    const radiology = field('Diagnostic radiology');
+    expect(radiology).toHaveAccessibleDescription('Months; 36 is usual');
+    await enter(user, radiology, '42');
+    expect(plan().lengths).toEqual({ 'diagnostic-radiology': 42 });
+    await empty(user, radiology);
+    expect(plan()).toEqual(classOf2028);
+    expect(radiology).toHaveValue('36');
+  });
+
+  it.each(['11', '25', '12.5', '-12', 'twelve', '1e9'])(
+    '“%s” months of internship are refused, and stay in the field',
+    async (text) => {
+      const { user, plan } = renderPlan(classOf2028);
+      await enter(user, field('Internship'), text);
+      expect(field('Internship')).toHaveValue(text);
+      expect(field('Internship')).toHaveAccessibleDescription(
+        /Enter a whole number of months from 12 to 24\./,
+      );
+      expect(plan()).toEqual(classOf2028);
+    },
+  );
+
+  it('make no change when they stay the same', async () => {
+    const { user, store } = renderPlan(classOf2028);
+    await enter(user, field('Internship'), '12');
+    expect(store.getState().history.undo).toEqual([]);
+  });
+});
+
+describe('the start of the academic year', () => {
+  it('is a month and a day that the month has', async () => {
+    const { user, plan } = renderPlan(classOf2028);
+    await user.selectOptions(choice('Day'), '31');
+    expect(plan().academicYearStart).toEqual({ month: 7, day: 31 });
+    await user.selectOptions(choice('Month'), 'June');
+    expect(plan().academicYearStart).toEqual({ month: 6, day: 30 });
+    expect(residencyStart()).toHaveValue('Jun 30, 2028');
+  });
+
+  it('is not stored where it is the usual one', async () => {
+    const { user, plan } = renderPlan({ ...classOf2028, academicYearStart: { month: 7, day: 2 } });
+    await user.selectOptions(choice('Day'), '1');
+    expect(plan()).toEqual(classOf2028);
+  });
+});
+
+describe('the pathway', () => {
+  it('is changed with the lengths of its own, and no tick or pinned date with it', async () => {
+    const milestones = milestoneRecords({
+      'match-day': { doneDates: [date('2026-03-20')], pinned: date('2026-03-20') },
+    });
+    const tables = {
+      ...planTables({ ...classOf2028, lengths: { 'diagnostic-radiology': 42 } }),
+      milestones,
+    };
+    const { user, store } = renderPart(<PlanSection />, { tables });
+    await user.selectOptions(choice('Pathway'), 'us-independent');
+    expect(planOf(store.getState())).toEqual({ ...classOf2028, pathwayId: 'us-independent' });
+    expect(field('Diagnostic radiology')).toHaveValue('48');
+    expect(store.getState().tables.milestones).toEqual(milestones);
+    act(() => void undo(store));
+    expect(field('Diagnostic radiology')).toHaveValue('42');
+  });
+});

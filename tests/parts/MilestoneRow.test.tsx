@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { MilestoneRow } from '#parts/MilestoneRow.tsx';
+import { paths } from '#parts/paths.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { date } from '../support/dates.ts';
+import { classOf2028, planTables } from '../support/plans.ts';
+import { renderPart } from '../support/renderPart.tsx';
+import { milestoneRecords } from '../support/store.ts';
+
+interface RowProps {
+  readonly id?: string;
+  readonly showsStep?: boolean;
+  readonly onMove?: (direction: 'up' | 'down') => void;
+}
+
+function Row({ id = 'pass-step-1', ...rest }: RowProps) {
+  const milestone = useAppState(milestonesOf).find((candidate) => candidate.id === id);
+  if (milestone === undefined) throw new Error(`There is no milestone ${id}`);
+  return (
+    <ul>
+      <MilestoneRow milestone={milestone} to={paths.step.link(milestone.step, id)} {...rest} />
+    </ul>
+  );
+}
+
+const title = 'Pass USMLE Step 1 or COMLEX Level 1';
+const tables = planTables(classOf2028);
+const row = (): HTMLElement => screen.getByRole('listitem');
+
+describe('the row of a milestone', () => {
+  it('has a checkbox whose name is the title and nothing else', () => {
+    renderPart(<Row showsStep />, { tables });
+    expect(screen.getByRole('checkbox')).toHaveAccessibleName(title);
+  });
+
+  it('is checked off on the spot, as done today', async () => {
+    const { store, user } = renderPart(<Row />, { tables });
+    await user.click(screen.getByRole('checkbox', { name: title }));
+    expect(screen.getByRole('checkbox', { name: title })).toBeChecked();
+    expect(row()).toHaveTextContent('Done Nov 24, 2026, 5 months late');
+    expect(store.getState().tables.milestones['pass-step-1']).toMatchObject({
+      doneDates: ['2026-11-24'],
+    });
+  });
+
+  it('is open again when it is unchecked', async () => {
+    const done = milestoneRecords({ 'pass-step-1': { doneDates: [date('2026-06-12')] } });
+    const { user } = renderPart(<Row />, { tables: { ...tables, milestones: done } });
+    expect(row()).toHaveTextContent('Done Jun 12, 2026');
+    await user.click(screen.getByRole('checkbox', { name: title }));
+    expect(row()).toHaveTextContent('5 months overdue');
+  });
+
+  it('leads to the milestone, opened in its step', async () => {
+    const { user, address } = renderPart(<Row />, { tables });
+    await user.click(screen.getByRole('link', { name: title }));
+    expect(address()).toBe('/steps/medical-school?milestone=pass-step-1');
+  });
+
+  it('names its step where that is not plain from the place', () => {
+    renderPart(<Row showsStep />, { tables });
+    expect(row()).toHaveTextContent('Medical School · required');
+  });
+
+  it('has every date in a time element, in the chosen style', () => {
+    const settings = {
+      settings: { id: 'settings', updatedAt: '2026-01-01T00:00:00.000Z', dateStyle: 'iso' },
+    } as const;
+    const late = milestoneRecords({ 'pass-step-1': { doneDates: [date('2026-08-15')] } });
+    renderPart(<Row />, { tables: { ...tables, settings, milestones: late } });
+    expect(row()).toHaveTextContent('Required · target was 2026-06');
+    const times = screen.getAllByRole('time');
+    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2026-06', '2026-08-15']);
+  });
+});
+
+describe('Alt and an arrow key on the title', () => {
+  it('asks to move it, and a key alone does not', () => {
+    const onMove = vi.fn<(direction: 'up' | 'down') => void>();
+    renderPart(<Row onMove={onMove} />, { tables });
+    const link = screen.getByRole('link', { name: title });
+    fireEvent.keyDown(link, { key: 'ArrowUp' });
+    fireEvent.keyDown(link, { key: 'ArrowLeft', altKey: true });
+    expect(onMove).not.toHaveBeenCalled();
+    // Handled: the page does not scroll.
+    expect(fireEvent.keyDown(link, { key: 'ArrowUp', altKey: true })).toBe(false);
+    expect(fireEvent.keyDown(link, { key: 'ArrowDown', altKey: true })).toBe(false);
+    expect(onMove.mock.calls).toEqual([['up'], ['down']]);
+  });
+
+  it('does nothing where a row has its place by date', () => {
+    renderPart(<Row />, { tables });
+    const link = screen.getByRole('link', { name: title });
+    expect(fireEvent.keyDown(link, { key: 'ArrowUp', altKey: true })).toBe(true);
+  });
+});
