@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToGetABrowser } from './findBrowser.mjs';
+import { freePort } from './freePort.mjs';
 import { install } from './install.mjs';
 import { npm, projectFolder } from './runCommand.mjs';
 
@@ -10,6 +11,7 @@ install();
 const reports = join(projectFolder, 'test-results');
 rmSync(reports, { recursive: true, force: true });
 const browser = await findBrowser();
+const port = await freePort();
 
 const counts = [
   check('Types', ['run', '--silent', 'typecheck']),
@@ -72,6 +74,7 @@ function browserTests() {
   const report = join(reports, 'browser.json');
   const exitCode = run('Real-browser tests', ['run', '--silent', 'test:browser'], {
     IR_ROADMAP_BROWSER: browser,
+    IR_ROADMAP_PORT: String(port),
   });
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {};
   return [counted(exitCode, { passed: expected, failed: unexpected + flaky })];

@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/launch.ts';
 import { serving } from './support/serving.ts';
 
-const { url, server } = serving(4291);
+/** `npm test` finds a port that is free; without it the usual one has to be. */
+const { url, server } = serving(Number(process.env['IR_ROADMAP_PORT'] ?? 4291));
 
 export default defineConfig({
   testDir: '.',
