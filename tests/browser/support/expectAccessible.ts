@@ -5,9 +5,18 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 
 /** Holds the page as it stands, with its open dialogs, to WCAG 2.2 A and AA and to axe's good practices. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await comesToRest(page);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
   expect(findings, 'accessibility violations').toEqual([]);
+}
+
+/** A color on its way from one theme to the other has the contrast of neither. */
+async function comesToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
