@@ -1,16 +1,42 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './.ci/basePath.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
+/** Vite wraps each `import()` to load stylesheets and chunks along with it. Pages here bring both themselves. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
 export default defineConfig({
   base: basePath,
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
   // Class names stand in each page's CSS, in its HTML and in its scripts: short ones save a kilobyte and more.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
-  plugins: [react(), prerender()],
+  plugins: [react(), prerender(), plainImports()],
+  resolve: {
+    alias: [
+      // The package names its development build, with its warnings, for every condition.
+      {
+        find: /^react-router$/,
+        replacement: fileURLToPath(
+          new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
+        ),
+      },
+    ],
+  },
   build: {
     target: 'baseline-widely-available',
     // One stylesheet, to be put into each prerendered page.

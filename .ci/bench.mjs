@@ -31,6 +31,7 @@ const exitCode = npm(
   ['exec', '--', 'playwright', 'test', '--config', 'tests/bench/playwright.config.ts'],
   { IR_ROADMAP_BROWSER: browser },
 );
+const [loadAfter = 0] = loadavg();
 const measured = readRows();
 print(measured);
 const over = measured.filter(({ verdict }) => verdict === 'over').length;
@@ -38,9 +39,9 @@ const within = measured.filter(({ verdict }) => verdict === 'within').length;
 console.log(
   `\n${within} within budget, ${over} over, ${measured.length - within - over} only reported`,
 );
-if (loadBefore > availableParallelism()) {
+if (loadBefore > availableParallelism() || loadAfter > 2 * availableParallelism()) {
   console.log(
-    `The machine was busy with other things (load ${loadBefore.toFixed(1)}): times are not to be trusted.`,
+    `The machine was busy with other things (load ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after): times are not to be trusted.`,
   );
 }
 if (exitCode !== 0) console.log('Not everything could be measured: see above.');

@@ -3,54 +3,69 @@
  * phone, so none should come with a page that does not use it:
  *
  * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
- * - `forms`: fields, dialogs and the dates that people type.
+ * - `forms`: fields, and the dates that people type.
+ * - `dialog`: what only an opened dialog needs.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
 
 const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|ui\/(Button|Icon|DateText|BrandMark))\./;
+  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|parts\/usePageHeading|ui\/(Button|Icon|DateText|BrandMark))\./;
 
 const ofForms =
-  /src\/(ui\/(\w*Field\w*|TextArea|Dialog|SegmentedControl|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
+  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
+
+const ofDialogs = /src\/ui\/Dialog\./;
 
 const ofFrame = /src\/app\/(Frame|MainNavigation|SaveIndicator|StorageNotices)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {
   includeDependenciesRecursively: false,
-  groups: [
-    { name: coreName, priority: 3 },
-    { name: 'checklist', test: ofFrame, priority: 2 },
-    { name: 'forms', test: ofForms, minShareCount: 2, priority: 2 },
-    { name: 'checklist', test: /src\//, minShareCount: 2, priority: 1 },
-  ],
+  groups: [{ name: chunkName, debugName: 'by what needs it' }],
 };
 
 /**
- * @param {string} id
- * @param {import('vite').Rolldown.ChunkingContext} context
- */
-function coreName(id, context) {
-  const isCore =
-    shownNearlyEverywhere.test(id) ||
-    /rolldown.runtime|preload-helper/.test(id) ||
-    isImportedByEntry(id, context, new Set());
-  return isCore ? 'core' : null;
-}
-
-/**
- * True when the entry imports the module, itself or through others, but not by `import()`.
+ * The name of the chunk that a module goes into; null leaves it with the one that imports it.
  *
  * @param {string} id
  * @param {import('vite').Rolldown.ChunkingContext} context
- * @param {Set<string>} seen
- * @returns {boolean}
  */
-function isImportedByEntry(id, context, seen) {
-  if (seen.has(id)) return false;
+function chunkName(id, context) {
+  const starts = startsThatNeed(id, context);
+  if (
+    starts.has('entry') ||
+    shownNearlyEverywhere.test(id) ||
+    /rolldown.runtime|preload-helper/.test(id)
+  ) {
+    return 'core';
+  }
+  if (ofFrame.test(id)) return 'checklist';
+  const isOfOnePlace = starts.size < 2 || id.includes('/src/features/');
+  if (isOfOnePlace || !id.includes('/src/')) return null;
+  if (ofForms.test(id)) return 'forms';
+  return ofDialogs.test(id) ? 'dialog' : 'checklist';
+}
+
+/**
+ * The modules loaded by `import()` that need this one, themselves or through others; `entry` for the entry.
+ *
+ * @param {string} id
+ * @param {import('vite').Rolldown.ChunkingContext} context
+ * @param {Set<string>} [seen]
+ * @returns {Set<string>}
+ */
+function startsThatNeed(id, context, seen = new Set()) {
+  /** @type {Set<string>} */
+  const starts = new Set();
+  if (seen.has(id)) return starts;
   seen.add(id);
   const info = context.getModuleInfo(id);
-  if (info === null) return false;
-  return info.isEntry || info.importers.some((other) => isImportedByEntry(other, context, seen));
+  if (info === null) return starts;
+  if (info.isEntry) starts.add('entry');
+  if (info.dynamicImporters.length > 0) starts.add(id);
+  for (const importer of info.importers) {
+    for (const start of startsThatNeed(importer, context, seen)) starts.add(start);
+  }
+  return starts;
 }

@@ -12,8 +12,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  * @typedef {object} PageContent
  * @property {string} html
  * @property {string} title
- * @property {string | undefined} description
- * @property {string | undefined} welcome what a first visit shows in place of the page
+ * @property {string} [description]
  * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
  */
 
@@ -26,13 +25,15 @@ const welcomeCss =
  *
  * @param {PageFrame} frame
  * @param {PageContent} content
+ * @param {PageContent} [firstVisit] what a first visit shows in place of it
  * @returns {string}
  */
-export function pageHtml(frame, content) {
-  const css = content.welcome === undefined ? frame.css : frame.css + welcomeCss;
-  const body = content.html + (content.welcome ?? '');
+export function pageHtml(frame, content, firstVisit) {
+  const css = firstVisit === undefined ? frame.css : frame.css + welcomeCss;
+  const body = content.html + (firstVisit?.html ?? '');
+  const script = firstVisit === undefined ? '' : preloadScript(content, firstVisit);
   const policy = contentSecurityPolicy({
-    scripts: [frame.beforePaint],
+    scripts: firstVisit === undefined ? [frame.beforePaint] : [frame.beforePaint, script],
     styles: [css],
     styleAttributes: styleAttributesOf(body),
   });
@@ -42,13 +43,14 @@ export function pageHtml(frame, content) {
     `<link rel="preload" href="${frame.fontUrl}" as="font" type="font/woff2" crossorigin>`,
     `<style>${css}</style>`,
   ];
-  const last = content.scriptUrls.map(
-    (url) => `<link rel="modulepreload" crossorigin href="${url}">`,
-  );
+  const last =
+    firstVisit === undefined
+      ? content.scriptUrls.map((url) => `<link rel="modulepreload" crossorigin href="${url}">`)
+      : [`<script>${script}</script>`];
   if (content.description !== undefined) {
     last.push(`<meta name="description" content="${escaped(content.description)}">`);
   }
-  const welcome = content.welcome === undefined ? '' : `<div id="welcome">${content.welcome}</div>`;
+  const welcome = firstVisit === undefined ? '' : `<div id="welcome">${firstVisit.html}</div>`;
   return [
     { find: /\s*<link rel="stylesheet"[^>]*>/, put: '' },
     { find: /<title>.*?<\/title>/s, put: `<title>${escaped(content.title)}</title>` },
@@ -56,6 +58,23 @@ export function pageHtml(frame, content) {
     { find: '</head>', put: `${last.join('')}</head>` },
     { find: '<div id="app"></div>', put: `${welcome}<div id="app">${content.html}</div>` },
   ].reduce(replaced, frame.template);
+}
+
+/**
+ * Asks for the chunks of the one that is shown, and for none of the other's.
+ *
+ * @param {PageContent} content
+ * @param {PageContent} firstVisit
+ */
+function preloadScript(content, firstVisit) {
+  const [returning, first] = [content, firstVisit].map(({ scriptUrls }) =>
+    JSON.stringify(scriptUrls),
+  );
+  return [
+    `for(const href of document.documentElement.dataset.visit==="first"?${first}:${returning})`,
+    'document.head.append(Object.assign(document.createElement("link"),',
+    '{rel:"modulepreload",crossOrigin:"",href}))',
+  ].join('');
 }
 
 /**

@@ -9,8 +9,8 @@ import { projectFolder } from './runCommand.mjs';
  * What the server entry exports.
  *
  * @typedef {object} ServerEntry
- * @property {readonly { path: string, module: string }[]} pages `path` is the address below the base path
- *   (`/steps`) or a file (`/404.html`); `module` is the lazily loaded screen, from the project's folder
+ * @property {readonly { path: string, modules: readonly string[] }[]} pages `path` is the address below the
+ *   base path (`/steps`) or a file (`/404.html`); `modules` are loaded lazily, from the project's folder
  *   (`src/features/steps/StepsScreen.tsx`)
  * @property {(path: string) => Promise<{ html: string, title: string, description?: string }>} renderPage
  */
@@ -90,20 +90,17 @@ async function buildApp(builder) {
 async function writePages(output, { pages, renderPage }, base, folder) {
   const frame = await pageFrame(output, base);
   const rendered = await Promise.all(
-    pages.map(async (page) => ({ ...page, ...(await renderPage(page.path)) })),
+    pages.map(async ({ path, modules }) => ({
+      path,
+      scriptUrls: chunksOf(output, modules).map((fileName) => base + fileName),
+      ...(await renderPage(path)),
+    })),
   );
-  const welcome = rendered.find(({ path }) => path === '/welcome')?.html;
-  for (const { path, module, html, title, description } of rendered) {
+  const welcome = rendered.find(({ path }) => path === '/welcome');
+  for (const { path, ...page } of rendered) {
     const file = join(folder, path.endsWith('.html') ? path : `${path}/index.html`);
     mkdirSync(dirname(file), { recursive: true });
-    const content = {
-      html,
-      title,
-      description,
-      welcome: path === '/' ? welcome : undefined,
-      scriptUrls: chunksOf(output, module).map((fileName) => base + fileName),
-    };
-    writeFileSync(file, pageHtml(frame, content));
+    writeFileSync(file, pageHtml(frame, page, path === '/' ? welcome : undefined));
   }
   stylesheetsIn(output).forEach(({ fileName }) => rmSync(join(folder, fileName)));
 }
@@ -138,19 +135,23 @@ function stylesheetsIn(output) {
 }
 
 /**
- * The chunk of a page's own module and all that it imports, but for what the entry loads anyway.
+ * The chunks of a page's modules and all that they import, but for what the entry loads anyway.
  *
  * @param {import('vite').Rolldown.RolldownOutput['output']} output
- * @param {string} module
+ * @param {readonly string[]} modules
  */
-function chunksOf(output, module) {
+function chunksOf(output, modules) {
   const chunks = output.filter((file) => file.type === 'chunk');
-  const id = normalizePath(join(projectFolder, module));
-  const own = chunks.find(({ moduleIds }) => moduleIds.includes(id));
   const entry = chunks.find(({ isEntry }) => isEntry);
-  if (own === undefined || entry === undefined) throw new Error(`The build has no ${module}`);
+  if (entry === undefined) throw new Error('The build has no entry');
   const loadedAnyway = withImports(entry, chunks);
-  return [...withImports(own, chunks)]
+  const needed = modules.flatMap((module) => {
+    const id = normalizePath(join(projectFolder, module));
+    const own = chunks.find(({ moduleIds }) => moduleIds.includes(id));
+    if (own === undefined) throw new Error(`The build has no ${module}`);
+    return [...withImports(own, chunks)];
+  });
+  return [...new Set(needed)]
     .filter((chunk) => !loadedAnyway.has(chunk))
     .map(({ fileName }) => fileName);
 }

@@ -8,6 +8,7 @@ import { isPrerendered, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
+import { openMirror } from '#platform/mirror.ts';
 import { isFirstVisit, nextPaint, pathBelowBase, replaceAddress } from '#platform/page.ts';
 import { randomId } from '#platform/randomId.ts';
 import { onOtherTabChange } from '#platform/tabs.ts';
@@ -21,7 +22,7 @@ const base = import.meta.env.BASE_URL;
 const store = createAppStore({ clock: systemClock, newId: randomId });
 const seen = readStored(store, localTextStore);
 systemClock.onDayChange((today) => store.setState({ today }));
-const storage = { texts: localTextStore, onOtherTabChange, openMirror };
+const storage = { texts: localTextStore, onOtherTabChange, openMirror: openMirrorLater };
 void keepSaved(store, storage, seen);
 void show();
 
@@ -40,11 +41,10 @@ async function show(): Promise<void> {
   else createRoot(root).render(app);
 }
 
-/** The mirror is not needed for the first paint, and so neither is its code. */
-async function openMirror(): Promise<Mirror | MirrorFailure> {
+/** Not needed for the first paint, which it must not hold up. */
+async function openMirrorLater(): Promise<Mirror | MirrorFailure> {
   await nextPaint();
-  const mirror = await import('#platform/mirror.ts').catch(() => null);
-  return mirror === null ? { problem: 'absent' } : mirror.openMirror();
+  return openMirror();
 }
 
 /** The prerendered first page holds the welcome page beside the overview, for those who were never here. */

@@ -5,17 +5,21 @@ import { calendarDate } from '#domain/calendarDate.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createAppStore } from '#store/appStore.ts';
 import { App } from './App.tsx';
-import { loadPlace, places } from './screens.ts';
+import { frameModule, loadPlace, places } from './screens.ts';
 
 const base = import.meta.env.BASE_URL;
 
 export interface Page {
   readonly path: string;
-  readonly module: string;
+  /** What the page needs besides the entry, from the project's folder. */
+  readonly modules: readonly string[];
 }
 
-export const pages: readonly Page[] = places.flatMap(({ pages: addresses, module }) =>
-  addresses.map((path) => ({ path, module })),
+export const pages: readonly Page[] = places.flatMap(({ pages: addresses, frame, module }) =>
+  addresses.map((path) => ({
+    path,
+    modules: frame === null ? [module] : [frameModule, module],
+  })),
 );
 
 /** A page that was built last year must not know what day it was then: nothing shown before the record is read may. */

@@ -21,6 +21,9 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** The module of what stands around most screens. */
+export const frameModule = 'src/app/Frame.tsx';
+
 const frame = lazyScreen<FrameProps>(async () => (await import('./Frame.tsx')).Frame);
 
 const notFound: Place = {

@@ -1,4 +1,5 @@
 import styles from './Meter.module.css';
+import { Wire } from './Wire.tsx';
 
 interface MeterProps {
   /** What is measured. */
@@ -25,8 +26,6 @@ export function Meter({
   planned = 0,
   showsTip = false,
 }: MeterProps) {
-  const doneShare = shareOf(value, max);
-  const plannedShare = shareOf(value + planned, max) - doneShare;
   return (
     <div
       className={styles.meter}
@@ -37,24 +36,15 @@ export function Meter({
       aria-valuenow={Math.min(value, max)}
       aria-valuetext={valueText}
     >
-      <span className={styles.wire} style={{ width: percent(doneShare) }} />
-      {plannedShare > 0 && (
-        <span
-          className={styles.planned}
-          style={{ left: percent(doneShare), width: percent(plannedShare) }}
-        />
-      )}
-      {showsTip && value > 0 && (
-        <span className={styles.tip} style={{ left: percent(doneShare) }} />
-      )}
+      <Wire
+        done={shareOf(value, max)}
+        planned={shareOf(value + planned, max)}
+        showsTip={showsTip && value > 0}
+      />
     </div>
   );
 }
 
 function shareOf(value: number, max: number): number {
-  return max <= 0 ? 0 : Math.min(Math.max(value / max, 0), 1);
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
+  return max <= 0 ? 0 : value / max;
 }

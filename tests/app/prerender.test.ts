@@ -24,12 +24,16 @@ describe('a prerendered page', () => {
     expect(html).toContain('id="main"');
   });
 
-  it('is there for every place, with the module that shows it', () => {
+  it('is there for every place, with the modules that show it', () => {
     expect(pages).toContainEqual({
       path: '/',
-      module: 'src/features/overview/OverviewScreen.tsx',
+      modules: ['src/app/Frame.tsx', 'src/features/overview/OverviewScreen.tsx'],
     });
-    expect(pages).toContainEqual({ path: '/404.html', module: 'src/app/NotFoundScreen.tsx' });
+    expect(pages).toContainEqual({
+      path: '/welcome',
+      modules: ['src/features/welcome/WelcomeScreen.tsx'],
+    });
+    expect(pages.map(({ path }) => path)).toContain('/404.html');
   });
 
   it('has its navigation where it has a frame', async () => {

@@ -1,9 +1,10 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Request } from '@playwright/test';
-import { test } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { BytesMeasure, Unit } from './budgets.ts';
 import { firstPageBudgets, otherPageBudgets } from './budgets.ts';
 import { inTurn } from './support/inTurn.ts';
+import { watchLoad } from './support/measureLoad.ts';
 import { report } from './support/report.ts';
 import type { ServedPages } from './support/servedPages.ts';
 import { pathsOfPages, servePages } from './support/servedPages.ts';
@@ -32,6 +33,9 @@ const measures = [
   'requests that fail',
 ] as const satisfies readonly BytesMeasure[];
 
+/** So many milliseconds after the mirror has been opened, nothing is asked for any more. */
+const quietTime = 1000;
+
 let pages: ServedPages;
 
 test.beforeAll(async () => {
@@ -42,8 +46,8 @@ test.afterAll(() => pages.close());
 
 test('the bytes of a first visit', async ({ browser }) => {
   const { addresses } = pages;
-  const bareStack = await bytesOf(browser, addresses['bare stack']);
-  const first = await bytesOf(browser, addresses.app);
+  const bareStack = await bytesOf(browser, addresses['bare stack'], false);
+  const first = await bytesOf(browser, addresses.app, true);
   for (const measure of measures) {
     report({
       section: 'first visit to /',
@@ -58,7 +62,7 @@ test('the bytes of a first visit', async ({ browser }) => {
   const otherPaths = pathsOfPages().filter((path) => path !== '/');
   const others = await inTurn(otherPaths, async (path) => ({
     path,
-    figures: await bytesOf(browser, addresses.app + path.slice(1)),
+    figures: await bytesOf(browser, addresses.app + path.slice(1), true),
   }));
   for (const measure of measures) {
     const { path, figures } = others.reduce((worst, other) =>
@@ -76,13 +80,21 @@ test('the bytes of a first visit', async ({ browser }) => {
   }
 });
 
-/** Everything that a page asks for until it has nothing more to ask for. */
-async function bytesOf(browser: Browser, address: string): Promise<BytesFigures> {
+/** Everything that a page asks for until it has nothing more to ask for, on however busy a machine. */
+async function bytesOf(
+  browser: Browser,
+  address: string,
+  hasMirror: boolean,
+): Promise<BytesFigures> {
   const context = await browser.newContext();
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.addInitScript(watchLoad, { usable: 'main :is(a, button, input)', settled: 'main' });
+  await page.goto(address);
+  await page.evaluate(() => window.whenLoaded);
+  if (hasMirror) await mirrorIsOpen(page);
+  await page.waitForTimeout(quietTime);
 
   const { origin } = new URL(address);
   const asked = requests.filter((request) => !request.url().startsWith('data:'));
@@ -105,6 +117,13 @@ async function bytesOf(browser: Browser, address: string): Promise<BytesFigures>
       .length,
     'requests that fail': answers.filter(({ isOk }) => !isOk).length,
   };
+}
+
+/** What opens the mirror is the last of the app that is loaded. */
+async function mirrorIsOpen(page: Page): Promise<void> {
+  const databases = () =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases, { timeout: 60_000 }).toContain('ir-roadmap');
 }
 
 async function answerTo(request: Request) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { pageHtml } from '../../.ci/pageHtml.mjs';
 
@@ -23,8 +24,6 @@ const frame = {
 const steps = {
   html: '<h1>Steps</h1>',
   title: 'Steps · IR Roadmap',
-  description: undefined,
-  welcome: undefined,
   scriptUrls: ['/assets/StepsScreen-1.js'],
 };
 
@@ -67,13 +66,34 @@ describe('a prerendered page', () => {
     expect(html).not.toContain('unsafe-inline');
   });
 
-  it('holds the welcome page too where a first visit begins, and shows one of the two', () => {
-    const html = pageHtml(frame, { ...steps, welcome: '<h1>Welcome</h1>' });
-    expect(html).toContain(
-      '<div id="welcome"><h1>Welcome</h1></div><div id="app"><h1>Steps</h1></div>',
-    );
-    expect(html).toContain('html:not([data-visit=first]) #welcome,html[data-visit=first] #app{');
-    expect(pageHtml(frame, steps)).not.toContain('welcome');
+  describe('where a first visit begins', () => {
+    const welcome = { ...steps, html: '<h1>Welcome</h1>', scriptUrls: ['/assets/Welcome-1.js'] };
+    const html = pageHtml(frame, steps, welcome);
+
+    it('holds the welcome page too, and shows one of the two', () => {
+      expect(html).toContain(
+        '<div id="welcome"><h1>Welcome</h1></div><div id="app"><h1>Steps</h1></div>',
+      );
+      expect(html).toContain('html:not([data-visit=first]) #welcome,html[data-visit=first] #app{');
+      expect(pageHtml(frame, steps)).not.toContain('welcome');
+    });
+
+    it.each([
+      ['first', '/assets/Welcome-1.js'],
+      [undefined, '/assets/StepsScreen-1.js'],
+    ])('asks on the visit %s for %s alone', (visit, url) => {
+      const [script = ''] = /(?<=<script>)for.*?(?=<\/script>)/.exec(html) ?? [];
+      const asked: unknown[] = [];
+      const document = {
+        documentElement: { dataset: { visit } },
+        head: { append: (link: unknown) => asked.push(link) },
+        createElement: () => ({}),
+      };
+      runInNewContext(script, { document });
+      expect(asked).toEqual([{ rel: 'modulepreload', crossOrigin: '', href: url }]);
+      expect(html).toContain(sourceHash(script));
+      expect(html).not.toContain('<link rel="modulepreload"');
+    });
   });
 
   it('is described when there is a description', () => {

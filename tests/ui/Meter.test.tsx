@@ -5,12 +5,12 @@ import { Meter } from '#ui/Meter.tsx';
 
 const name = 'Medical School';
 
-/** What is drawn inside: the wire, then what is planned, then the tip. */
-function drawn(): (readonly [left: string, width: string])[] {
-  return Array.from(screen.getByLabelText(name).querySelectorAll('span'), ({ style }) => [
-    style.left,
-    style.width,
-  ]);
+/** How far what is drawn inside is moved, in order: what is planned, the wire, the tip. */
+function drawn(): string[] {
+  return Array.from(
+    screen.getByLabelText(name).querySelectorAll<HTMLElement>('[style]'),
+    ({ style }) => style.transform,
+  );
 }
 
 describe('a meter', () => {
@@ -30,15 +30,15 @@ describe('a meter', () => {
   });
 
   it.each([
-    [0, 15, '0%'],
-    [4, 15, '26.67%'],
-    [15, 15, '100%'],
-    [9, 8, '100%'],
-    [-1, 8, '0%'],
-    [0, 0, '0%'],
-  ])('draws the wire of %d of %d at %s', (value, max, width) => {
+    [0, 15, '-100%'],
+    [4, 15, '-73.33%'],
+    [15, 15, '0%'],
+    [9, 8, '0%'],
+    [-1, 8, '-100%'],
+    [0, 0, '-100%'],
+  ])('moves the wire of %d of %d by %s of its length', (value, max, moved) => {
     render(<Meter name={name} value={value} max={max} valueText="" />);
-    expect(drawn()).toEqual([['', width]]);
+    expect(drawn()).toEqual([`translateX(${moved})`]);
   });
 
   it('claims no more than there is when the value exceeds the maximum', () => {
@@ -48,35 +48,18 @@ describe('a meter', () => {
   });
 
   it.each([
-    [
-      2,
-      5,
-      [
-        ['', '25%'],
-        ['25%', '62.5%'],
-      ],
-    ],
-    [
-      6,
-      5,
-      [
-        ['', '75%'],
-        ['75%', '25%'],
-      ],
-    ],
-    [8, 2, [['', '100%']]],
-  ])('draws what is planned after %d done of 8, %d planned', (value, planned, expected) => {
+    [2, 5, ['translateX(-12.5%)', 'translateX(-75%)']],
+    [6, 5, ['translateX(0%)', 'translateX(-25%)']],
+    [8, 2, ['translateX(0%)']],
+  ])('draws what is planned below %d done of 8, %d planned', (value, planned, expected) => {
     render(<Meter name={name} value={value} planned={planned} max={8} valueText="" />);
     expect(drawn()).toEqual(expected);
   });
 
   it('shows the tip at the end of the wire, once there is a wire', () => {
     const { rerender } = render(<Meter name={name} value={0} max={4} valueText="" showsTip />);
-    expect(drawn()).toEqual([['', '0%']]);
+    expect(drawn()).toEqual(['translateX(-100%)']);
     rerender(<Meter name={name} value={1} max={4} valueText="" showsTip />);
-    expect(drawn()).toEqual([
-      ['', '25%'],
-      ['25%', ''],
-    ]);
+    expect(drawn()).toEqual(['translateX(-75%)', 'translateX(25%)']);
   });
 });

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { steps } from '#catalog/steps.ts';
-import type { Progress } from '#domain/progress.ts';
-import type { StepId } from '#domain/step.ts';
+import type { Step, StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { Wire } from '#ui/Wire.tsx';
 import styles from './StepBar.module.css';
 
 interface StepBarProps {
@@ -18,20 +19,14 @@ export function StepBar({ current }: StepBarProps) {
   return (
     <nav aria-label="Steps">
       <ol className={styles.bar}>
-        {steps.map(({ id, name }) => (
-          <li key={id}>
-            <Link
-              className={styles.segment}
-              to={paths.step.link(id)}
-              aria-current={id === current ? 'page' : undefined}
-            >
-              <Segment progress={isRead ? progress[id] : null} isCurrent={id === current} />
-              <b>{name}</b>
-              <span className={styles.count}>
-                {isRead ? `${progress[id].done} of ${progress[id].total}` : '\u00a0'}
-              </span>
-            </Link>
-          </li>
+        {steps.map((step) => (
+          <Segment
+            key={step.id}
+            step={step}
+            isCurrent={step.id === current}
+            done={isRead ? progress[step.id].done : null}
+            total={progress[step.id].total}
+          />
         ))}
       </ol>
     </nav>
@@ -39,17 +34,27 @@ export function StepBar({ current }: StepBarProps) {
 }
 
 interface SegmentProps {
-  readonly progress: Progress | null;
+  readonly step: Step;
   readonly isCurrent: boolean;
+  /** null until the record has been read. */
+  readonly done: number | null;
+  readonly total: number;
 }
 
-function Segment({ progress, isCurrent }: SegmentProps) {
-  const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
-  const percent = `${share * 100}%`;
+const Segment = memo(function Segment({ step, isCurrent, done, total }: SegmentProps) {
   return (
-    <span className={styles.vessel}>
-      {progress !== null && <span className={styles.wire} style={{ width: percent }} />}
-      {isCurrent && progress !== null && <span className={styles.ring} style={{ left: percent }} />}
-    </span>
+    <li>
+      <Link
+        className={styles.segment}
+        to={paths.step.link(step.id)}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        <span className={styles.vessel}>
+          {done !== null && <Wire done={total === 0 ? 0 : done / total} showsTip={isCurrent} />}
+        </span>
+        <b>{step.name}</b>
+        <span className={styles.count}>{done === null ? '\u00a0' : `${done} of ${total}`}</span>
+      </Link>
+    </li>
   );
-}
+});

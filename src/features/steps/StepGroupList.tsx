@@ -75,7 +75,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
               key={milestone.id}
               milestone={milestone}
               titleId={rowTitleId(milestone.id)}
-              to={{ search: searchWith(search, milestone.id) }}
+              to={searchWith(search, milestone.id)}
               onMove={milestone.isOwn ? (direction) => move(milestone, direction) : undefined}
             />
           ),
@@ -89,8 +89,9 @@ function rowTitleId(id: string): string {
   return `milestone-${id}`;
 }
 
+/** As a string: a row is drawn anew only when what it is given is another. */
 function searchWith(search: URLSearchParams, id: string): string {
   const withMilestone = new URLSearchParams(search);
   withMilestone.set(milestoneParam, id);
-  return withMilestone.toString();
+  return `?${withMilestone}`;
 }

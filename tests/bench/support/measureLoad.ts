@@ -60,7 +60,7 @@ declare global {
 }
 
 /** Runs in the page, before anything of it, and can therefore use nothing from outside. */
-function watchLoad(readiness: Readiness): void {
+export function watchLoad(readiness: Readiness): void {
   const unblockingTime = 50;
   const quietTime = 400;
   let firstPaint = 0;

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../../.ci/freePort.mjs';
 import { serveDist } from '../../../.ci/serveDist.mjs';
 import type { Beside } from '../budgets.ts';
 
@@ -10,12 +11,12 @@ const made = join(projectFolder, 'test-results/bench-pages');
 
 export type PageName = 'app' | Beside;
 
-const places: Readonly<Record<PageName, { readonly folder: string; readonly port: number }>> = {
-  app: { folder: dist, port: 4292 },
-  'empty page': { folder: join(made, 'empty'), port: 4293 },
+const folders: Readonly<Record<PageName, string>> = {
+  app: dist,
+  'empty page': join(made, 'empty'),
   // Built before the bench is started.
-  'bare stack': { folder: join(made, 'bare-stack'), port: 4294 },
-  'page without scripts': { folder: join(made, 'without-scripts'), port: 4295 },
+  'bare stack': join(made, 'bare-stack'),
+  'page without scripts': join(made, 'without-scripts'),
 };
 
 export interface ServedPages {
@@ -26,13 +27,13 @@ export interface ServedPages {
 
 /** Serves the app and what it is measured beside, each with the same headers and the same compression. */
 export async function servePages(): Promise<ServedPages> {
-  makeEmptyPage(places['empty page'].folder);
-  makePagesWithoutScripts(places['page without scripts'].folder);
+  makeEmptyPage(folders['empty page']);
+  makePagesWithoutScripts(folders['page without scripts']);
   const served = {
-    app: await serveDist(places.app),
-    'empty page': await serveDist(places['empty page']),
-    'bare stack': await serveDist(places['bare stack']),
-    'page without scripts': await serveDist(places['page without scripts']),
+    app: await serve(folders.app),
+    'empty page': await serve(folders['empty page']),
+    'bare stack': await serve(folders['bare stack']),
+    'page without scripts': await serve(folders['page without scripts']),
   };
   return {
     addresses: {
@@ -43,6 +44,10 @@ export async function servePages(): Promise<ServedPages> {
     },
     close: () => Object.values(served).forEach(({ close }) => close()),
   };
+}
+
+async function serve(folder: string) {
+  return serveDist({ folder, port: await freePort() });
 }
 
 /** The paths of all pages of the app that have a file of their own: `/`, `/steps` and so on. */
