@@ -7,7 +7,6 @@ import { App } from '#app/App.tsx';
 import { isPrerendered, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
-import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import { openMirror } from '#platform/mirror.ts';
 import { isFirstVisit, nextPaint, pathBelowBase, replaceAddress } from '#platform/page.ts';
 import { randomId } from '#platform/randomId.ts';
@@ -22,7 +21,7 @@ const base = import.meta.env.BASE_URL;
 const store = createAppStore({ clock: systemClock, newId: randomId });
 const seen = readStored(store, localTextStore);
 systemClock.onDayChange((today) => store.setState({ today }));
-const storage = { texts: localTextStore, onOtherTabChange, openMirror: openMirrorLater };
+const storage = { texts: localTextStore, onOtherTabChange, openMirror, whenPainted: nextPaint };
 void keepSaved(store, storage, seen);
 void show();
 
@@ -39,12 +38,6 @@ async function show(): Promise<void> {
   const isHydratable = root.hasChildNodes() && isPrerendered(pathBelowBase(base));
   if (isHydratable) hydrateRoot(root, app);
   else createRoot(root).render(app);
-}
-
-/** Not needed for the first paint, which it must not hold up. */
-async function openMirrorLater(): Promise<Mirror | MirrorFailure> {
-  await nextPaint();
-  return openMirror();
 }
 
 /** The prerendered first page holds the welcome page beside the overview, for those who were never here. */

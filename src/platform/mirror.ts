@@ -5,10 +5,11 @@
 import type { Opened } from '#record/document.ts';
 import { isJsonObject } from '#record/jsonObject.ts';
 import { joinRecords } from '#record/join.ts';
-import type { RecordChange, TableName } from '#record/schema.ts';
+import type { RecordChange, TableName, Tables } from '#record/schema.ts';
 import { systemClock } from './clock.ts';
 import { DatabaseError, openDatabase } from './database.ts';
 import type { Database, DatabaseProblem, Transaction } from './database.ts';
+import { inSteps } from './inSteps.ts';
 import { openRow, openRows, rowOf } from './mirrorRows.ts';
 
 /** What the mirror holds of each table, opened as a stored document is. */
@@ -30,7 +31,8 @@ export interface MirrorFailure {
 }
 
 export interface Mirror {
-  readonly readAll: () => Promise<MirrorContents | MirrorFailure>;
+  /** `known` is what this tab holds already. */
+  readonly readAll: (known: Tables) => Promise<MirrorContents | MirrorFailure>;
   /**
    * Joins these records into the mirror, all or none. `saved` means on disk. What cannot be read whole is
    * put into quarantine before it is replaced; what a newer build wrote is never replaced.
@@ -48,17 +50,19 @@ export async function openMirror(): Promise<Mirror | MirrorFailure> {
 
 export function mirrorOver(database: Database, now: () => string): Mirror {
   return {
-    readAll: () =>
+    readAll: (known) =>
       orFailure(async () => {
         const rows = await database.transact('readonly', ({ getAll }) => getAll('records'));
+        const open = <T extends TableName>(table: T) =>
+          inSteps(openRows(table, rows, known[table]));
         return {
-          plan: openRows('plan', rows),
-          milestones: openRows('milestones', rows),
-          rotations: openRows('rotations', rows),
-          procedures: openRows('procedures', rows),
-          credits: openRows('credits', rows),
-          contacts: openRows('contacts', rows),
-          settings: openRows('settings', rows),
+          plan: await open('plan'),
+          milestones: await open('milestones'),
+          rotations: await open('rotations'),
+          procedures: await open('procedures'),
+          credits: await open('credits'),
+          contacts: await open('contacts'),
+          settings: await open('settings'),
         };
       }),
     put: (changes) =>

@@ -2,11 +2,12 @@
  * The rows of the mirror. Each carries the version of its own format, so that an old and a new build, open in
  * two tabs, cannot take one another's rows for their own.
  */
-import { openRecords } from '#record/document.ts';
+import { openRecords, recordsInStep } from '#record/document.ts';
 import type { InvalidRecord, Opened } from '#record/document.ts';
 import { isJsonObject } from '#record/jsonObject.ts';
 import { recordVersion } from '#record/migrations.ts';
-import type { RecordOf, TableName } from '#record/schema.ts';
+import type { RecordOf, RecordsOf, TableName } from '#record/schema.ts';
+import type { Steps } from '#record/steps.ts';
 
 interface MirrorRow {
   readonly table: TableName;
@@ -27,15 +28,26 @@ export function openRow<T extends TableName>(table: T, row: unknown): Opened<T> 
 
 /**
  * Opens all rows of a table among these. One row of a newer format, or one that cannot be migrated, is the
- * outcome for the table; any other that cannot be read is among the invalid.
+ * outcome for the table; any other that cannot be read is among the invalid. What is `known` already, letter
+ * for letter, is not opened again: at most starts that is all of it.
  */
-export function openRows<T extends TableName>(table: T, rows: readonly unknown[]): Opened<T> {
+export function* openRows<T extends TableName>(
+  table: T,
+  rows: readonly unknown[],
+  known: RecordsOf<T>,
+): Steps<Opened<T>> {
   const records = new Map<string, RecordOf<T>>();
   const leftOut: string[] = [];
   const invalid: InvalidRecord[] = [];
   let version = recordVersion;
-  for (const row of rows) {
-    if (!isJsonObject(row) || row['table'] !== table) continue;
+  const own = rows.filter(isJsonObject).filter((row) => row['table'] === table);
+  for (const [index, row] of own.entries()) {
+    if (index > 0 && index % recordsInStep === 0) yield;
+    const knownRecord = knownIn(known, row);
+    if (knownRecord !== null) {
+      records.set(knownRecord.id, knownRecord);
+      continue;
+    }
     const opened = openRow(table, row);
     if (opened.kind === 'unreadable') {
       invalid.push({ id: idOf(row), problem: opened.reason });
@@ -49,6 +61,18 @@ export function openRows<T extends TableName>(table: T, rows: readonly unknown[]
     }
   }
   return { kind: 'read', version, records: Object.fromEntries(records), leftOut, invalid };
+}
+
+function knownIn<T extends TableName>(
+  known: RecordsOf<T>,
+  row: Readonly<Record<string, unknown>>,
+): RecordOf<T> | null {
+  const id = idOf(row);
+  if (row['version'] !== recordVersion || !Object.hasOwn(known, id)) return null;
+  const record = known[id];
+  return record !== undefined && JSON.stringify(record) === JSON.stringify(row['record'])
+    ? record
+    : null;
 }
 
 function idOf(row: Readonly<Record<string, unknown>>): string {

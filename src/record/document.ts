@@ -7,6 +7,8 @@ import { migrateRecords, migrations, recordVersion, versionAfter } from './migra
 import type { Migration } from './migrations.ts';
 import { parseRecord } from './parseRecord.ts';
 import type { RecordOf, RecordsOf, TableName } from './schema.ts';
+import type { Steps } from './steps.ts';
+import { atOnce } from './steps.ts';
 
 export interface InvalidRecord {
   readonly id: string;
@@ -32,17 +34,29 @@ export type Opened<T extends TableName> =
 /** Ten times what a browser lets a site store: more than this was never written by the app. */
 export const longestDocument = 50_000_000;
 
+/** As many as a slow phone opens within a frame. */
+export const recordsInStep = 200;
+
 export function openDocument<T extends TableName>(
   table: T,
   text: string,
   list: readonly Migration[] = migrations,
 ): Opened<T> {
+  return atOnce(openDocumentInSteps(table, text, list));
+}
+
+/** The same in short steps: to open thousands of records takes longer than a frame. */
+export function* openDocumentInSteps<T extends TableName>(
+  table: T,
+  text: string,
+  list: readonly Migration[] = migrations,
+): Steps<Opened<T>> {
   if (text.length > longestDocument) return { kind: 'unreadable', reason: 'too-large' };
   const document = parseJson(text);
   if (document === undefined) return { kind: 'unreadable', reason: 'not-json' };
   if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not-a-document' };
   const { version, records, ...unknownFields } = document;
-  const opened = openRecords(table, version, records, list);
+  const opened = yield* openRecordsInSteps(table, version, records, list);
   return opened.kind === 'read'
     ? { ...opened, leftOut: [...Object.keys(unknownFields), ...opened.leftOut] }
     : opened;
@@ -55,12 +69,21 @@ export function openRecords<T extends TableName>(
   records: unknown,
   list: readonly Migration[] = migrations,
 ): Opened<T> {
+  return atOnce(openRecordsInSteps(table, version, records, list));
+}
+
+function* openRecordsInSteps<T extends TableName>(
+  table: T,
+  version: unknown,
+  records: unknown,
+  list: readonly Migration[],
+): Steps<Opened<T>> {
   if (!isVersion(version)) return { kind: 'unreadable', reason: 'no-version' };
   if (version > versionAfter(list)) return { kind: 'newer', version };
   const migrated = migrateRecords(table, records, version, list);
   if ('failure' in migrated) return { kind: 'migration-failed', reason: migrated.failure };
   if (!isJsonObject(migrated.records)) return { kind: 'unreadable', reason: 'not-a-document' };
-  return { kind: 'read', version, ...validRecords(table, migrated.records) };
+  return { kind: 'read', version, ...(yield* validRecords(table, migrated.records)) };
 }
 
 /** The text of a table's document in the present version. */
@@ -68,11 +91,21 @@ export function writeDocument<T extends TableName>(records: RecordsOf<T>): strin
   return JSON.stringify({ version: recordVersion, records });
 }
 
-function validRecords<T extends TableName>(table: T, records: Readonly<Record<string, unknown>>) {
+interface ValidRecords<T extends TableName> {
+  readonly records: RecordsOf<T>;
+  readonly leftOut: readonly string[];
+  readonly invalid: readonly InvalidRecord[];
+}
+
+function* validRecords<T extends TableName>(
+  table: T,
+  records: Readonly<Record<string, unknown>>,
+): Steps<ValidRecords<T>> {
   const valid = new Map<string, RecordOf<T>>();
   const leftOut: string[] = [];
   const invalid: InvalidRecord[] = [];
-  for (const [id, value] of Object.entries(records)) {
+  for (const [index, [id, value]] of Object.entries(records).entries()) {
+    if (index > 0 && index % recordsInStep === 0) yield;
     const parsed = parseRecord(table, value);
     if ('problem' in parsed) {
       invalid.push({ id, problem: parsed.problem });

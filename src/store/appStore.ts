@@ -20,6 +20,8 @@ export interface AppState {
   readonly tables: Tables;
   /** False until what is stored has been read; until then nothing of the record is shown. */
   readonly isRead: boolean;
+  /** False until the logs have been read too, a moment after the first paint. */
+  readonly isReadWhole: boolean;
   readonly today: CalendarDate;
   readonly history: History;
   readonly message: Message | null;
@@ -43,6 +45,7 @@ export function createAppStore({ clock, newId }: StoreDependencies): AppStore {
   const api = createStore<AppState>()(() => ({
     tables: emptyTables,
     isRead: false,
+    isReadWhole: false,
     today: clock.today(),
     history: emptyHistory,
     message: null,

@@ -34,7 +34,7 @@ export async function keepMirrored(
   });
 
   async function join(): Promise<void> {
-    const contents = await mirror.readAll();
+    const contents = await mirror.readAll(store.getState().tables);
     if ('problem' in contents) {
       lose(contents);
       return;

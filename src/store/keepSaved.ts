@@ -19,6 +19,8 @@ import { afterFailure, updateSaving } from './updateSaving.ts';
 export interface Storage {
   readonly texts: TextStore;
   readonly openMirror: () => Promise<Mirror | MirrorFailure>;
+  /** Resolves after the first paint, which neither the logs nor the mirror may hold up. */
+  readonly whenPainted: () => Promise<void>;
   readonly onOtherTabChange: (listener: OtherTabListener) => () => void;
 }
 
@@ -32,7 +34,10 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
     const part = storedParts.find((name) => name === key);
     if (part !== undefined && text !== null) texts.hear(part, text);
   });
-  const mirror = await storage.openMirror();
+  await storage.whenPainted();
+  const opening = storage.openMirror();
+  await texts.readRest();
+  const mirror = await opening;
   if ('problem' in mirror) {
     updateSaving(store, afterFailure(mirror));
     texts.writeWaiting();

@@ -2,6 +2,7 @@
  * Keeps localStorage up to date. A key is written over only when this tab has read what stands there, whoever
  * put it there and whenever, and when what could not be read of it is set aside.
  */
+import { inSteps } from '#platform/inSteps.ts';
 import type { TextStore, WriteResult } from '#platform/textStore.ts';
 import { differences } from '#record/join.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
@@ -9,13 +10,15 @@ import type { AppStore } from './appStore.ts';
 import { receive } from './change.ts';
 import type { SeenTexts } from './readStored.ts';
 import type { Damage, Saving, StoredPart } from './saveState.ts';
-import { onlyPart, openPart, partText } from './storedPart.ts';
+import { isLog, onlyPart, openPart, openPartInSteps, partText, storedParts } from './storedPart.ts';
 import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateSaving.ts';
 
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
 
 export interface TextKeeper {
+  /** Reads what was not read at the start, in short steps. */
+  readonly readRest: () => Promise<void>;
   readonly write: (parts: readonly StoredPart[]) => void;
   /** Tries again what could not be written. */
   readonly writeWaiting: () => void;
@@ -87,9 +90,22 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     return result;
   }
 
-  function takeIn(part: StoredPart, text: string): Tables {
+  async function readRest(): Promise<void> {
+    await Promise.all(storedParts.filter(isLog).map(readLog));
+    store.setState({ isReadWhole: true });
+  }
+
+  async function readLog(part: StoredPart): Promise<void> {
+    const stored = texts.read(part);
+    if (stored === 'refused' || stored.text === null || seen.has(part)) return;
+    const opened = await inSteps(openPartInSteps(part, stored.text));
+    // In the meantime a change or another tab may have had it read whole.
+    if (!seen.has(part)) takeIn(part, stored.text, opened);
+  }
+
+  function takeIn(part: StoredPart, text: string, opened = openPart(part, text)): Tables {
     seen.set(part, text);
-    const { tables, damage, isNewer } = openPart(part, text);
+    const { tables, damage, isNewer } = opened;
     if (isNewer) updateSaving(store, { isReadOnly: true });
     if (damage !== null) addDamage(store, damage);
     receive(store, tables);
@@ -103,7 +119,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     writeWaiting();
   }
 
-  return { write, writeWaiting, hear };
+  return { readRest, write, writeWaiting, hear };
 }
 
 /** The parts that these changes touch. */

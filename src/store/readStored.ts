@@ -1,11 +1,14 @@
-/** Reads what localStorage holds, in one go and before the first paint of the record. It never writes. */
+/**
+ * Reads what localStorage holds, but for the logs, in one go and before the first paint of the record. It
+ * never writes.
+ */
 import type { TextStore } from '#platform/textStore.ts';
 import type { AppStore } from './appStore.ts';
 import { receive } from './change.ts';
 import type { History } from './history.ts';
 import { emptyHistory } from './history.ts';
 import type { Damage, StoredPart } from './saveState.ts';
-import { openPart, storedParts } from './storedPart.ts';
+import { isLog, isMarkedNewer, openPart, storedParts } from './storedPart.ts';
 
 /** The texts that have been read, by the key that they stand under: only these may be written over. */
 export type SeenTexts = ReadonlyMap<StoredPart, string>;
@@ -21,6 +24,8 @@ export function readStored(store: AppStore, texts: TextStore): SeenTexts {
     const stored = texts.read(part);
     if (stored === 'refused') {
       isRefused = true;
+    } else if (stored.text !== null && isLog(part)) {
+      if (isMarkedNewer(stored.text)) isNewer = true;
     } else if (stored.text !== null) {
       seen.set(part, stored.text);
       const opened = openPart(part, stored.text);

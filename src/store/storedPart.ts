@@ -1,8 +1,11 @@
 /** What stands under one key of localStorage: opened with distrust, and written anew. */
-import { openDocument, writeDocument } from '#record/document.ts';
+import { openDocumentInSteps, writeDocument } from '#record/document.ts';
 import type { Opened } from '#record/document.ts';
+import { recordVersion } from '#record/migrations.ts';
 import { tableNames } from '#record/schema.ts';
 import type { TableName, Tables } from '#record/schema.ts';
+import type { Steps } from '#record/steps.ts';
+import { atOnce } from '#record/steps.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { AppState } from './appStore.ts';
 import type { History } from './history.ts';
@@ -12,7 +15,14 @@ import type { Damage, StoredPart } from './saveState.ts';
 
 export const storedParts: readonly StoredPart[] = [...tableNames, 'undo'];
 
-interface OpenedPart {
+/** The logs grow for ten years, and no first paint needs them. */
+const logs: ReadonlySet<StoredPart> = new Set(['procedures', 'credits', 'contacts', 'rotations']);
+
+export function isLog(part: StoredPart): boolean {
+  return logs.has(part);
+}
+
+export interface OpenedPart {
   /** The part's own table; the others are empty. */
   readonly tables: Tables;
   readonly history: History;
@@ -28,8 +38,18 @@ const nothing: OpenedPart = {
   isNewer: false,
 };
 
+/** Told by its first letters, before all of it is read. The app always writes the version first. */
+export function isMarkedNewer(text: string): boolean {
+  const version = /^\{"version":(\d+)/.exec(text)?.[1];
+  return version !== undefined && Number(version) > recordVersion;
+}
+
 export function openPart(part: StoredPart, text: string): OpenedPart {
-  return part === 'undo' ? openUndo(text) : openTable(part, text);
+  return atOnce(openPartInSteps(part, text));
+}
+
+export function* openPartInSteps(part: StoredPart, text: string): Steps<OpenedPart> {
+  return part === 'undo' ? openUndo(text) : yield* openTable(part, text);
 }
 
 export function partText({ tables, history }: AppState, part: StoredPart): string {
@@ -59,8 +79,8 @@ function openUndo(text: string): OpenedPart {
   }
 }
 
-function openTable<T extends TableName>(table: T, text: string): OpenedPart {
-  const opened = openDocument(table, text);
+function* openTable<T extends TableName>(table: T, text: string): Steps<OpenedPart> {
+  const opened = yield* openDocumentInSteps(table, text);
   if (opened.kind === 'newer') return { ...nothing, isNewer: true };
   const damage = damageOf(table, text, opened);
   const records = opened.kind === 'read' ? opened.records : {};

@@ -3,6 +3,7 @@ import { DatabaseError } from '#platform/database.ts';
 import type { DatabaseProblem } from '#platform/database.ts';
 import { mirrorOver } from '#platform/mirror.ts';
 import type { RecordChange } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
 import { memoryDatabase } from './memoryDatabase.ts';
 
 const now = '2026-11-24T14:14:05.123Z';
@@ -45,14 +46,20 @@ describe('put', () => {
   ])('joins: of mine at %s and theirs at %s it keeps %s', async (mine, theirs, kept) => {
     const { mirror } = mirrorWith(rowWith(milestone(mine, 'mine').record));
     expect(await mirror.put([milestone(theirs, 'theirs')])).toBe('saved');
-    expect(await mirror.readAll()).toHaveProperty('milestones.records.match-day.notes', kept);
+    expect(await mirror.readAll(emptyTables)).toHaveProperty(
+      'milestones.records.match-day.notes',
+      kept,
+    );
     expect(await mirror.quarantined()).toEqual([]);
   });
 
   it('keeps the latest of several changes of one record, in any order', async () => {
     const { mirror } = mirrorWith();
     await mirror.put([milestone(earlier, 'a'), milestone(later, 'b'), milestone(earlier, 'c')]);
-    expect(await mirror.readAll()).toHaveProperty('milestones.records.match-day.notes', 'b');
+    expect(await mirror.readAll(emptyTables)).toHaveProperty(
+      'milestones.records.match-day.notes',
+      'b',
+    );
   });
 
   const notWhole: [string, unknown, string][] = [
@@ -68,7 +75,10 @@ describe('put', () => {
   it.each(notWhole)('puts %s into quarantine before replacing it', async (_what, row, reason) => {
     const { mirror } = mirrorWith(row);
     expect(await mirror.put([milestone(later, 'mine')])).toBe('saved');
-    expect(await mirror.readAll()).toHaveProperty('milestones.records.match-day.notes', 'mine');
+    expect(await mirror.readAll(emptyTables)).toHaveProperty(
+      'milestones.records.match-day.notes',
+      'mine',
+    );
     expect(await mirror.quarantined()).toEqual([
       {
         at: now,
@@ -108,7 +118,7 @@ describe('put', () => {
 
 describe('readAll', () => {
   it('is empty at first, table by table', async () => {
-    const contents = await mirrorWith().mirror.readAll();
+    const contents = await mirrorWith().mirror.readAll(emptyTables);
     const empty = { kind: 'read', version: 1, records: {}, leftOut: [], invalid: [] };
     expect(contents).toEqual({
       plan: empty,
@@ -130,7 +140,7 @@ describe('readAll', () => {
       { table: 'unknown', id: 'x', version: 1, record: good },
       'no row',
     );
-    expect(await mirror.readAll()).toHaveProperty('milestones', {
+    expect(await mirror.readAll(emptyTables)).toHaveProperty('milestones', {
       kind: 'read',
       version: 1,
       records: { 'match-day': good },
@@ -142,8 +152,28 @@ describe('readAll', () => {
     });
   });
 
+  it('gives the very record that is known already, and any other as it stands there', async () => {
+    const [known, older] = [milestone(later, 'x').record, milestone(earlier, 'x').record];
+    const tables = { ...emptyTables, milestones: { [known.id]: known } };
+    const same = await mirrorWith(rowWith({ ...known })).mirror.readAll(tables);
+    const other = await mirrorWith(rowWith(older)).mirror.readAll(tables);
+    expect(same).toHaveProperty('milestones.records.match-day', known);
+    expect(other).toHaveProperty('milestones.records.match-day', older);
+  });
+
+  it.each([
+    ['of a newer format', rowWith(milestone(later, 'x').record, 2), 'newer'],
+    ['without a record', { table: 'milestones', id: 'toString', version: 1 }, 'read'],
+  ])('opens a row %s with distrust, whatever is known', async (_, row, kind) => {
+    const known = milestone(later, 'x').record;
+    const tables = { ...emptyTables, milestones: { [known.id]: known } };
+    const contents = await mirrorWith(row).mirror.readAll(tables);
+    expect(contents).toHaveProperty('milestones.kind', kind);
+    expect(contents).not.toHaveProperty('milestones.records.toString.id');
+  });
+
   it('says of a table with a row of a newer format that it is newer', async () => {
-    const contents = await mirrorWith(rowWith({}, 2)).mirror.readAll();
+    const contents = await mirrorWith(rowWith({}, 2)).mirror.readAll(emptyTables);
     expect(contents).toHaveProperty('milestones', { kind: 'newer', version: 2 });
     expect(contents).toHaveProperty('contacts.kind', 'read');
   });
@@ -151,7 +181,7 @@ describe('readAll', () => {
   it('says why when the database does not answer', async () => {
     const { database, mirror } = mirrorWith();
     database.failWith(new DatabaseError('hung'));
-    expect(await mirror.readAll()).toEqual({ problem: 'hung' });
+    expect(await mirror.readAll(emptyTables)).toEqual({ problem: 'hung' });
     expect(await mirror.quarantined()).toEqual({ problem: 'hung' });
   });
 });

@@ -136,6 +136,8 @@ describe('a mirror that fails', () => {
       mirror: memoryMirror([mirrorRow('milestones', stored)]),
       stored: { milestones: documentText({ 'rank-list': other }) },
     });
+    // The database opens, and then answers no more.
+    await Promise.resolve();
     saved.mirror.failWith('hung');
     await settle();
     expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });

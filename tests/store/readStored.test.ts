@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyTables } from '#record/tables.ts';
 import { writeHistory } from '#store/historyDocument.ts';
 import { setNotes } from '#store/milestoneActions.ts';
+import { keepTexts } from '#store/keepTexts.ts';
 import { readStored } from '#store/readStored.ts';
 import type { Damage, StoredPart } from '#store/saveState.ts';
 import { storedParts } from '#store/storedPart.ts';
@@ -18,6 +19,13 @@ function readFrom(stored: Partial<Record<StoredPart, string>>) {
   return { texts, seen, store, state: store.getState() };
 }
 
+/** With the logs, which come after the first paint. */
+async function readWholeFrom(stored: Partial<Record<StoredPart, string>>) {
+  const { texts, seen, store } = readFrom(stored);
+  await keepTexts(store, texts, seen).readRest();
+  return store.getState();
+}
+
 describe('reading what is stored', () => {
   it('starts with an empty record where nothing is stored', () => {
     const { state, seen } = readFrom({});
@@ -26,18 +34,25 @@ describe('reading what is stored', () => {
     expect(seen.size).toBe(0);
   });
 
-  it('takes over every table and the undo history', () => {
+  it('takes over every table and the undo history', async () => {
     const former = testStore();
     setNotes(former, { id: 'match-day', title: 'Match Day' }, 'Call home');
     const { tables, history } = former.getState();
-    const { state } = readFrom({
+    const state = await readWholeFrom({
       milestones: documentText(tables.milestones),
       contacts: documentText(contacts),
       undo: writeHistory(history),
     });
+    expect(state.isReadWhole).toBe(true);
     expect(state.tables).toEqual({ ...tables, contacts });
     expect(state.history).toEqual(history);
     expect(state.saving.damages).toEqual([]);
+  });
+
+  it('leaves the logs for after the first paint', () => {
+    const { state, seen } = readFrom({ contacts: documentText(contacts), plan: documentText({}) });
+    expect(state).toMatchObject({ isRead: true, isReadWhole: false, tables: { contacts: {} } });
+    expect([...seen.keys()]).toEqual(['plan']);
   });
 
   it('writes nothing, and gives the texts that it has seen', () => {
@@ -72,8 +87,8 @@ const unreadable: [string, string][] = [
 ];
 
 describe.each(storedParts)('under the key %s', (part) => {
-  it.each(unreadable)('%s is kept as a damage, byte for byte', (_what, text) => {
-    const { state } = readFrom({ [part]: text });
+  it.each(unreadable)('%s is kept as a damage, byte for byte', async (_what, text) => {
+    const state = await readWholeFrom({ [part]: text });
     expect(state.tables).toEqual(emptyTables);
     expect(state.isRead).toBe(true);
     expect(state.saving.damages).toEqual([
@@ -86,10 +101,10 @@ describe.each(storedParts)('under the key %s', (part) => {
     expect(state.saving).toMatchObject({ isReadOnly: true, damages: [] });
   });
 
-  it('a damage does not keep the others from being read', () => {
+  it('a damage does not keep the others from being read', async () => {
     const other: StoredPart = part === 'contacts' ? 'milestones' : 'contacts';
     const records = part === 'contacts' ? good : contacts;
-    const { state } = readFrom({ [part]: '{', [other]: documentText(records) });
+    const state = await readWholeFrom({ [part]: '{', [other]: documentText(records) });
     expect(state.tables[other]).toEqual(records);
     expect(state.saving.damages.map((damage) => damage.part)).toEqual([part]);
   });

@@ -34,7 +34,7 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
   }
 
   const failable: Mirror = {
-    readAll: () => unlessFailing(mirror.readAll),
+    readAll: (known) => unlessFailing(() => mirror.readAll(known)),
     put: (changes) => {
       puts.push(changes);
       return unlessFailing(() => mirror.put(changes));

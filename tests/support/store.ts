@@ -119,7 +119,12 @@ export function savedStore({
   });
   void keepSaved(
     store,
-    { texts, openMirror: mirror.open, onOtherTabChange: texts.onOtherTabChange },
+    {
+      texts,
+      openMirror: mirror.open,
+      onOtherTabChange: texts.onOtherTabChange,
+      whenPainted: () => Promise.resolve(),
+    },
     seen,
   );
   return { store, texts, mirror, saveState, shown };
