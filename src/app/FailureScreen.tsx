@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { downloadBackup } from '#store/downloads.ts';
 import { useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import styles from './FailureScreen.module.css';
 
@@ -34,6 +34,10 @@ export function FailureScreen({ error }: FailureScreenProps) {
         <Button variant="primary" onClick={() => window.location.reload()}>
           Reload
         </Button>
+        {/* Loads the app anew, which a link inside it would not. */}
+        <a className={buttonClass({})} href={import.meta.env.BASE_URL}>
+          Go to Overview
+        </a>
         <Button onClick={() => void downloadBackup(store)}>Download a copy of your record</Button>
       </div>
     </main>

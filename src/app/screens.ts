@@ -29,8 +29,8 @@ const frame = lazyScreen<FrameProps>(async () => (await import('./Frame.tsx')).F
 const notFound: Place = {
   frame,
   pattern: '*',
-  screen: lazyScreen(async () => (await import('./NotFoundScreen.tsx')).NotFoundScreen),
-  module: 'src/app/NotFoundScreen.tsx',
+  screen: lazyScreen(async () => (await import('#parts/NotFoundScreen.tsx')).NotFoundScreen),
+  module: 'src/parts/NotFoundScreen.tsx',
   pages: ['/404.html'],
 };
 

@@ -102,11 +102,12 @@ export function unpinTarget(store: AppStore, milestone: Named): void {
 }
 
 /** Said only in the save state, not in a message of its own: it happens at every pause in typing. */
-export function setNotes(store: AppStore, milestone: Named, notes: string): void {
+/** False when they could not be taken, since the tab is read-only. */
+export function setNotes(store: AppStore, milestone: Named, notes: string): boolean {
   const { notes: before = '', ...record } = recordOf(store, milestone.id);
-  if (notes === before) return;
+  if (notes === before) return true;
   const label = `change the notes of “${milestone.title}”`;
-  put(store, notes === '' ? record : { ...record, notes }, { label });
+  return put(store, notes === '' ? record : { ...record, notes }, { label });
 }
 
 export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boolean): void {
@@ -134,6 +135,6 @@ export function put(
   store: AppStore,
   record: MilestoneRecord,
   said: { readonly label: string; readonly message?: string },
-): void {
-  change(store, { ...said, edits: { milestones: { [record.id]: record } } });
+): boolean {
+  return change(store, { ...said, edits: { milestones: { [record.id]: record } } });
 }

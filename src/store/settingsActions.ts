@@ -8,11 +8,19 @@ type Settings = Omit<LiveRecordOf<'settings'>, 'id' | 'updatedAt'>;
 export const settingsId = 'settings';
 
 export function setTheme(store: AppStore, theme: NonNullable<Settings['theme']>): void {
-  change(store, { label: 'change the theme', edits: settingsEdit(store, { theme }) });
+  change(store, {
+    label: 'change the theme',
+    message: 'The theme is changed.',
+    edits: settingsEdit(store, { theme }),
+  });
 }
 
 export function setDateStyle(store: AppStore, dateStyle: NonNullable<Settings['dateStyle']>): void {
-  change(store, { label: 'change the date style', edits: settingsEdit(store, { dateStyle }) });
+  change(store, {
+    label: 'change the date style',
+    message: 'Dates are written another way now.',
+    edits: settingsEdit(store, { dateStyle }),
+  });
 }
 
 export function skipWelcome(store: AppStore): void {

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
-import { planDates, planProblems, withPlanDate } from '#domain/plan.ts';
+import {
+  earliestPlanDate,
+  latestPlanDate,
+  planDates,
+  planProblems,
+  withPlanDate,
+} from '#domain/plan.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -58,6 +64,8 @@ export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
       onChange={change}
       today={today}
       dateStyle={dateStyle}
+      earliest={earliestPlanDate}
+      latest={latestPlanDate}
       isClearable={isGiven}
       placeholder="No date yet"
       help={helpText(date !== null, isGiven)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { notesLimit, setNotes } from '#store/milestoneActions.ts';
@@ -15,25 +15,31 @@ export function NotesField({ milestone }: { readonly milestone: Milestone }) {
   const [draft, setDraft] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
 
-  useEffect(() => {
+  function save(): void {
     if (draft === null) return;
-    const timer = setTimeout(() => {
-      setNotes(store, milestone, draft);
-      unsaved.current = null;
-      setDraft(null);
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [draft, milestone, store]);
+    // What a read-only tab cannot take stays in the field, to be copied from there.
+    if (!setNotes(store, milestone, draft)) return;
+    unsaved.current = null;
+    setDraft(null);
+  }
+
+  const saveAfterPause = useEffectEvent(save);
 
   useEffect(() => {
-    const save = (): void => {
+    if (draft === null) return;
+    const timer = setTimeout(saveAfterPause, pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  useEffect(() => {
+    const saveOnLeaving = (): void => {
       if (unsaved.current !== null) setNotes(store, milestone, unsaved.current);
       unsaved.current = null;
     };
-    window.addEventListener('pagehide', save);
+    window.addEventListener('pagehide', saveOnLeaving);
     return () => {
-      window.removeEventListener('pagehide', save);
-      save();
+      window.removeEventListener('pagehide', saveOnLeaving);
+      saveOnLeaving();
     };
   }, [milestone, store]);
 
@@ -46,11 +52,7 @@ export function NotesField({ milestone }: { readonly milestone: Milestone }) {
         unsaved.current = text;
         setDraft(text);
       }}
-      onBlur={() => {
-        if (draft !== null) setNotes(store, milestone, draft);
-        unsaved.current = null;
-        setDraft(null);
-      }}
+      onBlur={save}
     />
   );
 }

@@ -31,6 +31,12 @@ export function OwnMilestoneFields({ milestone }: { readonly milestone: Mileston
         onChange={setDraft}
         onBlur={save}
         onEnter={save}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || draft === null) return;
+          // The next Escape closes the milestone.
+          event.stopPropagation();
+          setDraft(null);
+        }}
         error={problem}
       />
       <SelectField

@@ -35,12 +35,16 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
     if (neighbor !== null) swapOwnMilestones(store, milestone, neighbor);
   }
 
-  /** The next row takes the focus, or where there is none the one before. */
+  /** The next row takes the focus, or the one before, or where there is neither the page's title. */
   function remove(milestone: Milestone): void {
     const index = group.milestones.indexOf(milestone);
     const neighbor = group.milestones[index + 1] ?? group.milestones[index - 1];
     removeOwnMilestone(store, milestone);
-    if (neighbor !== undefined) document.getElementById(rowTitleId(neighbor.id))?.focus();
+    const next =
+      neighbor === undefined
+        ? document.querySelector<HTMLElement>('h1')
+        : document.getElementById(rowTitleId(neighbor.id));
+    next?.focus();
   }
 
   function close(id: string): void {

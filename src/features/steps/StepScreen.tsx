@@ -1,11 +1,11 @@
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { stepSummaries } from '#catalog/stepSummaries.ts';
 import { stepById, steps } from '#catalog/steps.ts';
 import type { Step } from '#domain/step.ts';
 import { isStepId } from '#domain/step.ts';
 import { useFrameActions } from '#parts/frameActions.ts';
+import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { paths } from '#parts/paths.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -17,11 +17,7 @@ import styles from './StepScreen.module.css';
 /** One step's checklist. */
 export function StepScreen() {
   const { stepId = '' } = useParams();
-  return isStepId(stepId) ? (
-    <StepPage key={stepId} step={stepById(stepId)} />
-  ) : (
-    <Navigate to={paths.steps.link()} replace />
-  );
+  return isStepId(stepId) ? <StepPage key={stepId} step={stepById(stepId)} /> : <NotFoundScreen />;
 }
 
 function StepPage({ step }: { readonly step: Step }) {

@@ -4,7 +4,7 @@ import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { Plan } from '#domain/plan.ts';
-import { planProblems } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate, planProblems } from '#domain/plan.ts';
 import { planFromAnswer } from '#domain/planFromAnswer.ts';
 import { paths } from '#parts/paths.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
@@ -51,6 +51,9 @@ export function WelcomeScreen() {
   }
 
   function errorText(): string | null {
+    if (problem?.kind === 'date-out-of-range') {
+      return 'The road to this date would begin too early, or end too late. Enter another.';
+    }
     if (problem !== undefined) return planProblemText(problem, dateStyle);
     return wasTried && answer === null
       ? `Enter a date, such as ${where.example}, or skip this.`
@@ -106,6 +109,8 @@ export function WelcomeScreen() {
                 onChange={setAnswer}
                 today={today}
                 dateStyle={dateStyle}
+                earliest={earliestPlanDate}
+                latest={latestPlanDate}
                 isClearable
                 help={`A month is enough, such as ${where.example}`}
                 error={errorText()}

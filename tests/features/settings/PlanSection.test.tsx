@@ -69,7 +69,7 @@ describe('the dates of the plan', () => {
   it.each([
     ['1850-05-15', 'Enter a year from 1900 to 2199.'],
     ['2030-02-30', 'February 2030 has 28 days.'],
-    ['1955-05-15', 'Enter a date from January 1, 1960 to December 31, 2080.'],
+    ['1955-05-15', 'Enter a date from Jan 1, 1960 to Dec 31, 2080.'],
   ])('are not %s: the field says why, and nothing changes', async (text, reason) => {
     const { user, plan } = renderPlan(classOf2028);
     await enter(user, graduation(), text);

@@ -44,6 +44,17 @@ beforeEach(() => {
 });
 
 describe('notes', () => {
+  it('stay in the field where they cannot be saved, since the tab is read-only', () => {
+    const { store } = openNotes('Call home');
+    store.setState(({ saving }) => ({ saving: { ...saving, isReadOnly: true } }));
+    type('Call home today');
+    wait(500);
+    fireEvent.blur(field());
+    expect(field()).toHaveValue('Call home today');
+    expect(savedNotes(store)).toBe('Call home');
+    expect(store.getState().message?.text).toMatch(/read-only/);
+  });
+
   it('are saved at a pause in typing, as one change', () => {
     const { store } = openNotes();
     type('S');

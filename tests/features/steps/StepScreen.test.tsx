@@ -46,9 +46,9 @@ describe('a step', () => {
     );
   });
 
-  it('leads a step that is none to the list of steps', () => {
+  it('says of a step that is none that it is not on the map', () => {
     renderStep({}, '/steps/retirement');
-    expect(screen.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'This page is not on the map' })).toBeVisible();
   });
 });
 

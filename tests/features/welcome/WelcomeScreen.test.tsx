@@ -70,7 +70,7 @@ describe('a date that cannot be', () => {
     ['feb 30 2027', 'February 2027 has 28 days.'],
     ['may 1850', 'Enter a year from 1900 to 2199.'],
     ['may 3000', 'Enter a year from 1900 to 2199.'],
-    ['may 2150', 'Enter a date from January 1, 1960 to December 31, 2080.'],
+    ['may 2150', 'Enter a date from Jan 1, 1960 to Dec 31, 2080.'],
     ['soon', 'Enter a date like Nov 24, 2026 or a month like Nov 2026.'],
   ])('“%s” is not drawn, and stays in the field with the reason', async (text, reason) => {
     const { user, store } = renderApp('/welcome');

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import { useFrameActions } from '#parts/frameActions.ts';
-import { PageHead } from '#parts/PageHead.tsx';
-import { paths } from '#parts/paths.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { useFrameActions } from './frameActions.ts';
+import { PageHead } from './PageHead.tsx';
+import { paths } from './paths.ts';
 
+/** In place of a page, wherever an address leads nowhere. */
 export function NotFoundScreen() {
   const { openFind } = useFrameActions();
   return (
