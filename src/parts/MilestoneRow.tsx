@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { Fragment, memo, useId } from 'react';
 import type { To } from 'react-router';
 import { Link } from 'react-router';
@@ -21,8 +20,6 @@ interface MilestoneRowProps {
   /** The id of the title, when something else has to find it. */
   readonly titleId?: string;
   readonly showsStep?: boolean;
-  /** Alt and an arrow key on the title. */
-  readonly onMove?: ((direction: 'up' | 'down') => void) | undefined;
 }
 
 /** A milestone in a list: check it off on the spot, or open it by its title. */
@@ -31,7 +28,6 @@ export const MilestoneRow = memo(function MilestoneRow({
   to,
   titleId,
   showsStep = false,
-  onMove,
 }: MilestoneRowProps) {
   const ownTitleId = useId();
   const id = titleId ?? ownTitleId;
@@ -40,7 +36,7 @@ export const MilestoneRow = memo(function MilestoneRow({
     <li className={milestone.isDone ? styles.doneRow : styles.row}>
       <MilestoneCheckbox milestone={milestone} titleId={id} />
       <div>
-        <Link className={styles.title} id={id} to={to} onKeyDown={(event) => moveBy(event, onMove)}>
+        <Link className={styles.title} id={id} to={to}>
           {milestone.title}
         </Link>
         {meta.length > 0 && <Meta parts={meta} />}
@@ -109,11 +105,4 @@ export function MilestoneStatusText({ milestone }: MilestoneStatusTextProps) {
       </span>
     </span>
   );
-}
-
-function moveBy(event: KeyboardEvent, onMove: MilestoneRowProps['onMove']): void {
-  if (onMove === undefined || !event.altKey) return;
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  onMove(event.key === 'ArrowUp' ? 'up' : 'down');
 }

@@ -19,7 +19,11 @@ export function Wire({ done, planned = 0, showsTip = false }: WireProps) {
         )}
         <span className={styles.wire} style={endingAt(done)} />
       </span>
-      {showsTip && <span className={styles.tip} style={{ transform: moved(within(done)) }} />}
+      {showsTip && (
+        <span className={styles.track}>
+          <span className={styles.tip} style={{ transform: moved(within(done)) }} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -13,7 +13,6 @@ import { milestoneRecords } from '../support/store.ts';
 interface RowProps {
   readonly id?: string;
   readonly showsStep?: boolean;
-  readonly onMove?: (direction: 'up' | 'down') => void;
 }
 
 function Row({ id = 'pass-step-1', ...rest }: RowProps) {
@@ -74,26 +73,5 @@ describe('the row of a milestone', () => {
     expect(row()).toHaveTextContent('Required · target was 2026-06');
     const times = screen.getAllByRole('time');
     expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2026-06', '2026-08-15']);
-  });
-});
-
-describe('Alt and an arrow key on the title', () => {
-  it('asks to move it, and a key alone does not', () => {
-    const onMove = vi.fn<(direction: 'up' | 'down') => void>();
-    renderPart(<Row onMove={onMove} />, { tables });
-    const link = screen.getByRole('link', { name: title });
-    fireEvent.keyDown(link, { key: 'ArrowUp' });
-    fireEvent.keyDown(link, { key: 'ArrowLeft', altKey: true });
-    expect(onMove).not.toHaveBeenCalled();
-    // Handled: the page does not scroll.
-    expect(fireEvent.keyDown(link, { key: 'ArrowUp', altKey: true })).toBe(false);
-    expect(fireEvent.keyDown(link, { key: 'ArrowDown', altKey: true })).toBe(false);
-    expect(onMove.mock.calls).toEqual([['up'], ['down']]);
-  });
-
-  it('does nothing where a row has its place by date', () => {
-    renderPart(<Row />, { tables });
-    const link = screen.getByRole('link', { name: title });
-    expect(fireEvent.keyDown(link, { key: 'ArrowUp', altKey: true })).toBe(true);
   });
 });

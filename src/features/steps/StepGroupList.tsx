@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
@@ -22,6 +22,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
   const store = useAppStore();
   const [search, setSearch] = useSearchParams();
   const closedId = useRef<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
 
   // The row takes the editor's place once the address has changed; its title led here and takes the focus back.
   useEffect(() => {
@@ -34,6 +35,25 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
     const neighbor = ownNeighbor(group, milestone, direction);
     if (neighbor !== null) swapOwnMilestones(store, milestone, neighbor);
   }
+
+  /** Alt and an arrow key on the title of one's own. */
+  const moveByKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const milestone = group.milestones.find(
+      ({ id, isOwn }) => isOwn && event.target === document.getElementById(rowTitleId(id)),
+    );
+    if (milestone === undefined) return;
+    event.preventDefault();
+    move(milestone, event.key === 'ArrowUp' ? 'up' : 'down');
+  });
+
+  // Heard by the list: a row that were given its own listener would be drawn anew with every change.
+  useEffect(() => {
+    const { current } = list;
+    const onKeyDown = (event: KeyboardEvent): void => moveByKey(event);
+    current?.addEventListener('keydown', onKeyDown);
+    return () => current?.removeEventListener('keydown', onKeyDown);
+  }, []);
 
   /** The next row takes the focus, or the one before, or where there is neither the page's title. */
   function remove(milestone: Milestone): void {
@@ -59,7 +79,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
       <GroupHeading level={2} count={group.milestones.length} isOverdue={group.kind === 'overdue'}>
         {group.name}
       </GroupHeading>
-      <ul>
+      <ul ref={list}>
         {group.milestones.map((milestone) =>
           milestone.id === openId ? (
             <li key={milestone.id}>
@@ -80,7 +100,6 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
               milestone={milestone}
               titleId={rowTitleId(milestone.id)}
               to={searchWith(search, milestone.id)}
-              onMove={milestone.isOwn ? (direction) => move(milestone, direction) : undefined}
             />
           ),
         )}
