@@ -167,13 +167,13 @@ function placedMarks(
     const labelWidth = Math.max(widthOf(mark.name), widthOf(mark.dateText));
     const places = [
       { anchor: 'middle', from: mark.x - labelWidth / 2 },
-      { anchor: 'start', from: mark.x - 2 },
+      { anchor: 'start', from: mark.x },
       { anchor: 'end', from: mark.x - labelWidth },
     ] as const;
     const place = places.find(
       ({ from }) =>
         from >= 0 &&
-        from + labelWidth <= width + 4 &&
+        from + labelWidth <= width &&
         taken.every(([start, end]) => from + labelWidth < start || from > end),
     );
     if (place === undefined) return [];

@@ -184,6 +184,17 @@ describe('trainingLineModel', () => {
     expect(flag.x + flag.width).toBe(1120);
   });
 
+  it('draws no label beyond the picture, however late its mark', () => {
+    const plan: Plan = {
+      pathwayId: 'us-independent',
+      lengths: { 'medical-school': 36, 'diagnostic-radiology': 28, 'interventional-radiology': 33 },
+      medicalSchoolStart: date('2042-05-15'),
+      residencyStart: date('2051-07-11'),
+    };
+    const today = addDays(date('2042-05-15'), 4084);
+    expect(clashes(trainingLineModel(inputFor(plan, today), phone), phone.size.width)).toEqual([]);
+  });
+
   it('never draws one label over another, for any plan on any day', () => {
     const arbitraryLine = fc.record({
       planned: arbitraryPlan,
