@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { backupSchema } from './.ci/backupSchema.mjs';
 import { basePath } from './.ci/basePath.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { prerender } from './.ci/prerender.mjs';
@@ -24,8 +25,8 @@ export default defineConfig({
   base: basePath,
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
   // Class names stand in each page's CSS, in its HTML and in its scripts: short ones save a kilobyte and more.
-  css: { modules: { generateScopedName: '[hash:base64:5]' } },
-  plugins: [react(), prerender(), plainImports()],
+  css: { modules: { generateScopedName: '[hash:base64:4]' } },
+  plugins: [react(), prerender(), plainImports(), backupSchema()],
   resolve: {
     alias: [
       // The package names its development build, with its warnings, for every condition.

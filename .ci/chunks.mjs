@@ -3,21 +3,26 @@
  * phone, so none should come with a page that does not use it:
  *
  * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
- * - `forms`: fields, and the dates that people type.
- * - `dialog`: what only an opened dialog needs.
+ * - `forms`: the dates that people type, and what all fields have.
+ * - `dialog`: dialogs, and fields for text, which most of them have.
+ * - `restoring`: restore points, and what an import and they have in common.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
 
 const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|parts\/usePageHeading|ui\/(Button|Icon|DateText|BrandMark))\./;
+  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|Icon|DateText|BrandMark))\./;
 
 const ofForms =
   /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
 
-const ofDialogs = /src\/ui\/Dialog\./;
+const ofRestoring =
+  /src\/(platform\/(restorePoints|storageManager)|record\/(restorePointRules|importPreview)|store\/(restorePoints|replaceRecord|useStorageFacts))\./;
 
-const ofFrame = /src\/app\/(Frame|MainNavigation|SaveIndicator|StorageNotices)\./;
+const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
+
+const ofFrame =
+  /src\/(app\/(Frame|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {
@@ -44,6 +49,7 @@ function chunkName(id, context) {
   const isOfOnePlace = starts.size < 2 || id.includes('/src/features/');
   if (isOfOnePlace || !id.includes('/src/')) return null;
   if (ofForms.test(id)) return 'forms';
+  if (ofRestoring.test(id)) return 'restoring';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';
 }
 

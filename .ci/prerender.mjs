@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { minify, normalizePath, transformWithOxc } from 'vite';
+import { normalizePath } from 'vite';
+import { hostFiles } from './headers.mjs';
 import { pageHtml } from './pageHtml.mjs';
 import { projectFolder } from './runCommand.mjs';
+import { serviceWorkerFile, serviceWorkerScript } from './serviceWorkerScript.mjs';
+import { standaloneScript } from './standaloneScript.mjs';
 
 /**
  * What the server entry exports.
@@ -22,7 +25,8 @@ const serverFolder = join(projectFolder, 'node_modules/.prerender');
 
 /**
  * Builds the app, then writes each of its pages as static HTML, with all CSS and the script that runs before
- * the first paint inline. The development server has no such pages and loads that script as a module.
+ * the first paint inline; at last the service worker, which names all of it. The development server has neither
+ * pages nor worker, and loads that script as a module.
  *
  * @returns {import('vite').Plugin[]}
  */
@@ -40,7 +44,8 @@ export function prerender() {
               outDir: serverFolder,
               emptyOutDir: true,
               copyPublicDir: false,
-              rolldownOptions: { input: serverEntry },
+              // It is not sent to anybody: how it is cut does not matter.
+              rolldownOptions: { input: serverEntry, output: { codeSplitting: true } },
             },
           },
         },
@@ -73,12 +78,12 @@ async function buildApp(builder) {
   await builder.build(server);
   /** @type {ServerEntry} */
   const entry = await import(pathToFileURL(join(serverFolder, 'prerender.js')).href);
-  await writePages(
-    built.output,
-    entry,
-    client.config.base,
-    resolve(projectFolder, client.config.build.outDir),
-  );
+  const { base } = client.config;
+  const folder = resolve(projectFolder, client.config.build.outDir);
+  await writePages(built.output, entry, base, folder);
+  for (const [name, text] of Object.entries(hostFiles(base)))
+    writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, serviceWorkerFile), await serviceWorkerScript(folder, base));
 }
 
 /**
@@ -122,7 +127,7 @@ async function pageFrame(output, base) {
     css: stylesheetsIn(output)
       .map(({ source }) => String(source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, ''))
       .join(''),
-    beforePaint: await beforePaintScript(),
+    beforePaint: await standaloneScript(beforePaintModule, 'beforePaint()'),
     fontUrl: base + font.fileName,
   };
 }
@@ -167,13 +172,4 @@ function withImports(start, chunks) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   }
   return found;
-}
-
-/** The module, compiled and minified, as a script that calls its `beforePaint`. */
-async function beforePaintScript() {
-  const file = join(projectFolder, beforePaintModule);
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
-  if (/^import\b/m.test(code)) throw new Error(`${beforePaintModule} has to stand alone`);
-  const script = `(() => {${code.replaceAll(/^export /gm, '')}\nbeforePaint();})();`;
-  return (await minify(file, script, { module: false })).code.trim();
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { cachingOf, securityHeaders } from './headers.mjs';
 import { projectFolder } from './runCommand.mjs';
 
 /**
@@ -57,7 +58,12 @@ export async function serveDist({ port, basePath = '/', folder = join(projectFol
   const servers = await listenOnLoopback(answer, port);
   return {
     address: `http://localhost:${port}${basePath}`,
-    close: () => servers.forEach((server) => server.close()),
+    close: () =>
+      servers.forEach((server) => {
+        server.close();
+        // A browser keeps its connections open, and would be answered through them for a while yet.
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -88,8 +94,7 @@ async function readServedFile(file, path) {
   const compressible = type.includes('charset');
   return {
     type,
-    // Names below assets/ carry a hash of their content.
-    caching: path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    caching: cachingOf(path),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     bodies: {
       identity: body,
@@ -133,10 +138,10 @@ function send(request, response, file, status) {
   const encoding = ['br', 'gzip'].find((name) => accepted.includes(name) && name in file.bodies);
   const etag = encoding === undefined ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
   const headers = {
+    ...securityHeaders,
     'Cache-Control': file.caching,
     ETag: etag,
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
   };
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();

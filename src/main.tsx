@@ -4,26 +4,36 @@ import '#ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
+import { announceNewVersion } from '#app/newVersion.ts';
 import { isPrerendered, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openMirror } from '#platform/mirror.ts';
-import { isFirstVisit, nextPaint, pathBelowBase, replaceAddress } from '#platform/page.ts';
+import {
+  isFirstVisit,
+  nextPaint,
+  pathBelowBase,
+  replaceAddress,
+  whenAtRest,
+} from '#platform/page.ts';
 import { randomId } from '#platform/randomId.ts';
 import { onOtherTabChange } from '#platform/tabs.ts';
 import { localTextStore } from '#platform/textStore.ts';
 import { createAppStore } from '#store/appStore.ts';
+import { keepRestorePoints } from '#store/keepRestorePoints.ts';
 import { keepSaved } from '#store/keepSaved.ts';
 import { readStored } from '#store/readStored.ts';
 
 const base = import.meta.env.BASE_URL;
 
-const store = createAppStore({ clock: systemClock, newId: randomId });
+const store = createAppStore({ clock: systemClock, newId: randomId, openMirror });
 const seen = readStored(store, localTextStore);
 systemClock.onDayChange((today) => store.setState({ today }));
-const storage = { texts: localTextStore, onOtherTabChange, openMirror, whenPainted: nextPaint };
+const storage = { texts: localTextStore, onOtherTabChange, whenPainted: nextPaint };
 void keepSaved(store, storage, seen);
+keepRestorePoints(store);
 void show();
+if (import.meta.env.PROD) void keepOffline();
 
 async function show(): Promise<void> {
   const root = rootElement();
@@ -40,10 +50,21 @@ async function show(): Promise<void> {
   else createRoot(root).render(app);
 }
 
+/** Nothing on the page needs it, so it takes no bytes and no time from what does. */
+async function keepOffline(): Promise<void> {
+  await whenAtRest();
+  try {
+    const serviceWorker = await import('#platform/serviceWorker.ts');
+    await serviceWorker.keepOffline({ base, onNewVersion: announceNewVersion });
+  } catch {
+    // It could not be loaded. The next visit tries again.
+  }
+}
+
 /** The prerendered first page holds the welcome page beside the overview, for those who were never here. */
 function rootElement(): Element {
   const [app, welcome] = ['app', 'welcome'].map((id) => document.getElementById(id));
-  if (!app) throw new Error('The page lacks its root element');
+  if (!app) throw new Error('No #app');
   const isAtStart = pathBelowBase(base) === paths.overview.link();
   if (!isAtStart || !isFirstVisit()) {
     welcome?.remove();

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { downloadBackup } from '#store/downloads.ts';
+import { useEffect, useState } from 'react';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { BrandMark } from '#ui/BrandMark.tsx';
@@ -12,6 +11,7 @@ interface FailureScreenProps {
 /** The whole page, when a screen could not be loaded or drawn. */
 export function FailureScreen({ error }: FailureScreenProps) {
   const store = useAppStore();
+  const [isCopyMissed, setIsCopyMissed] = useState(false);
   const title = isLoadingFailure(error)
     ? 'A part of the app could not be loaded'
     : 'This page could not be shown';
@@ -19,6 +19,17 @@ export function FailureScreen({ error }: FailureScreenProps) {
   useEffect(() => {
     document.title = `${title} · IR Roadmap`;
   }, [title]);
+
+  /** Its code is no part of the first page, since this screen hardly ever is. */
+  async function downloadCopy(): Promise<void> {
+    setIsCopyMissed(false);
+    try {
+      const { downloadBackup } = await import('#store/downloads.ts');
+      await downloadBackup(store);
+    } catch {
+      setIsCopyMissed(true);
+    }
+  }
 
   return (
     <main className={styles.failure} role="alert">
@@ -38,8 +49,14 @@ export function FailureScreen({ error }: FailureScreenProps) {
         <a className={buttonClass({})} href={import.meta.env.BASE_URL}>
           Go to Overview
         </a>
-        <Button onClick={() => void downloadBackup(store)}>Download a copy of your record</Button>
+        <Button onClick={() => void downloadCopy()}>Download a copy of your record</Button>
       </div>
+      {isCopyMissed && (
+        <p>
+          The copy could not be made: its code could not be loaded either. Reload when the network
+          is back.
+        </p>
+      )}
     </main>
   );
 }

@@ -1,36 +1,63 @@
 import type { ReactNode } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { useFrameActions } from '#parts/frameActions.ts';
+import type { FrameActions } from '#parts/frameActions.ts';
+import { FrameActionsProvider, useFrameActions } from '#parts/frameActions.ts';
 import { paths } from '#parts/paths.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { undo as undoLast } from '#store/change.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useIsBackupDue } from '#store/useBackupNotes.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import type { OpenDialog } from './Dialogs.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import styles from './Frame.module.css';
+import { lazyScreen } from './lazyScreen.ts';
 import { MainNavigation } from './MainNavigation.tsx';
+import { MessageToast } from './MessageToast.tsx';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { SaveIndicator } from './SaveIndicator.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
+import { useShortcuts } from './useShortcuts.ts';
 
-/** What stands around every place but the welcome page: landmarks, navigation and notices. */
+/** What stands around every place but the welcome page: landmarks, navigation, notices, messages and dialogs. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  const store = useAppStore();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const actions = useMemo<FrameActions>(
+    () => ({
+      openFind: () => setDialog({ kind: 'find' }),
+      openAddMilestone: (stepId) => setDialog({ kind: 'add-milestone', stepId }),
+      undo: () => undoLast(store),
+    }),
+    [store],
+  );
+  useShortcuts(actions.openFind);
   return (
-    <div className={styles.frame}>
-      <header className={styles.header}>
-        <Link className={styles.brand} to={paths.overview.link()}>
-          <BrandMark />
-          <span>IR Roadmap</span>
-        </Link>
-        <TopBarActions />
-      </header>
-      <MainNavigation />
-      <SaveIndicator />
-      <div className={styles.sheet}>
-        <main id="main" className={styles.page} tabIndex={-1}>
-          <StorageNotices />
-          {children}
-        </main>
+    <FrameActionsProvider value={actions}>
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <Link className={styles.brand} to={paths.overview.link()}>
+            <BrandMark />
+            <span>IR Roadmap</span>
+          </Link>
+          <TopBarActions />
+        </header>
+        <MainNavigation />
+        <SaveIndicator />
+        <div className={styles.sheet}>
+          <main id="main" className={styles.page} tabIndex={-1}>
+            <StorageNotices />
+            <NewVersionNotice />
+            <BackupReminderWhenDue />
+            {children}
+          </main>
+        </div>
       </div>
-    </div>
+      <MessageToast />
+      {dialog !== null && <Dialogs dialog={dialog} onClose={() => setDialog(null)} />}
+    </FrameActionsProvider>
   );
 }
 
@@ -54,4 +81,16 @@ function TopBarActions() {
       </Button>
     </span>
   );
+}
+
+const { Screen: BackupReminder } = lazyScreen(
+  async () => (await import('./BackupReminder.tsx')).BackupReminder,
+);
+
+function BackupReminderWhenDue() {
+  return useIsBackupDue() ? (
+    <Suspense>
+      <BackupReminder />
+    </Suspense>
+  ) : null;
 }

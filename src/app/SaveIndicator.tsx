@@ -1,4 +1,4 @@
-import { timeOfDay } from '#platform/clock.ts';
+import { timeOfDay } from '#platform/localTime.ts';
 import type { SaveState } from '#store/saveState.ts';
 import { saveStateOf } from '#store/saveState.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -37,6 +37,8 @@ function saveText(state: SaveState): string {
       return 'Not saved: storage is full';
     case 'memory-only':
       return 'Not saved: storage is refused';
+    case 'erased':
+      return 'Erased in this browser';
     case 'read-only':
       return 'Read-only in this tab';
   }

@@ -1,19 +1,24 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#parts/paths.ts';
+import { leaveFor } from '#platform/page.ts';
+import { onTabNews } from '#platform/tabs.ts';
 import { downloadBackup, downloadDamaged } from '#store/downloads.ts';
 import type { Damage, SaveState } from '#store/saveState.ts';
-import { saveStateOf } from '#store/saveState.ts';
+import { lossesOf, saveStateOf } from '#store/saveState.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './StorageNotices.module.css';
 
 /** Above every place, for as long as it is so: what happened to the stored record, what is safe, what to do. */
 export function StorageNotices() {
   const saving = useAppState((state) => state.saving);
-  const damages = saving.damages.filter(({ lost }) => lost !== 'unknown-fields');
   return (
     <div className={styles.notices}>
       <SaveNotice state={saveStateOf(saving)} />
-      {damages.map((damage) => (
+      {lossesOf(saving).map((damage) => (
         <DamageNotice key={`${damage.part} ${damage.text}`} damage={damage} />
       ))}
     </div>
@@ -31,6 +36,8 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
     case 'saved':
     case 'saving':
       return null;
+    case 'erased':
+      return <ErasedNotice download={download} />;
     case 'read-only':
       return (
         <Note
@@ -88,6 +95,35 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
   }
 }
 
+/** Until all is gone; then a new page starts anew, as the tab that erased it does. */
+function ErasedNotice({ download }: { readonly download: ReactNode }) {
+  useEffect(
+    () =>
+      onTabNews((news) => {
+        if (news === 'erased') leaveFor(paths.welcome.erasedLink());
+      }),
+    [],
+  );
+  return (
+    <Note
+      kind="warning"
+      isAlert
+      fact="What IR Roadmap stored in this browser has been erased."
+      actions={
+        <>
+          <Button size="small" onClick={() => window.location.reload()}>
+            Reload this tab
+          </Button>
+          {download}
+        </>
+      }
+    >
+      This tab still shows what it held, but saves nothing any more. To keep it, download a copy
+      before you reload.
+    </Note>
+  );
+}
+
 function fullText(unwritten: number): string {
   const changes = unwritten === 1 ? 'last change is' : `last ${unwritten} changes are`;
   return `This browser’s storage is full. Your ${changes} not saved yet.`;
@@ -112,9 +148,17 @@ function DamageNotice({ damage }: { readonly damage: Damage }) {
       isAlert
       fact={`Part of your saved data could not be read: ${partNames[damage.part]}.`}
       actions={
-        <Button size="small" onClick={() => downloadDamaged(store, damage)}>
-          Download the unreadable text
-        </Button>
+        <>
+          <Link
+            className={buttonClass({ size: 'small' })}
+            to={paths.settings.link('restore-points')}
+          >
+            Restore points
+          </Link>
+          <Button size="small" onClick={() => downloadDamaged(store, damage)}>
+            Download the unreadable text
+          </Button>
+        </>
       }
     >
       {damage.keptIn === 'quarantine'

@@ -76,6 +76,15 @@ export const places: readonly Place[] = [
     module: 'src/features/settings/SettingsScreen.tsx',
     pages: [paths.settings.link()],
   },
+  {
+    frame,
+    pattern: paths.yourData.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/settings/YourDataScreen.tsx')).YourDataScreen,
+    ),
+    module: 'src/features/settings/YourDataScreen.tsx',
+    pages: [paths.yourData.link()],
+  },
   notFound,
 ];
 

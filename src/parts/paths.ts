@@ -3,7 +3,12 @@ import type { StepId } from '#domain/step.ts';
 
 export const paths = {
   overview: { pattern: '/', link: () => '/' },
-  welcome: { pattern: '/welcome', link: () => '/welcome' },
+  welcome: {
+    pattern: '/welcome',
+    link: () => '/welcome',
+    /** Where everything ends that was erased; says so. */
+    erasedLink: () => `/welcome${erasedHash}`,
+  },
   steps: { pattern: '/steps', link: () => '/steps' },
   step: {
     pattern: '/steps/:stepId',
@@ -11,11 +16,23 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
-  settings: { pattern: '/settings', link: () => '/settings' },
+  settings: {
+    pattern: '/settings',
+    /** With a dialog, that one is opened. */
+    link: (dialog?: 'restore-points') =>
+      `/settings${dialog === undefined ? '' : `?${dialogParam}=${dialog}`}`,
+  },
+  yourData: { pattern: '/settings/your-data', link: () => '/settings/your-data' },
 } as const;
+
+/** The fragment of the welcome page's address after everything was erased. */
+export const erasedHash = '#erased';
 
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';
+
+/** The search parameter that names the dialog that is open. */
+export const dialogParam = 'open';
 
 /** The search parameter that says which milestones of a step are shown. */
 export const showParam = 'show';

@@ -1,4 +1,4 @@
-/** The one place that asks what day and what time it is. Everything else is told. */
+/** Asks what day and what time it is, which nothing else does: everything else is told. */
 import { calendarDate } from '#domain/calendarDate.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { lastStamp } from '#record/stamp.ts';
@@ -17,14 +17,6 @@ export const systemClock: Clock = {
   now: () => currentTime().toISOString(),
   onDayChange,
 };
-
-const shortTime = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-
-/** The time of day of an instant where the person is: "2:14 PM". */
-export function timeOfDay(instant: string): string {
-  // Newer browsers put a narrow no-break space before AM and PM, older ones a plain one.
-  return shortTime.format(new Date(instant)).replace('\u202f', ' ');
-}
 
 function today(): CalendarDate {
   const time = currentTime();

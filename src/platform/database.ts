@@ -4,7 +4,9 @@
  */
 import { isQuotaExceeded } from './textStore.ts';
 
-export type StoreName = 'records' | 'quarantine';
+const storeNames = ['records', 'quarantine', 'restorePoints'] as const;
+
+export type StoreName = (typeof storeNames)[number];
 
 /** `hung`: the browser did not answer in time. `newer`: a newer build of the app wrote what is there. */
 export type DatabaseProblem = 'absent' | 'refused' | 'full' | 'newer' | 'hung';
@@ -13,7 +15,7 @@ export class DatabaseError extends Error {
   readonly problem: DatabaseProblem;
 
   constructor(problem: DatabaseProblem, cause?: unknown) {
-    super(`IndexedDB: ${problem}`, { cause });
+    super(problem, { cause });
     this.problem = problem;
   }
 }
@@ -22,8 +24,11 @@ export class DatabaseError extends Error {
 export interface Transaction {
   readonly get: (store: StoreName, key: IDBValidKey) => Promise<unknown>;
   readonly getAll: (store: StoreName) => Promise<readonly unknown[]>;
-  /** If it cannot be done, the whole transaction fails. */
-  readonly put: (store: StoreName, value: unknown) => void;
+  /** In the order of the keys. */
+  readonly getAllKeys: (store: StoreName) => Promise<readonly unknown[]>;
+  /** If it cannot be done, the whole transaction fails. Values of `records` bring their key themselves. */
+  readonly put: (store: StoreName, value: unknown, key?: IDBValidKey) => void;
+  readonly remove: (store: StoreName, key: IDBValidKey) => void;
 }
 
 export interface Database {
@@ -111,7 +116,6 @@ function requestConnection(patience: number): Promise<IDBDatabase> {
   });
 }
 
-/** Restore points are kept here too; their store is made now, since a later one would need a new version. */
 function createStores(database: IDBDatabase): void {
   database.createObjectStore('records', { keyPath: ['table', 'id'] });
   database.createObjectStore('quarantine', { autoIncrement: true });
@@ -119,7 +123,7 @@ function createStores(database: IDBDatabase): void {
 }
 
 function transactionOn(connection: IDBDatabase, mode: IDBTransactionMode): IDBTransaction {
-  return connection.transaction(['records', 'quarantine'], mode, { durability: 'strict' });
+  return connection.transaction(storeNames, mode, { durability: 'strict' });
 }
 
 function runTransaction<R>(
@@ -158,8 +162,16 @@ function runTransaction<R>(
       return new Promise((use) => whenAnswered(transaction.objectStore(store).getAll(), use));
     }
 
-    function put(store: StoreName, value: unknown): void {
-      whenAnswered(transaction.objectStore(store).put(value), () => undefined);
+    function getAllKeys(store: StoreName): Promise<readonly unknown[]> {
+      return new Promise((use) => whenAnswered(transaction.objectStore(store).getAllKeys(), use));
+    }
+
+    function put(store: StoreName, value: unknown, key?: IDBValidKey): void {
+      whenAnswered(transaction.objectStore(store).put(value, key), () => undefined);
+    }
+
+    function remove(store: StoreName, key: IDBValidKey): void {
+      whenAnswered(transaction.objectStore(store).delete(key), () => undefined);
     }
 
     transaction.addEventListener('abort', () => {
@@ -174,7 +186,7 @@ function runTransaction<R>(
 
     async function runWork(): Promise<void> {
       try {
-        outcome = { result: await work({ get, getAll, put }) };
+        outcome = { result: await work({ get, getAll, getAllKeys, put, remove }) };
       } catch (error) {
         giveUp(error);
       }

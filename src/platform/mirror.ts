@@ -31,6 +31,8 @@ export interface MirrorFailure {
 }
 
 export interface Mirror {
+  /** For what is kept beside the record: its methods reject. */
+  readonly database: Database;
   /** `known` is what this tab holds already. */
   readonly readAll: (known: Tables) => Promise<MirrorContents | MirrorFailure>;
   /**
@@ -50,6 +52,7 @@ export async function openMirror(): Promise<Mirror | MirrorFailure> {
 
 export function mirrorOver(database: Database, now: () => string): Mirror {
   return {
+    database,
     readAll: (known) =>
       orFailure(async () => {
         const rows = await database.transact('readonly', ({ getAll }) => getAll('records'));
@@ -139,7 +142,8 @@ function isQuarantineEntry(value: unknown): value is QuarantineEntry {
   );
 }
 
-async function orFailure<R>(work: () => Promise<R>): Promise<R | MirrorFailure> {
+/** For work on the database: names its failure instead of rejecting. */
+export async function orFailure<R>(work: () => Promise<R>): Promise<R | MirrorFailure> {
   try {
     return await work();
   } catch (error) {

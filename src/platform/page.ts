@@ -12,6 +12,11 @@ export function replaceAddress(address: string): void {
   window.history.replaceState(null, '', address);
 }
 
+/** Loads another of the app's pages in place of this one, with nothing of this one's memory. */
+export function leaveFor(path: string): void {
+  window.location.replace(import.meta.env.BASE_URL + path.slice(1));
+}
+
 /** Nothing of ours has been stored in this browser: `beforePaint` saw to it. */
 export function isFirstVisit(): boolean {
   return document.documentElement.dataset['visit'] === 'first';
@@ -29,5 +34,16 @@ export function nextPaint(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
     // A page in the background paints nothing.
     setTimeout(resolve, 500);
+  });
+}
+
+const restMilliseconds = 3000;
+
+/** Resolves when the page has loaded and has then had some seconds for itself. */
+export function whenAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () => void setTimeout(resolve, restMilliseconds);
+    if (document.readyState === 'complete') rest();
+    else window.addEventListener('load', rest, { once: true });
   });
 }

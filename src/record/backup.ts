@@ -5,6 +5,8 @@ import { recordVersion } from './migrations.ts';
 import { tableNames } from './schema.ts';
 import type { Tables } from './schema.ts';
 
+export const backupFormat = 'ir-roadmap-backup';
+
 /**
  * The text of the backup file. Tables, records and fields stand in a fixed order, so equal records give equal
  * files. `exportedAt` is an instant, `2026-11-24T14:14:05.123Z`.
@@ -14,7 +16,7 @@ export function backupOf(tables: Tables, exportedAt: string, appVersion: string)
     tableNames.map((table) => [table, withSortedKeys(tables[table])]),
   );
   const backup = {
-    format: 'ir-roadmap-backup',
+    format: backupFormat,
     version: recordVersion,
     exportedAt,
     app: appVersion,

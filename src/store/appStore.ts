@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Clock } from '#platform/clock.ts';
+import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { History } from './history.ts';
@@ -34,14 +35,22 @@ export interface AppStore extends StoreApi<AppState> {
   readonly clock: Clock;
   /** A new id for a record of the person's own; never used twice. */
   readonly newId: () => string;
+  /** The one connection to the mirror; after a failure, asking again tries again. */
+  readonly openMirror: () => Promise<Mirror | MirrorFailure>;
 }
 
 export interface StoreDependencies {
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Without it there is no mirror: in a prerendered page. */
+  readonly openMirror?: () => Promise<Mirror | MirrorFailure>;
 }
 
-export function createAppStore({ clock, newId }: StoreDependencies): AppStore {
+export function createAppStore({
+  clock,
+  newId,
+  openMirror = noMirror,
+}: StoreDependencies): AppStore {
   const api = createStore<AppState>()(() => ({
     tables: emptyTables,
     isRead: false,
@@ -52,5 +61,21 @@ export function createAppStore({ clock, newId }: StoreDependencies): AppStore {
     saving: notYetSaving,
     written: [],
   }));
-  return { ...api, clock, newId };
+  return { ...api, clock, newId, openMirror: openedOnce(openMirror) };
+}
+
+function noMirror(): Promise<MirrorFailure> {
+  return Promise.resolve({ problem: 'absent' });
+}
+
+function openedOnce(openMirror: AppStore['openMirror']): AppStore['openMirror'] {
+  let opening: ReturnType<typeof openMirror> | null = null;
+
+  async function open(): Promise<Mirror | MirrorFailure> {
+    const mirror = await openMirror();
+    if ('problem' in mirror) opening = null;
+    return mirror;
+  }
+
+  return () => (opening ??= open());
 }

@@ -14,13 +14,19 @@ interface Change {
   /** What to say when it is done; silent when absent. */
   readonly message?: string;
   readonly edits: Edits;
+  /** The edits have the stamps that they are to have already, as records out of a file do. */
+  readonly isStamped?: boolean;
 }
 
 /** Makes a change that the person asked for. False, with a message, while the app is read-only. */
-export function change(store: AppStore, { label, message, edits }: Change): boolean {
+export function change(
+  store: AppStore,
+  { label, message, edits, isStamped = false }: Change,
+): boolean {
   return write(store, edits, message === undefined ? null : { text: message, undoable: true }, {
     label,
     remember: withChange,
+    isStamped,
   });
 }
 
@@ -63,23 +69,28 @@ export function dismissMessage(store: AppStore): void {
 interface Remembered {
   readonly label: string;
   readonly remember: (history: History, inverse: HistoryEntry) => History;
+  readonly isStamped?: boolean;
 }
 
 function write(
   store: AppStore,
   edits: Edits,
   message: AppState['message'],
-  { label, remember }: Remembered,
+  { label, remember, isStamped = false }: Remembered,
 ): boolean {
   const { tables, history, saving } = store.getState();
   if (saving.isReadOnly) {
     say(
       store,
-      'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
+      saving.isErased
+        ? 'Not changed: everything was erased in this browser. Reload this tab to start anew.'
+        : 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
     );
     return false;
   }
-  const news = stampedEdits(edits, tables, store.clock.now());
+  const news = isStamped
+    ? { ...emptyTables, ...edits }
+    : stampedEdits(edits, tables, store.clock.now());
   store.setState({
     tables: joinTables(tables, news),
     history: remember(history, { label, edits: inverseOf(edits, tables) }),

@@ -2,7 +2,7 @@
 import type { DateStyle } from '#domain/dateText.ts';
 import type { AppState } from './appStore.ts';
 import { remembered } from './remembered.ts';
-import { settingsId } from './settingsActions.ts';
+import { settingsId } from './settingsEdit.ts';
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';

@@ -1,15 +1,19 @@
 /** Files that the person takes away: nothing leaves the browser in any other way. */
 import { downloadText } from '#platform/download.ts';
 import type { AppStore } from './appStore.ts';
+import { noteBackup } from './backupNotes.ts';
 import { say } from './change.ts';
 import type { Damage } from './saveState.ts';
+import { whenReadWhole } from './whenReadWhole.ts';
 
 /** The whole record as one file, as it is in this tab now, saved or not. */
 export async function downloadBackup(store: AppStore): Promise<void> {
   const { backupFileName, backupOf } = await import('#record/backup.ts');
+  await whenReadWhole(store);
   const { tables, today } = store.getState();
   const text = backupOf(tables, store.clock.now(), import.meta.env.APP_VERSION);
   downloadText(backupFileName(today), text, 'application/json');
+  noteBackup(store);
   say(store, `${backupFileName(today)} is on its way to your downloads.`);
 }
 

@@ -6,7 +6,6 @@
  * out of the action when storage is full, writes the whole state each time and lets two tabs overwrite each
  * other.
  */
-import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import type { OtherTabListener } from '#platform/tabs.ts';
 import type { TextStore } from '#platform/textStore.ts';
 import type { AppStore } from './appStore.ts';
@@ -14,11 +13,10 @@ import { keepMirrored } from './keepMirrored.ts';
 import { keepTexts } from './keepTexts.ts';
 import type { SeenTexts } from './readStored.ts';
 import { storedParts } from './storedPart.ts';
-import { afterFailure, updateSaving } from './updateSaving.ts';
+import { afterFailure, damagesInPlace, updateSaving } from './updateSaving.ts';
 
 export interface Storage {
   readonly texts: TextStore;
-  readonly openMirror: () => Promise<Mirror | MirrorFailure>;
   /** Resolves after the first paint, which neither the logs nor the mirror may hold up. */
   readonly whenPainted: () => Promise<void>;
   readonly onOtherTabChange: (listener: OtherTabListener) => () => void;
@@ -32,16 +30,41 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
   const texts = keepTexts(store, storage.texts, seen);
   storage.onOtherTabChange((key, text) => {
     const part = storedParts.find((name) => name === key);
-    if (part !== undefined && text !== null) texts.hear(part, text);
+    if (text === null) stopIfErased(key);
+    else if (part !== undefined) texts.hear(part, text);
   });
   await storage.whenPainted();
-  const opening = storage.openMirror();
+  const opening = store.openMirror();
   await texts.readRest();
   const mirror = await opening;
   if ('problem' in mirror) {
     updateSaving(store, afterFailure(mirror));
     texts.writeWaiting();
   } else {
+    await keepBeforeMigration(store);
     await keepMirrored(store, mirror, texts);
+  }
+
+  /** One key that is missing is written again; none left means that another tab erased everything. */
+  function stopIfErased(key: string | null): void {
+    if (key === null || storage.texts.keys().length === 0) {
+      updateSaving(store, { isErased: true, isReadOnly: true });
+    }
+  }
+}
+
+/** Texts of an older version are still as they were: they are held in place until they are set aside. */
+async function keepBeforeMigration(store: AppStore): Promise<void> {
+  const older = damagesInPlace(store).filter(({ lost }) => lost === 'nothing');
+  if (older.length === 0) return;
+  try {
+    const { keepTexts: keepAsRestorePoint, textsOf } = await import('./restorePoints.ts');
+    const texts = Object.fromEntries(older.map(({ part, text }) => [part, text]));
+    await keepAsRestorePoint(store, 'before-migration', {
+      ...textsOf(store.getState().tables),
+      ...texts,
+    });
+  } catch {
+    // Its code could not be loaded. The texts are set aside all the same.
   }
 }

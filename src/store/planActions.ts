@@ -4,7 +4,7 @@ import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { notStamped } from './edits.ts';
-import { settingsEdit } from './settingsActions.ts';
+import { settingsEdit } from './settingsEdit.ts';
 
 export const planId = 'current';
 
@@ -25,6 +25,11 @@ export function answerWelcome(store: AppStore, plan: Plan): boolean {
     message: 'Your roadmap is drawn.',
     edits: { ...planEdit(plan), ...settingsEdit(store, { welcome: 'answered' }) },
   });
+}
+
+/** The app without a plan, until the person wants one. */
+export function skipWelcome(store: AppStore): void {
+  change(store, { label: 'skip the welcome', edits: settingsEdit(store, { welcome: 'skipped' }) });
 }
 
 function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {

@@ -14,6 +14,8 @@ export interface Saving {
   readonly savedAt: string | null;
   /** A newer version of the app has written here, so nothing is written over it. */
   readonly isReadOnly: boolean;
+  /** Everything was erased, here or in another tab: what this tab still holds is not to be stored again. */
+  readonly isErased: boolean;
   /** Stored texts that could not be read whole. */
   readonly damages: readonly Damage[];
 }
@@ -27,8 +29,11 @@ export interface Damage {
   readonly text: string;
   /** One line for whoever looks into it. */
   readonly reason: string;
-  /** What of it could not be taken over; `unknown-fields` is nothing that this version knows. */
-  readonly lost: 'everything' | 'some-records' | 'unknown-fields';
+  /**
+   * What of it could not be taken over. `unknown-fields` is nothing that this version knows; `nothing` is a
+   * text of an older version, which is kept because it is migrated.
+   */
+  readonly lost: 'everything' | 'some-records' | 'unknown-fields' | 'nothing';
   /** Where the bytes are: still under their own key, or set aside. */
   readonly keptIn: 'place' | 'quarantine';
 }
@@ -40,10 +45,12 @@ export const notYetSaving: Saving = {
   unwritten: 0,
   savedAt: null,
   isReadOnly: false,
+  isErased: false,
   damages: [],
 };
 
 export type SaveState =
+  | { readonly kind: 'erased' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'memory-only' }
   | { readonly kind: 'full'; readonly unwritten: number; readonly isMirrored: boolean }
@@ -55,6 +62,7 @@ export type SaveState =
 /** The worst of it, since that is what the person has to know. */
 export function saveStateOf(saving: Saving): SaveState {
   const { text, mirror, unconfirmed, unwritten, savedAt, isReadOnly } = saving;
+  if (saving.isErased) return { kind: 'erased' };
   if (isReadOnly) return { kind: 'read-only' };
   if (text === 'refused' && mirror === 'lost') return { kind: 'memory-only' };
   if (text === 'full') return { kind: 'full', unwritten, isMirrored: mirror === 'working' };
@@ -63,9 +71,13 @@ export function saveStateOf(saving: Saving): SaveState {
   return text === 'refused' ? { kind: 'one-copy', lost: 'text' } : { kind: 'saved', at: savedAt };
 }
 
+/** The damages that the person has to know of. */
+export function lossesOf({ damages }: Saving): readonly Damage[] {
+  return damages.filter(({ lost }) => lost === 'everything' || lost === 'some-records');
+}
+
 /** True when there is something that the person has to know or do. */
 export function hasTrouble(saving: Saving): boolean {
   const { kind } = saveStateOf(saving);
-  const isLost = saving.damages.some(({ lost }) => lost !== 'unknown-fields');
-  return isLost || (kind !== 'saved' && kind !== 'saving');
+  return lossesOf(saving).length > 0 || (kind !== 'saved' && kind !== 'saving');
 }

@@ -99,5 +99,8 @@ function damageOf<T extends TableName>(
     return { ...damage, lost: 'some-records', reason: `${invalid.id}: ${invalid.problem}` };
   }
   const [field] = opened.leftOut;
-  return field === undefined ? null : { ...damage, lost: 'unknown-fields', reason: field };
+  if (field !== undefined) return { ...damage, lost: 'unknown-fields', reason: field };
+  return opened.version < recordVersion
+    ? { ...damage, lost: 'nothing', reason: `version ${opened.version}` }
+    : null;
 }

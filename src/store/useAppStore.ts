@@ -10,7 +10,7 @@ export const AppStoreProvider = AppStoreContext.Provider;
 /** The store itself, to hand to an action. */
 export function useAppStore(): AppStore {
   const store = use(AppStoreContext);
-  if (store === null) throw new Error('There is no AppStoreProvider above this component');
+  if (store === null) throw new Error('No AppStoreProvider');
   return store;
 }
 

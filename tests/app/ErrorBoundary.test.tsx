@@ -58,6 +58,15 @@ describe('a fault of the app', () => {
 });
 
 describe('a part of the app that cannot be loaded', () => {
+  it('is said, when it is the one that makes the copy', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const { user } = renderFault(new Error('Cannot draw'));
+    await user.click(screen.getByRole('button', { name: 'Download a copy of your record' }));
+    expect(await screen.findByText(/The copy could not be made/)).toBeVisible();
+  });
+
   it.each([
     'Failed to fetch dynamically imported module: https://example.org/assets/StepScreen.js',
     'error loading dynamically imported module: https://example.org/assets/StepScreen.js',

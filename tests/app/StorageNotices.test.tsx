@@ -46,6 +46,7 @@ describe('how safely the record is kept', () => {
     ['full', 'Not saved: storage is full', { text: 'full', unwritten: 1 }],
     ['memory-only', 'Not saved: storage is refused', { text: 'refused', mirror: 'lost' }],
     ['read-only', 'Read-only in this tab', { isReadOnly: true }],
+    ['erased', 'Erased in this browser', { isReadOnly: true, isErased: true }],
   ])('%s is said: %s', (kind, text, saving) => {
     renderSaving(saving);
     expect(indicator()).toHaveTextContent(new RegExp(`^${text}$`));
@@ -72,6 +73,7 @@ describe('a notice above every place', () => {
   });
 
   it.each<[Partial<Saving>, RegExp]>([
+    [{ isReadOnly: true, isErased: true }, /has been erased\..+saves nothing any more/],
     [{ isReadOnly: true }, /^A newer version of IR Roadmap has written here\..+will not save/],
     [
       { text: 'refused', mirror: 'lost' },
@@ -124,8 +126,18 @@ describe('a notice of damage', () => {
     expect(alertTexts()).toHaveLength(2);
   });
 
+  it('leads to the restore points', () => {
+    renderSaving({ damages: [damage('plan')] });
+    expect(screen.getByRole('link', { name: 'Restore points' })).toHaveAttribute(
+      'href',
+      '/settings?open=restore-points',
+    );
+  });
+
   it('is not made of fields that only a later version knows', () => {
-    renderSaving({ damages: [damage('plan', { lost: 'unknown-fields' })] });
+    renderSaving({
+      damages: [damage('plan', { lost: 'unknown-fields' }), damage('plan', { lost: 'nothing' })],
+    });
     expect(alertTexts()).toEqual([]);
   });
 

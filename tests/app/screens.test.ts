@@ -37,7 +37,7 @@ describe('the places', () => {
 });
 
 describe('isPrerendered', () => {
-  it.each(['/', '/welcome', '/steps', '/steps/residency', '/settings'])(
+  it.each(['/', '/welcome', '/steps', '/steps/residency', '/settings', '/settings/your-data'])(
     '%s is served with its own page',
     (path) => expect(isPrerendered(path)).toBe(true),
   );

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page, Request } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { BytesMeasure, Unit } from './budgets.ts';
-import { firstPageBudgets, otherPageBudgets } from './budgets.ts';
+import { filesOfApp, serviceWorkerFile } from '../../.ci/serviceWorkerScript.mjs';
+import type { BytesMeasure, OfflineMeasure, Unit } from './budgets.ts';
+import { firstPageBudgets, offlineBudgets, otherPageBudgets } from './budgets.ts';
 import { inTurn } from './support/inTurn.ts';
 import { watchLoad } from './support/measureLoad.ts';
 import { report } from './support/report.ts';
 import type { ServedPages } from './support/servedPages.ts';
-import { pathsOfPages, servePages } from './support/servedPages.ts';
+import { dist, pathsOfPages, servePages } from './support/servedPages.ts';
 
 type BytesFigures = Readonly<Record<BytesMeasure, number>>;
 
@@ -77,6 +80,20 @@ test('the bytes of a first visit', async ({ browser }) => {
       budgets: otherPageBudgets[measure],
       ...(figures[measure] > 0 && { note: path }),
     });
+  }
+});
+
+test('the bytes of the copy for use without a network', () => {
+  const files = filesOfApp(dist);
+  const figures: Readonly<Record<OfflineMeasure, readonly [number, Unit]>> = {
+    'service worker, gzip': [builtSizes(serviceWorkerFile).gzip, 'kB'],
+    files: [files.length, 'count'],
+    'all, brotli': [sum(files.map((file) => builtSizes(file).brotli)), 'kB'],
+  };
+  for (const measure of ['service worker, gzip', 'files', 'all, brotli'] as const) {
+    const [value, unit] = figures[measure];
+    const budgets = offlineBudgets[measure];
+    report({ section: 'copy for use without a network', measure, unit, value, budgets });
   }
 });
 
@@ -156,6 +173,10 @@ function sizesOf(content: string): Sizes {
   };
   knownSizes.set(content, sizes);
   return sizes;
+}
+
+function builtSizes(file: string): Sizes {
+  return sizesOf(readFileSync(join(dist, file), 'latin1'));
 }
 
 function sum(values: readonly number[]): number {

@@ -9,7 +9,7 @@ import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.
 import { tableNames } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { planId } from '#store/planActions.ts';
-import { settingsId } from '#store/settingsActions.ts';
+import { settingsId } from '#store/settingsEdit.ts';
 import {
   contactNames,
   creditTitles,

@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: url,
     browserName: 'chromium',
     launchOptions,
+    // Tests meet the build as it is on the server; those of the offline copy allow it for themselves.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'America/New_York',
     actionTimeout: 10_000,

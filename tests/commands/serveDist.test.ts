@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { securityHeaders } from '../../.ci/headers.mjs';
 import { isPortTaken, serveDist } from '../../.ci/serveDist.mjs';
 
 interface Answer {
@@ -84,6 +85,18 @@ describe('the server of a build', () => {
       const { status, body } = await ask(path);
       expect(status).toBe(404);
       expect(body.toString()).toBe('<h1>Not found</h1>');
+    },
+  );
+
+  it.each(['/ir/', '/ir/nowhere', '/ir/assets/index-1a2b.js'])(
+    'answers %s with all headers of the table',
+    async (path) => {
+      const { headers } = await ask(path);
+      const named = Object.entries(securityHeaders).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+      ]);
+      expect(headers).toMatchObject(Object.fromEntries(named));
     },
   );
 

@@ -4,7 +4,7 @@ import { stepIds } from '#domain/step.ts';
 import { milestoneParam, paths } from '#parts/paths.ts';
 
 describe('paths', () => {
-  it.each([paths.overview, paths.welcome, paths.steps, paths.settings])(
+  it.each([paths.overview, paths.welcome, paths.steps, paths.settings, paths.yourData])(
     'leads to what is routed at $pattern',
     ({ pattern, link }) => {
       expect(matchPath(pattern, link())).not.toBeNull();
@@ -22,6 +22,7 @@ describe('paths', () => {
       paths.steps.link(),
       paths.step.link('residency'),
       paths.settings.link(),
+      paths.yourData.link(),
     ];
     const patterns = Object.values(paths).map(({ pattern }) => pattern);
     for (const link of links) {

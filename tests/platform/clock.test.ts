@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock, timeOfDay } from '#platform/clock.ts';
+import { systemClock } from '#platform/clock.ts';
 import { isStamp } from '#record/stamp.ts';
 
 const minute = 60_000;
@@ -72,16 +72,5 @@ describe('onDayChange', () => {
     vi.setSystemTime(new Date(2026, 10, 28, 7, 0));
     document.dispatchEvent(new Event('visibilitychange'));
     expect(heard).toHaveLength(1);
-  });
-});
-
-describe('timeOfDay', () => {
-  it.each([
-    [0, 5, '12:05 AM'],
-    [9, 30, '9:30 AM'],
-    [14, 14, '2:14 PM'],
-  ])('writes %i:%i as people here say it', (hours, minutes, text) => {
-    const instant = new Date(2026, 10, 24, hours, minutes).toISOString();
-    expect(timeOfDay(instant)).toBe(text);
   });
 });

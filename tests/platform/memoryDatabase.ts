@@ -11,12 +11,28 @@ export interface MemoryDatabase extends Database {
 
 /** A database with the promises of `openDatabase`: reads first, then all writes of a transaction or none. */
 export function memoryDatabase(rows: readonly unknown[] = []): MemoryDatabase {
-  const records = new Map(rows.map((row) => [rowKey(row), row]));
-  const quarantine: unknown[] = [];
+  // Keys as JSON: texts, numbers and lists of texts then have the order that a browser gives them.
+  const stores: Readonly<Record<StoreName, Map<string, unknown>>> = {
+    records: new Map(rows.map((row) => [rowKey(row), row])),
+    quarantine: new Map(),
+    restorePoints: new Map(),
+  };
   let failure: Error | null = null;
+  let generated = 0;
+
+  function keyFor(store: StoreName, value: unknown, key: unknown): string {
+    if (store === 'records') return rowKey(value);
+    generated += 1;
+    return JSON.stringify(key ?? generated);
+  }
+
+  function entriesIn(store: StoreName): readonly (readonly [string, unknown])[] {
+    const entries = [...stores[store]];
+    return store === 'restorePoints' ? entries.toSorted(([a], [b]) => (a < b ? -1 : 1)) : entries;
+  }
 
   function valuesIn(store: StoreName): readonly unknown[] {
-    return store === 'records' ? [...records.values()] : quarantine;
+    return entriesIn(store).map(([, value]) => value);
   }
 
   return {
@@ -25,17 +41,20 @@ export function memoryDatabase(rows: readonly unknown[] = []): MemoryDatabase {
       failure = error;
     },
     transact: async (_mode, work) => {
-      const writes: [StoreName, unknown][] = [];
+      const writes: (() => void)[] = [];
       const result = await work({
-        get: (_store, key) => Promise.resolve(records.get(JSON.stringify(key))),
+        get: (store, key) => Promise.resolve(stores[store].get(JSON.stringify(key))),
         getAll: (store) => Promise.resolve(valuesIn(store)),
-        put: (store, value) => writes.push([store, structuredClone(value)]),
+        getAllKeys: (store) =>
+          Promise.resolve(entriesIn(store).map(([key]): unknown => JSON.parse(key))),
+        put: (store, value, key) => {
+          const copy: unknown = structuredClone(value);
+          writes.push(() => stores[store].set(keyFor(store, copy, key), copy));
+        },
+        remove: (store, key) => writes.push(() => stores[store].delete(JSON.stringify(key))),
       });
       if (failure !== null) throw failure;
-      for (const [store, value] of writes) {
-        if (store === 'records') records.set(rowKey(value), value);
-        else quarantine.push(value);
-      }
+      for (const write of writes) write();
       return result;
     },
     close: () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupNotes, forgetNotes } from '#store/backupNotes.ts';
 import { downloadBackup, downloadDamaged } from '#store/downloads.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
+import type { TestStore } from '../support/store.ts';
 import { testNow, testStore } from '../support/store.ts';
 
 interface OfferedFile {
@@ -27,6 +29,12 @@ beforeEach(() => {
   });
 });
 
+function wholeStore(): TestStore {
+  const store = testStore({ tables: planTables(classOf2028) });
+  store.setState({ isReadWhole: true });
+  return store;
+}
+
 /** The one file that was offered. */
 async function offeredFile(): Promise<OfferedFile> {
   expect([blobs.length, names.length]).toEqual([1, 1]);
@@ -36,7 +44,7 @@ async function offeredFile(): Promise<OfferedFile> {
 
 describe('a copy of the record', () => {
   it('is the whole record as one file, named by the day, and announced', async () => {
-    const store = testStore({ tables: planTables(classOf2028) });
+    const store = wholeStore();
     await downloadBackup(store);
     const { name, type, text } = await offeredFile();
     expect(name).toBe('ir-roadmap-backup-2026-11-24.json');
@@ -53,8 +61,28 @@ describe('a copy of the record', () => {
     });
   });
 
+  it('waits until the whole record is read', async () => {
+    const store = wholeStore();
+    store.setState({ isReadWhole: false });
+    const downloading = downloadBackup(store);
+    await Promise.resolve();
+    expect(blobs).toEqual([]);
+    store.setState({ isReadWhole: true });
+    await downloading;
+    expect((await offeredFile()).text).toContain('2028-05-15');
+  });
+
+  it('is remembered as the last backup, also after a reload', async () => {
+    await downloadBackup(wholeStore());
+    forgetNotes();
+    expect(backupNotes()).toEqual({
+      lastBackup: { at: testNow, on: '2026-11-24' },
+      putAway: null,
+    });
+  });
+
   it('is given also while the tab is read-only', async () => {
-    const store = testStore({ tables: planTables(classOf2028) });
+    const store = wholeStore();
     store.setState(({ saving }) => ({ saving: { ...saving, isReadOnly: true } }));
     await downloadBackup(store);
     expect((await offeredFile()).text).toContain('2028-05-15');

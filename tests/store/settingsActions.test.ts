@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '#store/change.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { dismissNotice, setDateStyle, setTheme, skipWelcome } from '#store/settingsActions.ts';
+import { skipWelcome } from '#store/planActions.ts';
+import { dismissNotice, setDateStyle, setTheme } from '#store/settingsActions.ts';
 import type { TestStore } from '../support/store.ts';
 import { longAgo, testNow, testStore } from '../support/store.ts';
 

@@ -1,4 +1,5 @@
-import type { DatabaseProblem } from '#platform/database.ts';
+import { DatabaseError } from '#platform/database.ts';
+import type { Database, DatabaseProblem } from '#platform/database.ts';
 import type { Mirror, MirrorFailure, QuarantineEntry } from '#platform/mirror.ts';
 import { mirrorOver } from '#platform/mirror.ts';
 import { recordVersion } from '#record/migrations.ts';
@@ -11,6 +12,8 @@ export interface MemoryMirror {
   readonly rows: () => readonly unknown[];
   /** The entries in quarantine on disk. */
   readonly quarantined: () => readonly unknown[];
+  /** The restore points on disk, oldest first. */
+  readonly restorePoints: () => readonly unknown[];
   /** The records of each `put`, in the order in which they were asked for. */
   readonly puts: readonly (readonly RecordChange[])[];
   /** Everything fails from now on, also to open; null mends it. */
@@ -33,7 +36,19 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
     return failure ?? work();
   }
 
+  const failableDatabase: Database = {
+    transact: async (mode, work) => {
+      const result = await unlessFailing(async () => ({
+        done: await database.transact(mode, work),
+      }));
+      if ('problem' in result) throw new DatabaseError(result.problem);
+      return result.done;
+    },
+    close: database.close,
+  };
+
   const failable: Mirror = {
+    database: failableDatabase,
     readAll: (known) => unlessFailing(() => mirror.readAll(known)),
     put: (changes) => {
       puts.push(changes);
@@ -48,6 +63,7 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
     open: () => unlessFailing(() => Promise.resolve(failable)),
     rows: () => database.valuesIn('records'),
     quarantined: () => database.valuesIn('quarantine'),
+    restorePoints: () => database.valuesIn('restorePoints'),
     puts,
     failWith: (problem) => {
       failure = problem === null ? null : { problem };

@@ -10,12 +10,14 @@ import { FrameActionsProvider } from '#parts/frameActions.ts';
 import type { Tables } from '#record/schema.ts';
 import { AppStoreProvider } from '#store/useAppStore.ts';
 import { browserUser } from './browserUser.ts';
+import type { MemoryMirror } from './memoryMirror.ts';
 import type { TestStore } from './store.ts';
 import { testStore } from './store.ts';
 
 interface PartOptions {
   readonly today?: string;
   readonly tables?: Partial<Tables>;
+  readonly mirror?: MemoryMirror;
 }
 
 interface RenderedPart {
@@ -31,7 +33,7 @@ interface RenderedPart {
 export function renderPart(part: ReactNode, options: PartOptions = {}): RenderedPart {
   const user = browserUser();
   const store = testStore(options);
-  store.setState({ isRead: true });
+  store.setState({ isRead: true, isReadWhole: true });
   const frame = {
     openFind: vi.fn<FrameActions['openFind']>(),
     openAddMilestone: vi.fn<FrameActions['openAddMilestone']>(),

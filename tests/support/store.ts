@@ -31,6 +31,7 @@ interface TestStoreOptions {
   /** What ids begin with, to tell two tabs apart. */
   readonly idPrefix?: string;
   readonly tables?: Partial<Tables>;
+  readonly mirror?: MemoryMirror;
 }
 
 export const testNow = '2026-11-24T14:14:05.123Z';
@@ -41,11 +42,13 @@ export function testStore({
   now = testNow,
   idPrefix = 'id',
   tables = {},
+  mirror = memoryMirror(),
 }: TestStoreOptions = {}): TestStore {
   const clock = testClock(date(today), now);
   let ids = 0;
   const store = createAppStore({
     clock,
+    openMirror: mirror.open,
     newId: () => {
       ids += 1;
       return `${idPrefix}${ids}`;
@@ -99,7 +102,6 @@ export interface SavedStore {
 interface SavedStoreOptions extends TestStoreOptions {
   readonly stored?: Partial<Record<StoredPart, string>>;
   readonly texts?: MemoryTexts;
-  readonly mirror?: MemoryMirror;
 }
 
 /** A store that has read `stored` and is kept saved, as `main` does it. The mirror answers a tick later. */
@@ -109,7 +111,7 @@ export function savedStore({
   mirror = memoryMirror(),
   ...options
 }: SavedStoreOptions = {}): SavedStore {
-  const store = testStore(options);
+  const store = testStore({ ...options, mirror });
   const saveState = () => saveStateOf(store.getState().saving);
   const seen = readStored(store, texts);
   const shown: SaveState['kind'][] = [saveState().kind];
@@ -121,7 +123,6 @@ export function savedStore({
     store,
     {
       texts,
-      openMirror: mirror.open,
       onOtherTabChange: texts.onOtherTabChange,
       whenPainted: () => Promise.resolve(),
     },

@@ -1,27 +1,32 @@
-import { downloadBackup } from '#store/downloads.ts';
-import { useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { Link } from 'react-router';
+import { paths } from '#parts/paths.ts';
+import { BackupRow } from './BackupRow.tsx';
+import { EraseRow } from './EraseRow.tsx';
+import { ImportRow } from './ImportRow.tsx';
+import { RestorePointsRow } from './RestorePointsRow.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { sevenDaysText, storageText } from './storageTexts.ts';
+import { useStorageFacts } from '#store/useStorageFacts.ts';
 import styles from './YourDataSection.module.css';
 
 export function YourDataSection() {
-  const store = useAppStore();
+  const facts = useStorageFacts();
+  const use = facts === null ? '' : ` ${storageText(facts)}`;
   return (
     <SettingsSection
       id="your-data"
       title="Your data"
-      lede="Everything stays in this browser. Nothing is sent anywhere."
+      lede={`Everything stays in this browser. Nothing is sent anywhere.${use}`}
     >
-      <div className={styles.row}>
-        <div>
-          <h3>Copy of your record</h3>
-          <p>One file with everything you have entered.</p>
-        </div>
-        <Button onClick={() => void downloadBackup(store)}>
-          <Icon name="download" />
-          Download a copy
-        </Button>
+      {facts?.isClearedAfterSevenDays === true && <p className={styles.rule}>{sevenDaysText}</p>}
+      <p className={styles.more}>
+        <Link to={paths.yourData.link()}>What is kept where</Link>
+      </p>
+      <div className={styles.rows}>
+        <BackupRow />
+        <ImportRow />
+        <RestorePointsRow />
+        <EraseRow />
       </div>
     </SettingsSection>
   );

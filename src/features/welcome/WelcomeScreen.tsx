@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
@@ -6,12 +6,11 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { Plan } from '#domain/plan.ts';
 import { earliestPlanDate, latestPlanDate, planProblems } from '#domain/plan.ts';
 import { planFromAnswer } from '#domain/planFromAnswer.ts';
-import { paths } from '#parts/paths.ts';
+import { erasedHash, paths } from '#parts/paths.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { usePageHeading } from '#parts/usePageHeading.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { answerWelcome, hasPlanIn } from '#store/planActions.ts';
-import { skipWelcome } from '#store/settingsActions.ts';
+import { answerWelcome, hasPlanIn, skipWelcome } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -24,6 +23,9 @@ import { usualWhereabouts, whereabouts } from './whereabouts.ts';
 
 const title = 'The road to interventional radiology, with your own dates on it.';
 
+// Few come here from having erased everything, so only they load it.
+const ErasedNote = lazy(async () => ({ default: (await import('./ErasedNote.tsx')).ErasedNote }));
+
 /** Three questions, and the road is drawn. All of them can be skipped, and changed later in Settings. */
 export function WelcomeScreen() {
   const store = useAppStore();
@@ -35,6 +37,11 @@ export function WelcomeScreen() {
   const [pathwayId, setPathwayId] = useState(defaultPathwayId);
   const [wasTried, setWasTried] = useState(false);
   const heading = usePageHeading(title);
+  const isAfterErasing = useSyncExternalStore(
+    neverChanges,
+    () => window.location.hash === erasedHash,
+    () => false,
+  );
   useLeaveWithPlan(answer === null);
 
   const pathway = pathwayById(pathwayId);
@@ -72,6 +79,11 @@ export function WelcomeScreen() {
           </nav>
         </header>
         <main id="main" tabIndex={-1}>
+          {isAfterErasing && (
+            <Suspense>
+              <ErasedNote />
+            </Suspense>
+          )}
           <h1 ref={heading} className={styles.title} tabIndex={-1}>
             {title}
           </h1>
@@ -149,6 +161,8 @@ export function WelcomeScreen() {
     </div>
   );
 }
+
+const neverChanges = () => () => undefined;
 
 /** Who has a plan, if only since the browser's second copy or another tab was read, needs no questions. */
 function useLeaveWithPlan(isUntouched: boolean): void {

@@ -6,7 +6,7 @@ import { serveDist } from '../../../.ci/serveDist.mjs';
 import type { Beside } from '../budgets.ts';
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = join(projectFolder, 'dist');
+export const dist = join(projectFolder, 'dist');
 const made = join(projectFolder, 'test-results/bench-pages');
 
 export type PageName = 'app' | Beside;

@@ -14,6 +14,6 @@ export function settingsPage(page: Page) {
     yearStartDay: academicYear.getByRole('combobox', { name: 'Day' }),
     theme: (name: 'System' | 'Light' | 'Dark') => page.getByRole('radio', { name }),
     dateStyle: (example: string) => page.getByRole('radio', { name: example }),
-    download: page.getByRole('region', { name: 'Your data' }).getByRole('button'),
+    download: page.getByRole('button', { name: 'Download backup' }),
   };
 }

@@ -20,6 +20,7 @@ const places = [
   { path: 'steps/continuing-education', title: 'Continuing Education' },
   { path: 'steps/networking', title: 'Networking' },
   { path: 'settings', title: 'Settings' },
+  { path: 'settings/your-data', title: 'Your data' },
   { path: 'nowhere', title: 'This page is not on the map' },
 ];
 

@@ -22,7 +22,7 @@ export async function store(page: Page, key: string, text: string): Promise<void
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 
-type StoreName = 'records' | 'quarantine';
+type StoreName = 'records' | 'quarantine' | 'restorePoints';
 
 /** All rows of one of the mirror's stores. */
 export function databaseRows(page: Page, storeName: StoreName): Promise<readonly unknown[]> {

@@ -46,9 +46,11 @@ describe('the settings', () => {
   it('give a copy of the record', async () => {
     const createObjectURL = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:backup');
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    const { user } = renderApp('/settings', { tables });
+    const { user, store } = renderApp('/settings', { tables });
+    store.setState({ isReadWhole: true });
     // The code of a backup is loaded for it.
-    await user.click(screen.getByRole('button', { name: 'Download a copy' }));
+    const yourData = within(screen.getByRole('region', { name: 'Your data' }));
+    await user.click(yourData.getByRole('button', { name: 'Download backup' }));
     expect(
       await screen.findByText('ir-roadmap-backup-2026-11-24.json is on its way to your downloads.'),
     ).toBeVisible();

@@ -48,7 +48,9 @@ describe('a step', () => {
 
   it('says of a step that is none that it is not on the map', () => {
     renderStep({}, '/steps/retirement');
-    expect(screen.getByRole('heading', { level: 1, name: 'This page is not on the map' })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'This page is not on the map' }),
+    ).toBeVisible();
   });
 });
 

@@ -1,0 +1,36 @@
+import { putReminderAway } from '#store/backupNotes.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { downloadBackup } from '#store/downloads.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useBackupNotes } from '#store/useBackupNotes.ts';
+import { dateText } from '#domain/dateText.ts';
+import { Button } from '#ui/Button.tsx';
+import { Note } from '#ui/Note.tsx';
+import styles from './BackupReminder.module.css';
+
+/** Shown when a backup is due, until there is one or the person puts it away. */
+export function BackupReminder() {
+  const store = useAppStore();
+  const { dateStyle } = useAppState(settingsOf);
+  const { lastBackup } = useBackupNotes();
+  return (
+    <div className={styles.reminder}>
+      <Note
+        kind="info"
+        fact={
+          lastBackup === null
+            ? 'You have no backup yet.'
+            : `Your last backup is from ${dateText(lastBackup.on, dateStyle)}.`
+        }
+        actions={
+          <Button size="small" onClick={() => void downloadBackup(store)}>
+            Download backup
+          </Button>
+        }
+        onDismiss={() => putReminderAway(store)}
+      >
+        A browser can lose what it stores. A backup is one file with your whole record.
+      </Note>
+    </div>
+  );
+}

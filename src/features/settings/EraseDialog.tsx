@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import { paths } from '#parts/paths.ts';
+import { downloadBackup } from '#store/downloads.ts';
+import type { StoragePlace } from '#store/eraseEverything.ts';
+import { eraseEverything } from '#store/eraseEverything.ts';
+import { restorePointsOf } from '#store/restorePoints.ts';
+import type { AppState } from '#store/appStore.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Note } from '#ui/Note.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './EraseDialog.module.css';
+import { countText } from './importTexts.ts';
+
+interface EraseDialogProps {
+  readonly onClose: () => void;
+}
+
+const word = 'erase';
+
+/** Erases nothing before the word is typed; then ends on the welcome page, or says what is left. */
+export function EraseDialog({ onClose }: EraseDialogProps) {
+  const store = useAppStore();
+  const entries = useAppState(countOfEntries);
+  const points = useCountOfPoints();
+  const [typed, setTyped] = useState('');
+  const [isErasing, setIsErasing] = useState(false);
+  const [left, setLeft] = useState<readonly StoragePlace[]>([]);
+  const isConfirmed = typed.trim().toLowerCase() === word;
+
+  async function erase(): Promise<void> {
+    setIsErasing(true);
+    const remaining = await eraseEverything(store, paths.welcome.erasedLink());
+    setLeft(remaining);
+    // Otherwise the page is on its way to another.
+    if (remaining.length > 0) setIsErasing(false);
+  }
+
+  return (
+    <Dialog
+      title="Erase everything in this browser?"
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="ghost" onClick={() => void downloadBackup(store)}>
+            <Icon name="download" />
+            Backup first
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="danger"
+            disabledReason={reasonNotTo(isConfirmed, isErasing)}
+            onClick={() => void erase()}
+          >
+            {left.length > 0 ? 'Try again' : 'Erase'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <p>
+          {entries}
+          {points !== null && ` and ${counted(points, 'restore point', 'restore points')}`}. Without
+          a backup this cannot be undone.
+        </p>
+        <TextField
+          label="Type “erase” to confirm"
+          value={typed}
+          autoCapitalize="none"
+          spellCheck={false}
+          onChange={setTyped}
+          onEnter={() => {
+            if (reasonNotTo(isConfirmed, isErasing) === undefined) void erase();
+          }}
+        />
+        {left.length > 0 && (
+          <Note kind="bad" isAlert fact="Not everything could be erased.">
+            Still there: {left.map((place) => placeNames[place]).join(' and ')}. Close all other
+            tabs of IR Roadmap and try again, or clear this site’s data in the browser’s settings.
+          </Note>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+const placeNames: Readonly<Record<StoragePlace, string>> = {
+  'quick-storage': 'the browser’s quick storage, with your record',
+  database: 'the browser’s database, with the second copy of your record and the restore points',
+  'offline-copy': 'the copy of the app for use without a network, which holds nothing of yours',
+};
+
+function reasonNotTo(isConfirmed: boolean, isErasing: boolean): string | undefined {
+  if (isErasing) return 'Everything is being erased';
+  return isConfirmed ? undefined : 'Type “erase” first';
+}
+
+function countOfEntries({ tables }: AppState): string {
+  const count = Object.values(tables)
+    .flatMap((records) => Object.values(records))
+    .filter((record) => !('deleted' in record)).length;
+  return counted(count, 'entry', 'entries');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+/** null until it is known, or when it cannot be. */
+function useCountOfPoints(): number | null {
+  const store = useAppStore();
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    async function countPoints(): Promise<void> {
+      const points = await restorePointsOf(store);
+      setCount(points?.length ?? null);
+    }
+    void countPoints();
+  }, [store]);
+  return count;
+}

@@ -1,0 +1,65 @@
+import type { AppState } from '#store/appStore.ts';
+import type { ImportPreview, ReadFile } from '#store/importActions.ts';
+import styles from './ImportPreviewList.module.css';
+import type { Named } from './importTexts.ts';
+import { countText, leftOutOf, namesOf } from './importTexts.ts';
+
+interface ImportPreviewListProps {
+  readonly preview: ImportPreview;
+  readonly ours: AppState['tables'];
+  readonly backup: ReadFile;
+}
+
+/** What an import would do, by what becomes of each entry; the names unfold. */
+export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListProps) {
+  const named = namesOf(preview, ours, backup.tables);
+  const leftOut = leftOutOf(backup);
+  const isNothing = [named.added, named.changed, named.removed].every(({ length }) => length === 0);
+  return (
+    <>
+      {isNothing && (
+        <p className={styles.nothing} role="status">
+          Nothing will change: your record has all of it already.
+        </p>
+      )}
+      <ul className={styles.list} aria-label="What will change">
+        <Outcome names={named.added} what="added" />
+        <Outcome names={named.changed} what="changed" />
+        <Outcome names={named.removed} what="removed" />
+        <Outcome names={named.keptNewer} what="kept as here, where it is newer" />
+        <Outcome names={named.unchanged} what="the same in both" />
+        <Outcome names={leftOut} what="left out of the file" />
+      </ul>
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly names: readonly Named[];
+  readonly what: string;
+}
+
+/** So many are listed: nobody reads on, and thousands would be slow to draw. */
+const mostNames = 200;
+
+export function Outcome({ names, what }: OutcomeProps) {
+  if (names.length === 0) return null;
+  const more = names.length - mostNames;
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className={styles.count}>{countText(names.length)}</span> {what}
+        </summary>
+        <ul className={styles.names}>
+          {names.slice(0, mostNames).map(({ key, name, kind }) => (
+            <li key={key}>
+              {name} <span className={styles.kind}>{kind}</span>
+            </li>
+          ))}
+          {more > 0 && <li>and {countText(more)} more</li>}
+        </ul>
+      </details>
+    </li>
+  );
+}

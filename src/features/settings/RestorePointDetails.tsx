@@ -1,0 +1,41 @@
+import { settingsOf } from '#store/derivedSettings.ts';
+import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
+import { previewRestore } from '#store/restorePoints.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Note } from '#ui/Note.tsx';
+import { Outcome } from './ImportPreviewList.tsx';
+import styles from './ImportPreviewList.module.css';
+import { namesOf } from './importTexts.ts';
+import { differenceText, reasonTexts, whenText } from './restorePointTexts.ts';
+
+interface RestorePointDetailsProps {
+  readonly point: ListedRestorePoint;
+  readonly opened: OpenedRestorePoint;
+}
+
+/** What going back to a restore point would do, entry by entry. */
+export function RestorePointDetails({ point, opened }: RestorePointDetailsProps) {
+  const state = useAppState((whole) => whole);
+  const { dateStyle } = settingsOf(state);
+  const preview = previewRestore(state, opened);
+  const named = namesOf(preview, state.tables, opened.tables);
+  return (
+    <>
+      <p>
+        {reasonTexts[point.reason]}, {whenText(point, state.today, dateStyle)}.
+      </p>
+      <p className={styles.nothing}>{differenceText(preview)}</p>
+      <ul className={styles.list} aria-label="What restoring does">
+        <Outcome names={named.added} what="brought back" />
+        <Outcome names={named.changed} what="changed back" />
+        <Outcome names={named.removed} what="removed, since they were added later" />
+        <Outcome names={named.unchanged} what="the same in both" />
+      </ul>
+      {opened.unreadable.length > 0 && (
+        <Note kind="warning" fact="Part of this restore point cannot be read.">
+          What you have now of it stays: {opened.unreadable.join(', ')}.
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { dialogParam } from '#parts/paths.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import type { ListedRestorePoint } from '#store/restorePoints.ts';
+import { restorePointsOf } from '#store/restorePoints.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DataRow } from './DataRow.tsx';
+import { whenText } from './restorePointTexts.ts';
+
+const RestorePointsDialog = lazy(async () => ({
+  default: (await import('./RestorePointsDialog.tsx')).RestorePointsDialog,
+}));
+
+const dialogName = 'restore-points';
+
+type Listed = readonly ListedRestorePoint[] | 'unread' | 'failed';
+
+/** How many restore points there are; the dialog with them also has an address, for the notice of damage. */
+export function RestorePointsRow() {
+  const store = useAppStore();
+  const [points, setPoints] = useState<Listed>('unread');
+  const [search, setSearch] = useSearchParams();
+  const isOpen = search.get(dialogParam) === dialogName;
+
+  useEffect(() => {
+    // Counted anew when it closes: going back to a point takes another one.
+    if (isOpen) return;
+    let isCurrent = true;
+    async function list(): Promise<void> {
+      const read = await restorePointsOf(store);
+      if (isCurrent) setPoints(read ?? 'failed');
+    }
+    void list();
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, isOpen]);
+
+  return (
+    <>
+      <DataRow
+        title="Restore points"
+        actions={
+          <Button
+            aria-haspopup="dialog"
+            onClick={() => setSearch({ [dialogParam]: dialogName }, { replace: true })}
+          >
+            Show
+          </Button>
+        }
+      >
+        <KeptText points={points} />
+      </DataRow>
+      {isOpen && (
+        <Suspense>
+          <RestorePointsDialog onClose={() => setSearch({}, { replace: true })} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function KeptText({ points }: { readonly points: Listed }) {
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  if (points === 'unread') return <>Your record as it was before.</>;
+  if (points === 'failed') {
+    return <>None can be kept: this browser’s database cannot be read or written now.</>;
+  }
+  const [newest] = points;
+  return newest === undefined ? (
+    <>None yet. One is taken before the first change of a day, and before every import.</>
+  ) : (
+    <>
+      {points.length} kept, the newest from {whenText(newest, today, dateStyle)}.
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+/** What is said about a file and about what is in it. */
+import { milestones } from '#catalog/milestones.ts';
+import { dateText } from '#domain/dateText.ts';
+import type { AppState } from '#store/appStore.ts';
+import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
+
+type Tables = AppState['tables'];
+type TableName = keyof Tables;
+
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+  /** What sort of entry it is, or why it is left out. */
+  readonly kind: string;
+}
+
+interface ProblemText {
+  readonly fact: string;
+  readonly advice: string;
+}
+
+export function fileProblemText(problem: FileProblem, name: string): ProblemText {
+  switch (problem.kind) {
+    case 'too-large':
+      return {
+        fact: `“${name}” is larger than any backup of IR Roadmap can be.`,
+        advice: 'Choose the file that the app gave you, named ir-roadmap-backup and a date.',
+      };
+    case 'no-file':
+      return {
+        fact: `“${name}” could not be opened.`,
+        advice: 'It may have been moved, or it is a folder. Choose it again.',
+      };
+    case 'not-text':
+    case 'not-json':
+    case 'too-deep':
+      return {
+        fact: `“${name}” is damaged, or it is another kind of file.`,
+        advice: 'Try another copy of it, or an older backup.',
+      };
+    case 'not-a-backup':
+      return {
+        fact: `“${name}” is not a backup of IR Roadmap.`,
+        advice: 'Choose the file that the app gave you, named ir-roadmap-backup and a date.',
+      };
+    case 'no-records':
+      return {
+        fact: `“${name}” is damaged: its ${kinds[problem.table].many} cannot be read.`,
+        advice: 'Nothing of it was taken, so that no half of a record looks like a whole one.',
+      };
+    case 'newer':
+      return {
+        fact: `“${name}” was made by a newer version of IR Roadmap.`,
+        advice: `It has the format ${problem.version}, which this version does not know. Reload the app to get the new version, then import again.`,
+      };
+    case 'migration-failed':
+      return {
+        fact: `“${name}” is of an older version and could not be brought up to date.`,
+        advice: `Keep the file: a later version may read it (${problem.reason}).`,
+      };
+  }
+}
+
+const kinds = {
+  plan: { one: 'plan', many: 'plan' },
+  milestones: { one: 'milestone', many: 'milestones' },
+  rotations: { one: 'rotation', many: 'rotations' },
+  procedures: { one: 'procedure', many: 'procedures' },
+  credits: { one: 'credit', many: 'credits' },
+  contacts: { one: 'contact', many: 'contacts' },
+  settings: { one: 'settings', many: 'settings' },
+} as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
+
+const tableNames: readonly TableName[] = [
+  'plan',
+  'milestones',
+  'rotations',
+  'procedures',
+  'credits',
+  'contacts',
+  'settings',
+];
+
+export type NamedOutcomes = {
+  readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
+};
+
+/** The preview with names in place of ids, all tables together. */
+export function namesOf(preview: ImportPreview, ours: Tables, theirs: Tables): NamedOutcomes {
+  const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
+    tableNames.flatMap((table) =>
+      preview[table][outcome].map((id) => ({
+        key: `${table} ${id}`,
+        name: nameIn(theirs, table, id) ?? nameIn(ours, table, id) ?? id,
+        kind: kinds[table].one,
+      })),
+    );
+  return {
+    added: named('added'),
+    changed: named('changed'),
+    removed: named('removed'),
+    keptNewer: named('keptNewer'),
+    unchanged: named('unchanged'),
+  };
+}
+
+export function leftOutOf({ leftOut, invalid }: ReadFile): readonly Named[] {
+  return [
+    ...invalid.map(({ table, id, problem }) => ({
+      key: `${table} ${id} invalid`,
+      name: id,
+      kind: `${kinds[table].one}, not valid: ${problem}`,
+    })),
+    ...[...new Set(leftOut)].map((field) => ({
+      key: `unknown ${field}`,
+      name: field,
+      kind: 'not known to this version',
+    })),
+  ];
+}
+
+export function countText(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
+
+/** Null for what is deleted there or was never there: then it has no name. */
+function nameIn(tables: Tables, table: TableName, id: string): string | null {
+  switch (table) {
+    case 'plan':
+      return 'Your plan';
+    case 'settings':
+      return 'Your settings';
+    case 'milestones': {
+      const record = tables.milestones[id];
+      const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;
+      return catalogTitles.get(id) ?? ownTitle ?? null;
+    }
+    case 'rotations': {
+      const record = tables.rotations[id];
+      return record === undefined || 'deleted' in record
+        ? null
+        : `${record.trainingYear}, ${dateText(record.start, 'month-day-year')}`;
+    }
+    case 'procedures': {
+      const record = tables.procedures[id];
+      return record === undefined || 'deleted' in record
+        ? null
+        : `${record.procedure}, ${dateText(record.date, 'month-day-year')}`;
+    }
+    case 'credits': {
+      const record = tables.credits[id];
+      return record === undefined || 'deleted' in record ? null : record.title;
+    }
+    case 'contacts': {
+      const record = tables.contacts[id];
+      return record === undefined || 'deleted' in record ? null : record.name;
+    }
+  }
+}

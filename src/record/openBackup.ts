@@ -1,0 +1,119 @@
+/**
+ * Opening a backup file, which may be anything: cut short, changed by hand, made to do harm, or written by
+ * another build. It never throws; what it could not take over, it names.
+ */
+import type { InvalidRecord } from './document.ts';
+import { longestDocument, openRecords } from './document.ts';
+import { backupFormat } from './backup.ts';
+import { isJsonObject } from './jsonObject.ts';
+import type { Migration } from './migrations.ts';
+import { migrations, versionAfter } from './migrations.ts';
+import type { TableName, Tables } from './schema.ts';
+import { isStamp } from './stamp.ts';
+import { tablesOf } from './tables.ts';
+
+export interface InvalidBackupRecord extends InvalidRecord {
+  readonly table: TableName;
+}
+
+export interface ReadBackup {
+  readonly kind: 'read';
+  /** The version that it was written in; below the present one it was migrated. */
+  readonly version: number;
+  readonly tables: Tables;
+  /** The instant of the export; null when the file does not say it, or not as an instant. */
+  readonly exportedAt: string | null;
+  /** Tables and fields that this version does not know: `hobbies`, `milestones.match-day.color`. */
+  readonly leftOut: readonly string[];
+  readonly invalid: readonly InvalidBackupRecord[];
+}
+
+export type BackupProblem =
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-a-backup' }
+  | { readonly kind: 'newer'; readonly version: number }
+  /** It says that it is a backup, but what should hold these records holds something else. */
+  | { readonly kind: 'no-records'; readonly table: TableName }
+  | { readonly kind: 'migration-failed'; readonly reason: string };
+
+export type OpenedBackup = ReadBackup | BackupProblem;
+
+/** In bytes or characters, whichever is known first: no browser keeps a tenth of it for a site. */
+export const longestBackup = longestDocument;
+
+/** A backup nests seven levels. Some browsers give up on reading thousands, and all of them later on. */
+const deepest = 64;
+
+export function openBackup(text: string, list: readonly Migration[] = migrations): OpenedBackup {
+  if (text.length > longestBackup) return { kind: 'too-large' };
+  if (isTooDeep(text)) return { kind: 'too-deep' };
+  const backup = parseJson(text.replace(/^\uFEFF/, ''));
+  if (backup === undefined) return { kind: 'not-json' };
+  if (!isJsonObject(backup)) return { kind: 'not-a-backup' };
+  const { format, version, exportedAt, app: _, data, ...unknownFields } = backup;
+  if (format !== backupFormat || !isVersion(version)) return { kind: 'not-a-backup' };
+  if (version > versionAfter(list)) return { kind: 'newer', version };
+  if (!isJsonObject(data)) return { kind: 'not-a-backup' };
+  const opened = openData(data, version, list);
+  if (opened.kind !== 'read') return opened;
+  return {
+    ...opened,
+    version,
+    exportedAt: typeof exportedAt === 'string' && isStamp(exportedAt) ? exportedAt : null,
+    leftOut: [...Object.keys(unknownFields), ...opened.leftOut],
+  };
+}
+
+type OpenedData = Pick<ReadBackup, 'kind' | 'tables' | 'leftOut' | 'invalid'> | BackupProblem;
+
+/** All or nothing, except for single records: half of a table would look like a whole one. */
+function openData(
+  data: Readonly<Record<string, unknown>>,
+  version: number,
+  list: readonly Migration[],
+): OpenedData {
+  const leftOut: string[] = [];
+  const invalid: InvalidBackupRecord[] = [];
+  const problems: BackupProblem[] = [];
+  const tables = tablesOf((table) => {
+    const opened = openRecords(table, version, Object.hasOwn(data, table) ? data[table] : {}, list);
+    if (opened.kind === 'read') {
+      for (const field of opened.leftOut) leftOut.push(`${table}.${field}`);
+      for (const record of opened.invalid) invalid.push({ table, ...record });
+      return opened.records;
+    }
+    problems.push(opened.kind === 'migration-failed' ? opened : { kind: 'no-records', table });
+    return {};
+  });
+  leftOut.unshift(...Object.keys(data).filter((name) => !Object.hasOwn(tables, name)));
+  return problems[0] ?? { kind: 'read', tables, leftOut, invalid };
+}
+
+/** Counts brackets outside of strings, so that it is decided before anything is built. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '"') isInString = !isInString;
+    else if (isInString) index += character === '\\' ? 1 : 0;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+/** Taking a backup file in: reading it, saying what it would change, and changing it in one go. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { dayAt } from '#platform/localTime.ts';
+import type { ImportMode, ImportPreview } from '#record/importPreview.ts';
+import { importPreview, importedRecords } from '#record/importPreview.ts';
+import type { BackupProblem, ReadBackup } from '#record/openBackup.ts';
+import { longestBackup, openBackup } from '#record/openBackup.ts';
+import type { AppState, AppStore } from './appStore.ts';
+import { change, say } from './change.ts';
+import { notStamped, touchedOnly } from './edits.ts';
+import { takeRestorePoint } from './restorePoints.ts';
+import { whenReadWhole } from './whenReadWhole.ts';
+
+export type { ImportMode, ImportPreview };
+
+export interface ReadFile extends ReadBackup {
+  /** The day of the export where the person is. */
+  readonly exportedOn: CalendarDate | null;
+}
+
+/** `not-text`: its bytes are no UTF-8. `no-file`: it was moved, or it is a folder. */
+export type FileProblem =
+  | BackupProblem
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'no-file' };
+
+export type OpenedFile = ReadFile | FileProblem;
+
+type BackupFile = Pick<File, 'size' | 'arrayBuffer'>;
+
+/** Refuses a file that is too large before a byte of it is read. */
+export async function openBackupFile(file: BackupFile): Promise<OpenedFile> {
+  if (file.size > longestBackup) return { kind: 'too-large' };
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return { kind: 'no-file' };
+  }
+  const text = textIn(bytes);
+  if (text === null) return { kind: 'not-text' };
+  const opened = openBackup(text);
+  if (opened.kind !== 'read') return opened;
+  const { exportedAt } = opened;
+  return { ...opened, exportedOn: exportedAt === null ? null : dayAt(exportedAt) };
+}
+
+function textIn(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What `importBackup` would do now. */
+export function previewImport(
+  tables: AppState['tables'],
+  backup: ReadBackup,
+  mode: ImportMode,
+): ImportPreview {
+  // What is written is the same whatever the time is, but for stamps.
+  const written = importedRecords(tables, backup, mode, anyTime);
+  return importPreview(tables, backup.tables, written);
+}
+
+/** `no-restore-point`: nothing was changed, since what is there could not be kept. */
+export type ImportOutcome = 'imported' | 'nothing-new' | 'no-restore-point' | 'read-only';
+
+interface ImportOptions {
+  readonly mode: ImportMode;
+  /** The person was told that no restore point can be taken, and goes on. */
+  readonly withoutRestorePoint?: boolean;
+}
+
+/** Takes a restore point, then takes the backup in as one change that can be undone. */
+export async function importBackup(
+  store: AppStore,
+  backup: ReadBackup,
+  { mode, withoutRestorePoint = false }: ImportOptions,
+): Promise<ImportOutcome> {
+  await whenReadWhole(store);
+  if (isNothingNew(store, backup, mode)) {
+    say(store, 'Nothing to import: your record has all of it already.');
+    return 'nothing-new';
+  }
+  if (!withoutRestorePoint && !store.getState().saving.isReadOnly) {
+    const reason = mode === 'merge' ? 'before-import' : 'before-replace';
+    if ((await takeRestorePoint(store, reason)) === 'failed') return 'no-restore-point';
+  }
+  // Taken only now: the record may have changed while the restore point was written.
+  const { tables } = store.getState();
+  const written = importedRecords(tables, backup, mode, store.clock.now());
+  const isDone = change(store, {
+    ...texts[mode],
+    edits: touchedOnly(written),
+    isStamped: true,
+  });
+  return isDone ? 'imported' : 'read-only';
+}
+
+const texts = {
+  merge: { label: 'merge a backup', message: 'The backup is merged into your record.' },
+  replace: {
+    label: 'replace your record by a backup',
+    message: 'Your record is replaced by the backup.',
+  },
+} as const satisfies Record<ImportMode, { readonly label: string; readonly message: string }>;
+
+const anyTime = notStamped;
+
+function isNothingNew(store: AppStore, backup: ReadBackup, mode: ImportMode): boolean {
+  const { tables } = store.getState();
+  const written = importedRecords(tables, backup, mode, anyTime);
+  return Object.keys(touchedOnly(written)).length === 0;
+}

@@ -1,0 +1,42 @@
+/** The originals of what could not be read whole, wherever they were set aside. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { dayAt, timeOfDay } from '#platform/localTime.ts';
+import { downloadText } from '#platform/download.ts';
+import type { QuarantineEntry } from '#platform/mirror.ts';
+import { localTextStore } from '#platform/textStore.ts';
+import { isStamp } from '#record/stamp.ts';
+import type { AppStore } from './appStore.ts';
+
+export interface Original extends QuarantineEntry {
+  /** The day and the time of day, "9:02 AM", when it was set aside. */
+  readonly day: CalendarDate;
+  readonly time: string;
+}
+
+/** Oldest first. null: the database, which holds most of them, cannot be read now. */
+export async function quarantinedOf(store: AppStore): Promise<readonly Original[] | null> {
+  const mirror = await store.openMirror();
+  if ('problem' in mirror) return null;
+  const mirrored = await mirror.quarantined();
+  if ('problem' in mirrored) return null;
+  return [...mirrored, ...keptForWantOfMirror()]
+    .filter(({ at }) => isStamp(at))
+    .map((entry) => ({ ...entry, day: dayAt(entry.at), time: timeOfDay(entry.at) }));
+}
+
+export function downloadOriginal({ at, key, text }: Original): void {
+  const name = key.replaceAll(/[^\w-]+/g, '-');
+  downloadText(`ir-roadmap-unreadable-${name}-${at.slice(0, 10)}.txt`, text, 'text/plain');
+}
+
+/** Under keys as `keepTexts` names them: `quarantine:milestones:2026-11-24T14:14:05.123Z:id`. */
+function keptForWantOfMirror(): readonly QuarantineEntry[] {
+  const keys = localTextStore.keys();
+  if (keys === 'refused') return [];
+  return keys.flatMap((storedKey) => {
+    const [, key, at] = /^quarantine:(\w+):(.+Z):\w+$/.exec(storedKey) ?? [];
+    const stored = localTextStore.read(storedKey);
+    if (key === undefined || at === undefined || stored === 'refused') return [];
+    return stored.text === null ? [] : [{ at, key, text: stored.text, reason: 'set aside' }];
+  });
+}

@@ -1,0 +1,22 @@
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppStore } from './appStore.ts';
+import { notStamped } from './edits.ts';
+
+type Settings = Omit<LiveRecordOf<'settings'>, 'id' | 'updatedAt'>;
+
+export const settingsId = 'settings';
+
+/** The edit that sets these settings and leaves the others. */
+export function settingsEdit(
+  store: AppStore,
+  settings: Settings,
+): { readonly settings: Record<string, LiveRecordOf<'settings'>> } {
+  return { settings: { [settingsId]: { ...settingsRecordOf(store), ...settings } } };
+}
+
+export function settingsRecordOf(store: AppStore): LiveRecordOf<'settings'> {
+  const record = store.getState().tables.settings[settingsId];
+  return record === undefined || 'deleted' in record
+    ? { id: settingsId, updatedAt: notStamped }
+    : record;
+}

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetNotes } from '#store/backupNotes.ts';
+import { change } from '#store/change.ts';
+import { renderApp } from '../support/renderApp.tsx';
+import { milestoneRecords } from '../support/store.ts';
+
+// Changed in January: ten months without a backup.
+const tables = { milestones: milestoneRecords({ 'match-day': { notes: 'x' } }) };
+const none = /You have no backup yet/;
+
+beforeEach(() => {
+  localStorage.clear();
+  forgetNotes();
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+});
+
+/** The record is read whole a moment after it is shown. */
+function open(path: string) {
+  const app = renderApp(path, { tables });
+  app.store.setState({ isReadWhole: true });
+  return app;
+}
+
+describe('the reminder of a backup', () => {
+  it('stands above every place when there is none for long', async () => {
+    open('/steps');
+    expect(await screen.findByText(none)).toBeVisible();
+  });
+
+  it('goes when a backup is downloaded', async () => {
+    const { user } = open('/');
+    await user.click(await screen.findByRole('button', { name: 'Download backup' }));
+    await vi.waitFor(() => expect(screen.queryByText(none)).not.toBeInTheDocument());
+  });
+
+  it('can be put away until there is more to lose', async () => {
+    const { user, store } = open('/');
+    await screen.findByText(none);
+    await user.click(screen.getByRole('button', { name: 'Put away' }));
+    expect(screen.queryByText(none)).not.toBeInTheDocument();
+
+    store.clock.setNow('2026-11-24T15:00:00.000Z');
+    const notes = Array.from({ length: 25 }, (_, index) => [`m${index}`, { notes: 'y' }] as const);
+    const milestones = milestoneRecords(Object.fromEntries(notes));
+    change(store, { label: 'write much', edits: { milestones } });
+    expect(await screen.findByText(none)).toBeVisible();
+  });
+
+  it('is not there when the last backup is not behind', async () => {
+    const moment = { at: '2026-02-01T00:00:00.000Z', on: '2026-02-01' };
+    localStorage.setItem(
+      'ir-roadmap:backup',
+      JSON.stringify({ version: 1, lastBackup: moment, putAway: null }),
+    );
+    open('/');
+    await screen.findByRole('heading', { level: 1, name: 'Overview' });
+    expect(screen.queryByText(/backup/)).not.toBeInTheDocument();
+  });
+});

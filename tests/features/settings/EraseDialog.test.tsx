@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EraseDialog } from '#features/settings/EraseDialog.tsx';
+import type { StoragePlace } from '#platform/eraseAll.ts';
+import { saveStateOf } from '#store/saveState.ts';
+import { memoryMirror } from '../../support/memoryMirror.ts';
+import { renderPart } from '../../support/renderPart.tsx';
+import { milestoneRecords } from '../../support/store.ts';
+
+const eraseAll = vi.hoisted(() => vi.fn<() => Promise<readonly StoragePlace[]>>());
+vi.mock('#platform/eraseAll.ts', () => ({ eraseAll }));
+
+function renderDialog() {
+  const tables = { milestones: milestoneRecords({ 'match-day': { notes: 'x' } }) };
+  const rendered = renderPart(<EraseDialog onClose={vi.fn<() => void>()} />, {
+    tables,
+    mirror: memoryMirror(),
+  });
+  rendered.store.setState({ isReadWhole: true });
+  return rendered;
+}
+
+const word = (): HTMLElement => screen.getByRole('textbox', { name: 'Type “erase” to confirm' });
+const button = (): HTMLElement => screen.getByRole('button', { name: 'Erase' });
+
+beforeEach(() => {
+  eraseAll.mockReset().mockResolvedValue([]);
+});
+
+describe('erasing everything', () => {
+  it('says what there is', async () => {
+    renderDialog();
+    expect(await screen.findByText(/^1 entry and 0 restore points\./)).toBeVisible();
+  });
+
+  it.each(['', 'eras', 'erased', 'delete'])('does nothing after “%s”', async (typed) => {
+    const { user } = renderDialog();
+    if (typed !== '') await user.type(word(), typed);
+    await user.type(word(), '{Enter}');
+    await user.click(button());
+    expect(eraseAll).not.toHaveBeenCalled();
+  });
+
+  it.each(['erase', 'Erase', ' ERASE '])(
+    'is done after “%s”, and ends on the welcome page',
+    async (typed) => {
+      const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
+      const { user, store } = renderDialog();
+      await user.type(word(), typed);
+      await user.click(button());
+      await vi.waitFor(() => expect(leave).toHaveBeenCalledExactlyOnceWith('/welcome#erased'));
+      expect(saveStateOf(store.getState().saving)).toEqual({ kind: 'erased' });
+    },
+  );
+
+  it('stays and names what is left', async () => {
+    eraseAll.mockResolvedValue(['database']);
+    const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
+    const { user } = renderDialog();
+    await user.type(word(), 'erase{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Still there: the browser’s database',
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(leave).not.toHaveBeenCalled();
+  });
+});
