@@ -10,10 +10,11 @@ import { whenReadWhole } from './whenReadWhole.ts';
 export async function downloadBackup(store: AppStore): Promise<void> {
   const { backupFileName, backupOf } = await import('#record/backup.ts');
   await whenReadWhole(store);
-  const { tables, today } = store.getState();
+  const { tables, today, saving } = store.getState();
   const text = backupOf(tables, store.clock.now(), import.meta.env.APP_VERSION);
   downloadText(backupFileName(today), text, 'application/json');
-  noteBackup(store);
+  // What a newer version keeps is not in it, so it stands for no backup, and nothing is written here.
+  if (!saving.isReadOnly) noteBackup(store);
   say(store, `${backupFileName(today)} is on its way to your downloads.`);
 }
 

@@ -16,6 +16,8 @@ let blobs: Blob[] = [];
 let names: string[] = [];
 
 beforeEach(() => {
+  localStorage.clear();
+  forgetNotes();
   blobs = [];
   names = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
@@ -81,11 +83,12 @@ describe('a copy of the record', () => {
     });
   });
 
-  it('is given also while the tab is read-only', async () => {
+  it('is given also while the tab is read-only, but does not count as a backup', async () => {
     const store = wholeStore();
     store.setState(({ saving }) => ({ saving: { ...saving, isReadOnly: true } }));
     await downloadBackup(store);
     expect((await offeredFile()).text).toContain('2028-05-15');
+    expect(backupNotes()).toMatchObject({ lastBackup: null });
   });
 });
 
