@@ -5,7 +5,7 @@
  * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
  * - `forms`: the dates that people type, and what all fields have.
  * - `dialog`: dialogs, and fields for text, which most of them have.
- * - `restoring`: restore points, and what an import and they have in common.
+ * - `restoring`: restore points, backups, and what is said of both.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -17,7 +17,7 @@ const ofForms =
   /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
 
 const ofRestoring =
-  /src\/(platform\/(restorePoints|storageManager)|record\/(restorePointRules|importPreview)|store\/(restorePoints|replaceRecord|useStorageFacts))\./;
+  /src\/(platform\/(restorePoints|storageManager)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts)|features\/settings\/\w+Texts)\./;
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
@@ -46,10 +46,10 @@ function chunkName(id, context) {
     return 'core';
   }
   if (ofFrame.test(id)) return 'checklist';
-  const isOfOnePlace = starts.size < 2 || id.includes('/src/features/');
-  if (isOfOnePlace || !id.includes('/src/')) return null;
-  if (ofForms.test(id)) return 'forms';
+  if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
+  if (id.includes('/src/features/')) return null;
+  if (ofForms.test(id)) return 'forms';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { reloadOnce } from '#platform/reloadOnce.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { BrandMark } from '#ui/BrandMark.tsx';
@@ -12,13 +13,19 @@ interface FailureScreenProps {
 export function FailureScreen({ error }: FailureScreenProps) {
   const store = useAppStore();
   const [isCopyMissed, setIsCopyMissed] = useState(false);
-  const title = isLoadingFailure(error)
+  const isMissing = isLoadingFailure(error);
+  const title = isMissing
     ? 'A part of the app could not be loaded'
     : 'This page could not be shown';
 
   useEffect(() => {
     document.title = `${title} · IR Roadmap`;
   }, [title]);
+
+  // A newer build has other names for its parts: a new page knows them.
+  useEffect(() => {
+    if (isMissing) void reloadOnce();
+  }, [isMissing]);
 
   /** Its code is no part of the first page, since this screen hardly ever is. */
   async function downloadCopy(): Promise<void> {
@@ -36,7 +43,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
       <BrandMark />
       <h1>{title}</h1>
       <p>
-        {isLoadingFailure(error)
+        {isMissing
           ? 'The network may be gone, or a newer version has been put in place.'
           : 'The fault is in the app, not in what you entered.'}{' '}
         Your record is kept in this browser and was not changed.

@@ -46,9 +46,7 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
           fact="A newer version of IR Roadmap has written here."
           actions={
             <>
-              <Button size="small" onClick={() => window.location.reload()}>
-                Reload this tab
-              </Button>
+              <ReloadButton />
               {download}
             </>
           }
@@ -111,9 +109,7 @@ function ErasedNotice({ download }: { readonly download: ReactNode }) {
       fact="What IR Roadmap stored in this browser has been erased."
       actions={
         <>
-          <Button size="small" onClick={() => window.location.reload()}>
-            Reload this tab
-          </Button>
+          <ReloadButton />
           {download}
         </>
       }
@@ -121,6 +117,14 @@ function ErasedNotice({ download }: { readonly download: ReactNode }) {
       This tab still shows what it held, but saves nothing any more. To keep it, download a copy
       before you reload.
     </Note>
+  );
+}
+
+function ReloadButton() {
+  return (
+    <Button size="small" onClick={() => window.location.reload()}>
+      Reload this tab
+    </Button>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { createElement, use } from 'react';
-import { reloadOnce } from '#platform/reloadOnce.ts';
 
 /** A component whose code is loaded when it is first needed, or before. */
 export interface LazyScreen<Props> {
@@ -35,20 +34,9 @@ export function lazyScreen<Props extends object>(
   function Screen(props: Props) {
     if (shown === null && loaded !== null) return createElement(loaded, props);
     // One promise from then on: React draws again what has waited or failed, and has to find the same there.
-    shown ??= orReload(preload());
+    shown ??= preload();
     return createElement(use(shown), props);
   }
 
   return { Screen, preload };
-}
-
-/** Only for what is shown now: what was loaded in advance and failed does no harm yet. */
-async function orReload<T>(loading: Promise<T>): Promise<T> {
-  try {
-    return await loading;
-  } catch (error) {
-    if (!(await reloadOnce())) throw error;
-    // The page is on its way out, and nothing else is to be seen until then.
-    return new Promise(() => undefined);
-  }
 }

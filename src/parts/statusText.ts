@@ -1,6 +1,6 @@
 /** The status of a milestone in words. */
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
-import { latenessText, overdueText, relativeDaysText } from '#domain/dateText.ts';
+import { latenessText, overdueText, relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 

@@ -10,7 +10,8 @@ import {
   periodBetween,
 } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
-import { dateText, longDateText, periodText } from '#domain/dateText.ts';
+import { dateText, longDateText } from '#domain/dateText.ts';
+import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { StageKind } from '#domain/pathway.ts';
 import type { DateRange, Position, Schedule } from '#domain/schedule.ts';

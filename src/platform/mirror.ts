@@ -3,13 +3,13 @@
  * disk. It also keeps, in quarantine, the originals of what could not be read. No promise here rejects.
  */
 import type { Opened } from '#record/document.ts';
-import { isJsonObject } from '#record/jsonObject.ts';
+import { isJsonObject } from '#record/json.ts';
 import { joinRecords } from '#record/join.ts';
 import type { RecordChange, TableName, Tables } from '#record/schema.ts';
 import { systemClock } from './clock.ts';
 import { DatabaseError, openDatabase } from './database.ts';
 import type { Database, DatabaseProblem, Transaction } from './database.ts';
-import { inSteps } from './inSteps.ts';
+import { inSlices } from './inSlices.ts';
 import { openRow, openRows, rowOf } from './mirrorRows.ts';
 
 /** What the mirror holds of each table, opened as a stored document is. */
@@ -57,7 +57,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
       orFailure(async () => {
         const rows = await database.transact('readonly', ({ getAll }) => getAll('records'));
         const open = <T extends TableName>(table: T) =>
-          inSteps(openRows(table, rows, known[table]));
+          inSlices(openRows(table, rows, known[table]));
         return {
           plan: await open('plan'),
           milestones: await open('milestones'),

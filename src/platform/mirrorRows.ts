@@ -2,12 +2,12 @@
  * The rows of the mirror. Each carries the version of its own format, so that an old and a new build, open in
  * two tabs, cannot take one another's rows for their own.
  */
-import { openRecords, recordsInStep } from '#record/document.ts';
+import { openRecords, recordsInSlice } from '#record/document.ts';
 import type { InvalidRecord, Opened } from '#record/document.ts';
-import { isJsonObject } from '#record/jsonObject.ts';
+import { isJsonObject } from '#record/json.ts';
 import { recordVersion } from '#record/migrations.ts';
 import type { RecordOf, RecordsOf, TableName } from '#record/schema.ts';
-import type { Steps } from '#record/steps.ts';
+import type { Slices } from '#record/slices.ts';
 
 interface MirrorRow {
   readonly table: TableName;
@@ -35,14 +35,14 @@ export function* openRows<T extends TableName>(
   table: T,
   rows: readonly unknown[],
   known: RecordsOf<T>,
-): Steps<Opened<T>> {
+): Slices<Opened<T>> {
   const records = new Map<string, RecordOf<T>>();
   const leftOut: string[] = [];
   const invalid: InvalidRecord[] = [];
   let version = recordVersion;
   const own = rows.filter(isJsonObject).filter((row) => row['table'] === table);
   for (const [index, row] of own.entries()) {
-    if (index > 0 && index % recordsInStep === 0) yield;
+    if (index > 0 && index % recordsInSlice === 0) yield;
     const knownRecord = knownIn(known, row);
     if (knownRecord !== null) {
       records.set(knownRecord.id, knownRecord);

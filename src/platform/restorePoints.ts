@@ -3,7 +3,7 @@
  * stored document, so that it is read with the same distrust. What tells them apart is in their keys, so that
  * a list of them loads none of their texts. No promise here rejects.
  */
-import { isJsonObject } from '#record/jsonObject.ts';
+import { isJsonObject } from '#record/json.ts';
 import type { RestorePointReason } from '#record/restorePointRules.ts';
 import { restorePointsToDrop } from '#record/restorePointRules.ts';
 import { tableNames } from '#record/schema.ts';
@@ -68,18 +68,6 @@ export function addRestorePoint(
       return 'taken';
     }),
   );
-}
-
-export function removeRestorePoint(
-  database: Database,
-  point: RestorePoint,
-): Promise<'removed' | MirrorFailure> {
-  return orFailure<'removed'>(async () => {
-    await database.transact('readwrite', async ({ remove }) =>
-      remove('restorePoints', keyOf(point)),
-    );
-    return 'removed';
-  });
 }
 
 /** Of what stands around the texts, each of which has the version of its own format. */

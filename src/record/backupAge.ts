@@ -1,28 +1,52 @@
 /** How far the last backup lies behind the record, and when that is worth a reminder. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import { daysBetween, isCalendarDate } from '#domain/calendarDate.ts';
-import { tableNames } from './schema.ts';
-import type { Tables } from './schema.ts';
 
 const daysUntilDue = 30;
 const changesUntilDue = 25;
 
+/** The changes of a table since an instant. */
+export interface Changes {
+  readonly count: number;
+  /** The stamp of the first of them; null when there is none. */
+  readonly first: string | null;
+}
+
+type Stamped = Readonly<Record<string, { readonly updatedAt: string }>>;
+
+/** A record counts once, however often it was changed. null: since ever. */
+export function changesSince(records: Stamped, since: string | null): Changes {
+  const stamps = Object.values(records)
+    .map(({ updatedAt }) => updatedAt)
+    .filter((stamp) => since === null || stamp > since);
+  return { count: stamps.length, first: earliestOf(stamps) };
+}
+
 /**
  * True when something changed since `since`, and that is 30 days ago or was 25 records or more. `since` is the
  * instant of the last backup, or of putting the reminder away when that was later; null before either, and
- * then the first record's counts. A record without changes needs no new backup, however old the last one is.
+ * then the first change counts. A record without changes needs no new backup, however old the last one is.
  */
-export function isBackupDue(tables: Tables, since: string | null, now: string): boolean {
-  const stamps = tableNames.flatMap((table) =>
-    Object.values(tables[table]).map(({ updatedAt }) => updatedAt),
-  );
-  const changed = since === null ? stamps : stamps.filter((stamp) => stamp > since);
-  if (changed.length === 0) return false;
-  const start = since ?? stamps.reduce((first, stamp) => (stamp < first ? stamp : first));
-  return changed.length >= changesUntilDue || daysFrom(start, now) >= daysUntilDue;
+export function isBackupDue(
+  changes: readonly Changes[],
+  since: string | null,
+  today: CalendarDate,
+): boolean {
+  const count = changes.reduce((sum, table) => sum + table.count, 0);
+  const start = since ?? earliestOf(changes.flatMap(({ first }) => first ?? []));
+  if (count === 0 || start === null) return false;
+  return count >= changesUntilDue || daysFrom(start, today) >= daysUntilDue;
 }
 
-/** Whole days of UTC: the rule is too coarse to ask where the person is. */
-function daysFrom(from: string, to: string): number {
-  const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
-  return isCalendarDate(first) && isCalendarDate(last) ? daysBetween(first, last) : 0;
+function earliestOf(stamps: readonly string[]): string | null {
+  return stamps.reduce<string | null>(
+    (first, stamp) => (first === null || stamp < first ? stamp : first),
+    null,
+  );
+}
+
+/** From the day in UTC: the rule is too coarse to ask where the person was. */
+function daysFrom(instant: string, today: CalendarDate): number {
+  const day = instant.slice(0, 10);
+  return isCalendarDate(day) ? daysBetween(day, today) : 0;
 }

@@ -2,13 +2,19 @@
  * A stored document: one table as text, `{"version":1,"records":{…}}`. Opening one never throws and never
  * decides what to do about a failure: it names it, and the text stays as it is.
  */
-import { isJsonObject } from './jsonObject.ts';
-import { migrateRecords, migrations, recordVersion, versionAfter } from './migrations.ts';
+import { isJsonObject, parseJson } from './json.ts';
+import {
+  isVersion,
+  migrateRecords,
+  migrations,
+  recordVersion,
+  versionAfter,
+} from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { parseRecord } from './parseRecord.ts';
 import type { RecordOf, RecordsOf, TableName } from './schema.ts';
-import type { Steps } from './steps.ts';
-import { atOnce } from './steps.ts';
+import type { Slices } from './slices.ts';
+import { atOnce } from './slices.ts';
 
 export interface InvalidRecord {
   readonly id: string;
@@ -35,28 +41,28 @@ export type Opened<T extends TableName> =
 export const longestDocument = 50_000_000;
 
 /** As many as a slow phone opens within a frame. */
-export const recordsInStep = 200;
+export const recordsInSlice = 200;
 
 export function openDocument<T extends TableName>(
   table: T,
   text: string,
   list: readonly Migration[] = migrations,
 ): Opened<T> {
-  return atOnce(openDocumentInSteps(table, text, list));
+  return atOnce(openDocumentInSlices(table, text, list));
 }
 
-/** The same in short steps: to open thousands of records takes longer than a frame. */
-export function* openDocumentInSteps<T extends TableName>(
+/** The same in short slices: to open thousands of records takes longer than a frame. */
+export function* openDocumentInSlices<T extends TableName>(
   table: T,
   text: string,
   list: readonly Migration[] = migrations,
-): Steps<Opened<T>> {
+): Slices<Opened<T>> {
   if (text.length > longestDocument) return { kind: 'unreadable', reason: 'too-large' };
   const document = parseJson(text);
   if (document === undefined) return { kind: 'unreadable', reason: 'not-json' };
   if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not-a-document' };
   const { version, records, ...unknownFields } = document;
-  const opened = yield* openRecordsInSteps(table, version, records, list);
+  const opened = yield* openRecordsInSlices(table, version, records, list);
   return opened.kind === 'read'
     ? { ...opened, leftOut: [...Object.keys(unknownFields), ...opened.leftOut] }
     : opened;
@@ -69,15 +75,15 @@ export function openRecords<T extends TableName>(
   records: unknown,
   list: readonly Migration[] = migrations,
 ): Opened<T> {
-  return atOnce(openRecordsInSteps(table, version, records, list));
+  return atOnce(openRecordsInSlices(table, version, records, list));
 }
 
-function* openRecordsInSteps<T extends TableName>(
+function* openRecordsInSlices<T extends TableName>(
   table: T,
   version: unknown,
   records: unknown,
   list: readonly Migration[],
-): Steps<Opened<T>> {
+): Slices<Opened<T>> {
   if (!isVersion(version)) return { kind: 'unreadable', reason: 'no-version' };
   if (version > versionAfter(list)) return { kind: 'newer', version };
   const migrated = migrateRecords(table, records, version, list);
@@ -100,12 +106,12 @@ interface ValidRecords<T extends TableName> {
 function* validRecords<T extends TableName>(
   table: T,
   records: Readonly<Record<string, unknown>>,
-): Steps<ValidRecords<T>> {
+): Slices<ValidRecords<T>> {
   const valid = new Map<string, RecordOf<T>>();
   const leftOut: string[] = [];
   const invalid: InvalidRecord[] = [];
   for (const [index, [id, value]] of Object.entries(records).entries()) {
-    if (index > 0 && index % recordsInStep === 0) yield;
+    if (index > 0 && index % recordsInSlice === 0) yield;
     const parsed = parseRecord(table, value);
     if ('problem' in parsed) {
       invalid.push({ id, problem: parsed.problem });
@@ -117,16 +123,4 @@ function* validRecords<T extends TableName>(
     }
   }
   return { records: Object.fromEntries(valid), leftOut, invalid };
-}
-
-function isVersion(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -11,6 +11,11 @@ export interface Migration {
 /** Oldest first: the nth leads from version n to version n + 1. Added to, never edited. */
 export const migrations: readonly Migration[] = [];
 
+/** A version that a stored document can have, known or not. */
+export function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+
 /** The version of the format to which these migrations lead. */
 export function versionAfter(list: readonly Migration[]): number {
   return list.length + 1;

@@ -5,9 +5,9 @@
 import type { InvalidRecord } from './document.ts';
 import { longestDocument, openRecords } from './document.ts';
 import { backupFormat } from './backup.ts';
-import { isJsonObject } from './jsonObject.ts';
+import { isJsonObject, parseJson } from './json.ts';
 import type { Migration } from './migrations.ts';
-import { migrations, versionAfter } from './migrations.ts';
+import { isVersion, migrations, versionAfter } from './migrations.ts';
 import type { TableName, Tables } from './schema.ts';
 import { isStamp } from './stamp.ts';
 import { tablesOf } from './tables.ts';
@@ -104,16 +104,4 @@ function isTooDeep(text: string): boolean {
     if (depth > deepest) return true;
   }
   return false;
-}
-
-function isVersion(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { deletedSchema, liveSchemas } from './schema.ts';
 import type { RecordOf, TableName } from './schema.ts';
-import { isJsonObject } from './jsonObject.ts';
+import { isJsonObject } from './json.ts';
 
 type ParsedRecord<T extends TableName> =
   /** `leftOut` names the fields that this version does not know: `color`, `links.0.color`. */

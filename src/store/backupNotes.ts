@@ -7,7 +7,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { isCalendarDate } from '#domain/calendarDate.ts';
 import { onOtherTabChange } from '#platform/tabs.ts';
 import { localTextStore } from '#platform/textStore.ts';
-import { isJsonObject } from '#record/jsonObject.ts';
+import { isJsonObject, parseJson } from '#record/json.ts';
 import { isStamp } from '#record/stamp.ts';
 import type { AppStore } from './appStore.ts';
 
@@ -88,12 +88,4 @@ function momentIn(value: unknown): Moment | null {
   const { at, on } = value;
   const isMoment = typeof at === 'string' && isStamp(at) && typeof on === 'string';
   return isMoment && isCalendarDate(on) ? { at, on } : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** The undo history as stored text. Like every stored document it has a version and is read with distrust. */
 import { openRecords } from '#record/document.ts';
-import { isJsonObject } from '#record/jsonObject.ts';
-import { recordVersion } from '#record/migrations.ts';
+import { isJsonObject, parseJson } from '#record/json.ts';
+import { isVersion, recordVersion } from '#record/migrations.ts';
 import { tablesOf } from '#record/tables.ts';
 import { isTableName, touchedOnly } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
@@ -61,16 +61,4 @@ function entryOf(value: unknown, leftOut: string[]): HistoryEntry | null {
     return {};
   });
   return isWhole ? { label, edits: touchedOnly(tables) } : null;
-}
-
-function isVersion(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

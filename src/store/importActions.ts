@@ -2,16 +2,16 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt } from '#platform/localTime.ts';
 import type { ImportMode, ImportPreview } from '#record/importPreview.ts';
-import { importPreview, importedRecords } from '#record/importPreview.ts';
 import type { BackupProblem, ReadBackup } from '#record/openBackup.ts';
 import { longestBackup, openBackup } from '#record/openBackup.ts';
-import type { AppState, AppStore } from './appStore.ts';
-import { change, say } from './change.ts';
-import { notStamped, touchedOnly } from './edits.ts';
+import type { AppStore } from './appStore.ts';
+import { say } from './change.ts';
 import { takeRestorePoint } from './restorePoints.ts';
+import { isTakenIn, takeIn } from './takeIn.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
 
 export type { ImportMode, ImportPreview };
+export { tableNames } from '#record/schema.ts';
 
 export interface ReadFile extends ReadBackup {
   /** The day of the export where the person is. */
@@ -53,17 +53,6 @@ function textIn(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** What `importBackup` would do now. */
-export function previewImport(
-  tables: AppState['tables'],
-  backup: ReadBackup,
-  mode: ImportMode,
-): ImportPreview {
-  // What is written is the same whatever the time is, but for stamps.
-  const written = importedRecords(tables, backup, mode, anyTime);
-  return importPreview(tables, backup.tables, written);
-}
-
 /** `no-restore-point`: nothing was changed, since what is there could not be kept. */
 export type ImportOutcome = 'imported' | 'nothing-new' | 'no-restore-point' | 'read-only';
 
@@ -80,7 +69,7 @@ export async function importBackup(
   { mode, withoutRestorePoint = false }: ImportOptions,
 ): Promise<ImportOutcome> {
   await whenReadWhole(store);
-  if (isNothingNew(store, backup, mode)) {
+  if (isTakenIn(store.getState().tables, backup, mode)) {
     say(store, 'Nothing to import: your record has all of it already.');
     return 'nothing-new';
   }
@@ -88,15 +77,8 @@ export async function importBackup(
     const reason = mode === 'merge' ? 'before-import' : 'before-replace';
     if ((await takeRestorePoint(store, reason)) === 'failed') return 'no-restore-point';
   }
-  // Taken only now: the record may have changed while the restore point was written.
-  const { tables } = store.getState();
-  const written = importedRecords(tables, backup, mode, store.clock.now());
-  const isDone = change(store, {
-    ...texts[mode],
-    edits: touchedOnly(written),
-    isStamped: true,
-  });
-  return isDone ? 'imported' : 'read-only';
+  // The record may have changed while the restore point was written: what is taken in is worked out only now.
+  return takeIn(store, backup, mode, texts[mode]) ? 'imported' : 'read-only';
 }
 
 const texts = {
@@ -106,11 +88,3 @@ const texts = {
     message: 'Your record is replaced by the backup.',
   },
 } as const satisfies Record<ImportMode, { readonly label: string; readonly message: string }>;
-
-const anyTime = notStamped;
-
-function isNothingNew(store: AppStore, backup: ReadBackup, mode: ImportMode): boolean {
-  const { tables } = store.getState();
-  const written = importedRecords(tables, backup, mode, anyTime);
-  return Object.keys(touchedOnly(written)).length === 0;
-}

@@ -2,7 +2,7 @@
  * Keeps localStorage up to date. A key is written over only when this tab has read what stands there, whoever
  * put it there and whenever, and when what could not be read of it is set aside.
  */
-import { inSteps } from '#platform/inSteps.ts';
+import { inSlices } from '#platform/inSlices.ts';
 import type { TextStore, WriteResult } from '#platform/textStore.ts';
 import { differences } from '#record/join.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
@@ -10,14 +10,21 @@ import type { AppStore } from './appStore.ts';
 import { receive } from './change.ts';
 import type { SeenTexts } from './readStored.ts';
 import type { Damage, Saving, StoredPart } from './saveState.ts';
-import { isLog, onlyPart, openPart, openPartInSteps, partText, storedParts } from './storedPart.ts';
+import {
+  isLog,
+  onlyPart,
+  openPart,
+  openPartInSlices,
+  partText,
+  storedParts,
+} from './storedPart.ts';
 import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateSaving.ts';
 
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
 
 export interface TextKeeper {
-  /** Reads what was not read at the start, in short steps. */
+  /** Reads what was not read at the start, in short slices. */
   readonly readRest: () => Promise<void>;
   readonly write: (parts: readonly StoredPart[]) => void;
   /** Tries again what could not be written. */
@@ -98,7 +105,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   async function readLog(part: StoredPart): Promise<void> {
     const stored = texts.read(part);
     if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    const opened = await inSteps(openPartInSteps(part, stored.text));
+    const opened = await inSlices(openPartInSlices(part, stored.text));
     // In the meantime a change or another tab may have had it read whole.
     if (!seen.has(part)) takeIn(part, stored.text, opened);
   }

@@ -2,22 +2,15 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt, timeOfDay } from '#platform/localTime.ts';
 import type { RestorePoint, TableTexts } from '#platform/restorePoints.ts';
-import {
-  addRestorePoint,
-  listRestorePoints,
-  readRestorePoint,
-  removeRestorePoint,
-} from '#platform/restorePoints.ts';
+import { addRestorePoint, listRestorePoints, readRestorePoint } from '#platform/restorePoints.ts';
 import { openDocument, writeDocument } from '#record/document.ts';
 import type { ImportPreview } from '#record/importPreview.ts';
-import { importPreview, importedRecords } from '#record/importPreview.ts';
 import type { RestorePointReason } from '#record/restorePointRules.ts';
 import type { RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { tableNames } from '#record/schema.ts';
 import { tablesOf } from '#record/tables.ts';
 import type { AppState, AppStore } from './appStore.ts';
-import { notStamped } from './edits.ts';
-import { replaceRecord } from './replaceRecord.ts';
+import { previewTakeIn, takeIn } from './takeIn.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
 
 export type { RestorePoint, RestorePointReason };
@@ -82,10 +75,7 @@ export async function openRestorePoint(
 
 /** What going back to it would do now. */
 export function previewRestore({ tables }: AppState, point: OpenedRestorePoint): ImportPreview {
-  const theirs = { tables: point.tables, invalid: [] };
-  // What is written is the same whatever the time is, but for stamps.
-  const written = importedRecords(tables, theirs, 'replace', notStamped);
-  return importPreview(tables, point.tables, written);
+  return previewTakeIn(tables, { tables: point.tables, invalid: [] }, 'replace');
 }
 
 /** `no-restore-point`: nothing was changed, since what is there could not be kept. */
@@ -100,17 +90,11 @@ export async function restore(
   if (!withoutRestorePoint && !store.getState().saving.isReadOnly) {
     if ((await takeRestorePoint(store, 'before-restore')) === 'failed') return 'no-restore-point';
   }
-  const isDone = replaceRecord(store, tables, {
+  const isRestored = takeIn(store, { tables, invalid: [] }, 'replace', {
     label: 'go back to a restore point',
     message: 'Your record is what it was at the restore point.',
   });
-  return isDone ? 'restored' : 'read-only';
-}
-
-export async function deleteRestorePoint(store: AppStore, point: RestorePoint): Promise<boolean> {
-  const mirror = await store.openMirror();
-  if ('problem' in mirror) return false;
-  return (await removeRestorePoint(mirror.database, point)) === 'removed';
+  return isRestored ? 'restored' : 'read-only';
 }
 
 export function newPoint(store: AppStore, reason: RestorePointReason): RestorePoint {

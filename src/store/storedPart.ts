@@ -1,11 +1,11 @@
 /** What stands under one key of localStorage: opened with distrust, and written anew. */
-import { openDocumentInSteps, writeDocument } from '#record/document.ts';
+import { openDocumentInSlices, writeDocument } from '#record/document.ts';
 import type { Opened } from '#record/document.ts';
 import { recordVersion } from '#record/migrations.ts';
 import { tableNames } from '#record/schema.ts';
 import type { TableName, Tables } from '#record/schema.ts';
-import type { Steps } from '#record/steps.ts';
-import { atOnce } from '#record/steps.ts';
+import type { Slices } from '#record/slices.ts';
+import { atOnce } from '#record/slices.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { AppState } from './appStore.ts';
 import type { History } from './history.ts';
@@ -45,10 +45,10 @@ export function isMarkedNewer(text: string): boolean {
 }
 
 export function openPart(part: StoredPart, text: string): OpenedPart {
-  return atOnce(openPartInSteps(part, text));
+  return atOnce(openPartInSlices(part, text));
 }
 
-export function* openPartInSteps(part: StoredPart, text: string): Steps<OpenedPart> {
+export function* openPartInSlices(part: StoredPart, text: string): Slices<OpenedPart> {
   return part === 'undo' ? openUndo(text) : yield* openTable(part, text);
 }
 
@@ -79,8 +79,8 @@ function openUndo(text: string): OpenedPart {
   }
 }
 
-function* openTable<T extends TableName>(table: T, text: string): Steps<OpenedPart> {
-  const opened = yield* openDocumentInSteps(table, text);
+function* openTable<T extends TableName>(table: T, text: string): Slices<OpenedPart> {
+  const opened = yield* openDocumentInSlices(table, text);
   if (opened.kind === 'newer') return { ...nothing, isNewer: true };
   const damage = damageOf(table, text, opened);
   const records = opened.kind === 'read' ? opened.records : {};

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { isBackupDue } from '#record/backupAge.ts';
+import type { Changes } from '#record/backupAge.ts';
+import { changesSince, isBackupDue } from '#record/backupAge.ts';
+import type { Tables } from '#record/schema.ts';
+import { tableNames } from '#record/schema.ts';
 import type { BackupNotes } from './backupNotes.ts';
 import { backupNotes, onBackupNotesChange } from './backupNotes.ts';
-import { remembered } from './remembered.ts';
-import type { AppState } from './appStore.ts';
-import { useAppState, useAppStore } from './useAppStore.ts';
+import { rememberedByKey } from './remembered.ts';
+import { useAppState } from './useAppStore.ts';
 
 const noNotes: BackupNotes = { lastBackup: null, putAway: null };
 
@@ -13,23 +15,23 @@ export function useBackupNotes(): BackupNotes {
   return useSyncExternalStore(onBackupNotesChange, backupNotes, () => noNotes);
 }
 
-const isDueOf = remembered(
-  (state: AppState & { readonly since: string | null; readonly now: string }) => [
-    state.tables,
-    state.since,
-    state.now.slice(0, 10),
-  ],
-  (tables, since, today) => isBackupDue(tables, since, today),
-);
+const changesIn = rememberedByKey<Changes>();
 
 /** True when the person has to be reminded of making a backup. */
 export function useIsBackupDue(): boolean {
-  const { clock } = useAppStore();
   const { lastBackup, putAway } = useBackupNotes();
   const [backedUp, dismissed] = [lastBackup?.at ?? null, putAway?.at ?? null];
   const since =
     dismissed !== null && (backedUp === null || dismissed > backedUp) ? dismissed : backedUp;
   return useAppState(
-    (state) => state.isReadWhole && isDueOf({ ...state, since, now: clock.now() }),
+    ({ isReadWhole, tables, today }) =>
+      isReadWhole && isBackupDue(changesOf(tables, since), since, today),
+  );
+}
+
+/** Counted anew only for the tables that have changed: the logs are long. */
+function changesOf(tables: Tables, since: string | null): readonly Changes[] {
+  return tableNames.map((table) =>
+    changesIn(table, [tables[table], since], () => changesSince(tables[table], since)),
   );
 }

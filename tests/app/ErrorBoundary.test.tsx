@@ -2,8 +2,11 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { reloadOnce } from '#platform/reloadOnce.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
 import { renderPart } from '../support/renderPart.tsx';
+
+vi.mock('#platform/reloadOnce.ts', () => ({ reloadOnce: vi.fn<typeof reloadOnce>() }));
 
 function Faulty({ error }: { readonly error: Error }): never {
   throw error;
@@ -19,6 +22,7 @@ function renderFault(error: Error) {
 }
 
 beforeEach(() => {
+  vi.mocked(reloadOnce).mockReset().mockResolvedValue(false);
   // React reports what a boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -77,6 +81,7 @@ describe('a part of the app that cannot be loaded', () => {
       'A part of the app could not be loaded',
     );
     expect(screen.getByRole('alert')).toHaveTextContent('The network may be gone');
+    expect(reloadOnce).toHaveBeenCalledOnce();
   });
 
   it('is not every TypeError', () => {
@@ -84,6 +89,7 @@ describe('a part of the app that cannot be loaded', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'This page could not be shown',
     );
+    expect(reloadOnce).not.toHaveBeenCalled();
   });
 });
 

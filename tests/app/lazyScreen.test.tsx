@@ -5,11 +5,10 @@ import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { lazyScreen } from '#app/lazyScreen.ts';
-import { reloadOnce } from '#platform/reloadOnce.ts';
 import { AppStoreProvider } from '#store/useAppStore.ts';
 import { testStore } from '../support/store.ts';
 
-vi.mock('#platform/reloadOnce.ts', () => ({ reloadOnce: vi.fn<typeof reloadOnce>() }));
+vi.mock('#platform/reloadOnce.ts', () => ({ reloadOnce: async () => false }));
 
 interface HelloProps {
   readonly name: string;
@@ -64,24 +63,14 @@ describe('a lazy screen', () => {
   });
 
   it('is asked for again when it could not be loaded before', async () => {
-    vi.mocked(reloadOnce).mockClear();
     const load = vi.fn<Load>().mockRejectedValueOnce(notFetched()).mockResolvedValue(Hello);
     const { Screen, preload } = lazyScreen(load);
     await expect(preload()).rejects.toThrow(/Failed to fetch/);
     await show(Screen);
     expect(screen.getByText('Hello Ada')).toBeVisible();
-    expect(reloadOnce).not.toHaveBeenCalled();
-  });
-
-  it('waits for the page to be loaded anew when its part is missing', async () => {
-    vi.mocked(reloadOnce).mockResolvedValue(true);
-    const { Screen } = lazyScreen(vi.fn<Load>().mockRejectedValue(notFetched()));
-    await show(Screen);
-    expect(screen.getByText('Loading')).toBeVisible();
   });
 
   it('says so when it cannot be loaded, after one attempt', async () => {
-    vi.mocked(reloadOnce).mockResolvedValue(false);
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const load = vi.fn<Load>().mockRejectedValue(notFetched());
     const { Screen } = lazyScreen(load);

@@ -190,3 +190,14 @@ test('a milestone that comes round again shows when it is due next', async ({ pa
   await expect(row).toContainText('Every 6 months');
   await expect(row).toContainText('next Apr 2027');
 });
+
+test('the wires of the steps glide to where they are now', async ({ page }) => {
+  await visit(page, 'steps/understand-the-field');
+  const moved = page.locator('main [style*="translateX"]');
+  await expect(moved.first()).toBeAttached();
+  const transitions = await moved.evaluateAll((wires) =>
+    wires.map((wire) => getComputedStyle(wire).transitionProperty),
+  );
+  // One for each step, and the ring on this one. Other properties would lay the page out anew in each frame.
+  expect(transitions).toEqual(Array.from({ length: 8 }, () => 'transform'));
+});

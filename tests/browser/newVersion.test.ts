@@ -124,7 +124,10 @@ test.describe('without a service worker', () => {
     const { page, loads } = await openWithoutWorker(browser, host.address);
     await host.serve(withoutSettings);
     await appFrame(page).goTo('Settings');
+    await expect.poll(loads).toBe(2);
     await expect(appFrame(page).alert).toContainText('A part of the app could not be loaded');
+    // As long as another reload would take to begin.
+    await page.waitForTimeout(1000);
     expect(loads()).toBe(2);
     await page.context().close();
   });

@@ -27,7 +27,7 @@ function arbitraryLengths({ stages }: Pathway): fc.Arbitrary<Readonly<Record<str
     .map((months) => Object.fromEntries(stages.map(({ id }, index) => [id, months[index] ?? 0])));
 }
 
-/** Plans without problems: any days of the year, any lengths, one to three dates given. */
+/** Plans without problems: all days of the year, all lengths, one to three dates given. */
 export const arbitraryPlan: fc.Arbitrary<PlanAndPathway> = arbitraryPathway
   .chain((pathway) =>
     fc

@@ -1,6 +1,6 @@
 import { DatabaseError } from '#platform/database.ts';
 import type { Database, StoreName } from '#platform/database.ts';
-import { isJsonObject } from '#record/jsonObject.ts';
+import { isJsonObject } from '#record/json.ts';
 
 export interface MemoryDatabase extends Database {
   /** What is in a store, in the order of its keys. */

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DatabaseError } from '#platform/database.ts';
 import type { RestorePoint } from '#platform/restorePoints.ts';
-import {
-  addRestorePoint,
-  listRestorePoints,
-  readRestorePoint,
-  removeRestorePoint,
-} from '#platform/restorePoints.ts';
+import { addRestorePoint, listRestorePoints, readRestorePoint } from '#platform/restorePoints.ts';
 import { memoryDatabase } from './memoryDatabase.ts';
 
 const texts = { milestones: '{"version":1,"records":{}}' };
@@ -53,14 +48,6 @@ describe('restore points', () => {
     expect(await listRestorePoints(database)).toEqual([older]);
   });
 
-  it('can be removed', async () => {
-    const database = memoryDatabase();
-    await addRestorePoint(database, older, texts);
-    expect(await removeRestorePoint(database, older)).toBe('removed');
-    expect(await listRestorePoints(database)).toEqual([]);
-    expect(await readRestorePoint(database, older)).toEqual({ texts: null });
-  });
-
   it.each<[unknown, IDBValidKey]>([
     ['a key of another build', 7],
     ['a reason of another build', [newer.at, 'because', 'a']],
@@ -94,7 +81,6 @@ describe('restore points', () => {
     expect(await addRestorePoint(database, newer, texts)).toEqual(failure);
     expect(await listRestorePoints(database)).toEqual(failure);
     expect(await readRestorePoint(database, newer)).toEqual(failure);
-    expect(await removeRestorePoint(database, newer)).toEqual(failure);
     expect(database.valuesIn('restorePoints')).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isBackupDue } from '#record/backupAge.ts';
+import { changesSince, isBackupDue } from '#record/backupAge.ts';
+import { tableNames } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
+import { date } from '../support/dates.ts';
 
-const now = '2026-11-24T14:00:00.000Z';
+const today = date('2026-11-24');
 
 /** So many records, all changed at one instant. */
 function changed(count: number, at: string) {
@@ -54,6 +56,7 @@ describe('a backup is due', () => {
       false,
     ],
   ])('%s', (_, tables, since, expected) => {
-    expect(isBackupDue(tables, since, now)).toBe(expected);
+    const changes = tableNames.map((table) => changesSince(tables[table], since));
+    expect(isBackupDue(changes, since, today)).toBe(expected);
   });
 });

@@ -5,8 +5,8 @@ import type { RecordOf, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { change, redo, undo } from '#store/change.ts';
 import type { ReadFile } from '#store/importActions.ts';
-import { importBackup, openBackupFile, previewImport } from '#store/importActions.ts';
-import { replaceRecord } from '#store/replaceRecord.ts';
+import { importBackup, openBackupFile } from '#store/importActions.ts';
+import { previewTakeIn, takeIn } from '#store/takeIn.ts';
 import { takeRestorePoint } from '#store/restorePoints.ts';
 import { longAgo, milestoneRecords, testNow, testStore } from '../support/store.ts';
 
@@ -131,7 +131,7 @@ describe('replacing the record by a backup', () => {
   it('is offered for any tables, as one change with a name', () => {
     const store = storeWith(ours);
     const said = { label: 'restore', message: 'Restored.' };
-    expect(replaceRecord(store, theirs, said)).toBe(true);
+    expect(takeIn(store, { tables: theirs, invalid: [] }, 'replace', said)).toBe(true);
     expect(store.getState().history.undo.map(({ label }) => label)).toEqual(['restore']);
     expect(store.getState().tables.contacts).toEqual(theirs.contacts);
   });
@@ -216,7 +216,7 @@ describe('before an import', () => {
 
 describe('the preview', () => {
   it('says what the import then does', () => {
-    expect(previewImport(ours, backupWith(theirs), 'replace')).toMatchObject({
+    expect(previewTakeIn(ours, backupWith(theirs), 'replace')).toMatchObject({
       milestones: { added: [], changed: ['match-day'], removed: ['open-eras'] },
       contacts: { added: ['ann'] },
     });

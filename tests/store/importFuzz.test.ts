@@ -4,7 +4,8 @@ import type { Tables } from '#record/schema.ts';
 import { tableNames } from '#record/schema.ts';
 import { parseRecord } from '#record/parseRecord.ts';
 import { emptyTables } from '#record/tables.ts';
-import { importBackup, openBackupFile, previewImport } from '#store/importActions.ts';
+import { importBackup, openBackupFile } from '#store/importActions.ts';
+import { previewTakeIn } from '#store/takeIn.ts';
 import { longAgo, testNow, testStore } from '../support/store.ts';
 import { wholeRecord } from '../support/wholeRecord.ts';
 
@@ -112,7 +113,7 @@ async function outcomeOf(seed: number): Promise<string> {
     return opened.kind;
   }
   const mode = seed % 2 === 0 ? 'merge' : 'replace';
-  previewImport(before.tables, opened, mode);
+  previewTakeIn(before.tables, opened, mode);
   await importBackup(store, opened, { mode, withoutRestorePoint: true });
   if (!isValid(store.getState().tables)) throw new Error(`an invalid record by seed ${seed}`);
   return 'read';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { undo } from '#store/change.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import {
-  deleteRestorePoint,
   openRestorePoint,
   previewRestore,
   restore,
@@ -75,15 +74,6 @@ describe('a restore point', () => {
     expect(newest.opened.tables.milestones).toHaveProperty('match-day.notes', 'after');
   });
 
-  it('can be deleted', async () => {
-    const { store } = storeWithNotes();
-    await takeRestorePoint(store, 'before-import');
-    const { point } = await newestOf(store);
-    expect(await deleteRestorePoint(store, point)).toBe(true);
-    expect(await restorePointsOf(store)).toEqual([]);
-    expect(await openRestorePoint(store, point)).toBeNull();
-  });
-
   it('of which a table cannot be read leaves that table as it is', async () => {
     const { store, notes } = storeWithNotes();
     const mirror = await store.openMirror();
@@ -110,7 +100,6 @@ describe('with a mirror that fails', () => {
     expect(await takeRestorePoint(store, 'before-import')).toBe('failed');
     expect(await restorePointsOf(store)).toBeNull();
     expect(await openRestorePoint(store, point)).toBeNull();
-    expect(await deleteRestorePoint(store, point)).toBe(false);
     expect(await restore(store, opened)).toBe('no-restore-point');
     expect(notes('match-day')).toBe('after');
     expect(await restore(store, opened, { withoutRestorePoint: true })).toBe('restored');

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { periodText } from '#domain/dateText.ts';
+import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { TrainingLine } from '#parts/TrainingLine.tsx';

@@ -1,5 +1,5 @@
 import { daysBetween } from '#domain/calendarDate.ts';
-import { relativeDaysText } from '#domain/dateText.ts';
+import { relativeDaysText } from '#domain/durationText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';

@@ -26,11 +26,15 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
   const entries = useAppState(countOfEntries);
   const points = useCountOfPoints();
   const [typed, setTyped] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
   const [isErasing, setIsErasing] = useState(false);
   const [left, setLeft] = useState<readonly StoragePlace[]>([]);
   const isConfirmed = typed.trim().toLowerCase() === word;
 
   async function erase(): Promise<void> {
+    if (isErasing) return;
+    setIsRefused(!isConfirmed);
+    if (!isConfirmed) return;
     setIsErasing(true);
     const remaining = await eraseEverything(store, paths.welcome.erasedLink());
     setLeft(remaining);
@@ -70,10 +74,12 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
           value={typed}
           autoCapitalize="none"
           spellCheck={false}
-          onChange={setTyped}
-          onEnter={() => {
-            if (reasonNotTo(isConfirmed, isErasing) === undefined) void erase();
+          error={isRefused ? `Type the word “${word}”. Nothing was erased.` : null}
+          onChange={(text) => {
+            setTyped(text);
+            setIsRefused(false);
           }}
+          onEnter={() => void erase()}
         />
         {left.length > 0 && (
           <Note kind="bad" isAlert fact="Not everything could be erased.">

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import type { FileProblem, ImportMode, OpenedFile, ReadFile } from '#store/importActions.ts';
-import { importBackup, openBackupFile, previewImport } from '#store/importActions.ts';
+import { importBackup, openBackupFile } from '#store/importActions.ts';
+import { previewTakeIn } from '#store/takeIn.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
 import { Button } from '#ui/Button.tsx';
@@ -126,7 +127,7 @@ interface PreviewProps {
 function Preview({ backup, name, mode, onModeChange }: PreviewProps) {
   const tables = useAppState((state) => state.tables);
   const { dateStyle } = useAppState(settingsOf);
-  const preview = useMemo(() => previewImport(tables, backup, mode), [tables, backup, mode]);
+  const preview = useMemo(() => previewTakeIn(tables, backup, mode), [tables, backup, mode]);
   return (
     <>
       <p className={styles.file}>

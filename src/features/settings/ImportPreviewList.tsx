@@ -1,5 +1,7 @@
 import type { AppState } from '#store/appStore.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import type { ImportPreview, ReadFile } from '#store/importActions.ts';
+import { useAppState } from '#store/useAppStore.ts';
 import styles from './ImportPreviewList.module.css';
 import type { Named } from './importTexts.ts';
 import { countText, leftOutOf, namesOf } from './importTexts.ts';
@@ -12,7 +14,8 @@ interface ImportPreviewListProps {
 
 /** What an import would do, by what becomes of each entry; the names unfold. */
 export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListProps) {
-  const named = namesOf(preview, ours, backup.tables);
+  const { dateStyle } = useAppState(settingsOf);
+  const named = namesOf(preview, ours, backup.tables, dateStyle);
   const leftOut = leftOutOf(backup);
   const isNothing = [named.added, named.changed, named.removed].every(({ length }) => length === 0);
   return (

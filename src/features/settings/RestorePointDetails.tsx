@@ -18,7 +18,7 @@ export function RestorePointDetails({ point, opened }: RestorePointDetailsProps)
   const state = useAppState((whole) => whole);
   const { dateStyle } = settingsOf(state);
   const preview = previewRestore(state, opened);
-  const named = namesOf(preview, state.tables, opened.tables);
+  const named = namesOf(preview, state.tables, opened.tables, dateStyle);
   return (
     <>
       <p>

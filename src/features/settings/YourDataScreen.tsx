@@ -43,7 +43,7 @@ export function YourDataScreen() {
         <Part title="What leaves this device">
           <p>
             Nothing, unless you send it. There is no account, no server that knows you, no cookie
-            and no counting of visitors. A link to a source opens that site, as any link does.
+            and no counting of visitors. A link to a source opens that site, like links elsewhere.
           </p>
         </Part>
         <Part title="Another device, or another browser">

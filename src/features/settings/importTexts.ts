@@ -1,8 +1,10 @@
 /** What is said about a file and about what is in it. */
 import { milestones } from '#catalog/milestones.ts';
+import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
+import { tableNames } from '#store/importActions.ts';
 
 type Tables = AppState['tables'];
 type TableName = keyof Tables;
@@ -71,27 +73,24 @@ const kinds = {
   settings: { one: 'settings', many: 'settings' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
-const tableNames: readonly TableName[] = [
-  'plan',
-  'milestones',
-  'rotations',
-  'procedures',
-  'credits',
-  'contacts',
-  'settings',
-];
-
 export type NamedOutcomes = {
   readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
 };
 
 /** The preview with names in place of ids, all tables together. */
-export function namesOf(preview: ImportPreview, ours: Tables, theirs: Tables): NamedOutcomes {
+export function namesOf(
+  preview: ImportPreview,
+  ours: Tables,
+  theirs: Tables,
+  dateStyle: DateStyle,
+): NamedOutcomes {
+  const nameOf = (table: TableName, id: string): string =>
+    nameIn(theirs, table, id, dateStyle) ?? nameIn(ours, table, id, dateStyle) ?? id;
   const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
     tableNames.flatMap((table) =>
       preview[table][outcome].map((id) => ({
         key: `${table} ${id}`,
-        name: nameIn(theirs, table, id) ?? nameIn(ours, table, id) ?? id,
+        name: nameOf(table, id),
         kind: kinds[table].one,
       })),
     );
@@ -126,7 +125,7 @@ export function countText(count: number): string {
 const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
 
 /** Null for what is deleted there or was never there: then it has no name. */
-function nameIn(tables: Tables, table: TableName, id: string): string | null {
+function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateStyle): string | null {
   switch (table) {
     case 'plan':
       return 'Your plan';
@@ -141,13 +140,13 @@ function nameIn(tables: Tables, table: TableName, id: string): string | null {
       const record = tables.rotations[id];
       return record === undefined || 'deleted' in record
         ? null
-        : `${record.trainingYear}, ${dateText(record.start, 'month-day-year')}`;
+        : `${record.trainingYear}, ${dateText(record.start, dateStyle)}`;
     }
     case 'procedures': {
       const record = tables.procedures[id];
       return record === undefined || 'deleted' in record
         ? null
-        : `${record.procedure}, ${dateText(record.date, 'month-day-year')}`;
+        : `${record.procedure}, ${dateText(record.date, dateStyle)}`;
     }
     case 'credits': {
       const record = tables.credits[id];

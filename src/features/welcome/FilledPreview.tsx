@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { milestones as catalog } from '#catalog/milestones.ts';
 import { pathwayById } from '#catalog/pathways.ts';
-import { periodText } from '#domain/dateText.ts';
+import { periodText } from '#domain/durationText.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planPreview } from '#domain/planPreview.ts';
 import { NarrowTrainingLine } from '#parts/TrainingLine.tsx';

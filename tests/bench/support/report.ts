@@ -10,7 +10,7 @@ interface Row {
   readonly value: string;
   readonly beside: string;
   readonly budget: string;
-  readonly verdict: 'within' | 'over' | 'goal missed' | 'reported';
+  readonly verdict: 'within' | 'over' | 'reported';
 }
 
 const rows = fileURLToPath(new URL('../../../test-results/bench-rows.jsonl', import.meta.url));
@@ -30,22 +30,17 @@ interface Measured {
 /** Puts a measure into the table, with what it is within or over. */
 export function report({ budgets = [], beside = {}, note, ...measured }: Measured): void {
   const { section, measure, value, unit } = measured;
-  const exceeded = budgets.filter((budget) => exceeds(value, budget, beside));
+  const isOver = budgets.some((budget) => exceeds(value, budget, beside));
   const row: Row = {
     section,
     measure,
     value: formatted(value, unit),
     beside: [...ratios(value, beside), ...(note === undefined ? [] : [note])].join(', '),
     budget: budgets.map(budgetText).join('; '),
-    verdict: budgets.length === 0 ? 'reported' : verdictOn(exceeded),
+    verdict: budgets.length === 0 ? 'reported' : isOver ? 'over' : 'within',
   };
   mkdirSync(dirname(rows), { recursive: true });
   appendFileSync(rows, `${JSON.stringify(row)}\n`);
-}
-
-function verdictOn(exceeded: readonly Budget[]): Row['verdict'] {
-  if (exceeded.length === 0) return 'within';
-  return exceeded.every(({ isGoal }) => isGoal) ? 'goal missed' : 'over';
 }
 
 function exceeds(
@@ -70,7 +65,7 @@ function budgetText(budget: Budget): string {
     budget.kind === 'at-most'
       ? formatted(budget.limit, budget.unit)
       : `${budget.limit} × ${budget.beside}`;
-  return `≤ ${limit} (${budget.isGoal ? 'goal ' : ''}${budget.from})`;
+  return `≤ ${limit} (${budget.from})`;
 }
 
 function formatted(value: number, unit: Unit): string {

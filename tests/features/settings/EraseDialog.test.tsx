@@ -34,13 +34,18 @@ describe('erasing everything', () => {
     expect(await screen.findByText(/^1 entry and 0 restore points\./)).toBeVisible();
   });
 
-  it.each(['', 'eras', 'erased', 'delete'])('does nothing after “%s”', async (typed) => {
-    const { user } = renderDialog();
-    if (typed !== '') await user.type(word(), typed);
-    await user.type(word(), '{Enter}');
-    await user.click(button());
-    expect(eraseAll).not.toHaveBeenCalled();
-  });
+  it.each(['', 'eras', 'erased', 'delete'])(
+    'does nothing after “%s”, and says so',
+    async (typed) => {
+      const { user } = renderDialog();
+      if (typed !== '') await user.type(word(), typed);
+      await user.type(word(), '{Enter}');
+      expect(word()).toBeInvalid();
+      expect(word()).toHaveAccessibleDescription('Type the word “erase”. Nothing was erased.');
+      await user.click(button());
+      expect(eraseAll).not.toHaveBeenCalled();
+    },
+  );
 
   it.each(['erase', 'Erase', ' ERASE '])(
     'is done after “%s”, and ends on the welcome page',

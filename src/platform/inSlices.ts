@@ -1,11 +1,11 @@
-import type { Steps } from '#record/steps.ts';
+import type { Slices } from '#record/slices.ts';
 
-/** Lets the browser draw and listen between any two steps. */
-export async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
-  const step = steps.next();
-  if (step.done === true) return step.value;
+/** Lets the browser draw and listen between any two slices of the work. */
+export async function inSlices<Result>(work: Slices<Result>): Promise<Result> {
+  const slice = work.next();
+  if (slice.done === true) return slice.value;
   await nextTask();
-  return inSteps(steps);
+  return inSlices(work);
 }
 
 /** Sooner than a timer, which waits for milliseconds once timers follow on one another. */
