@@ -58,11 +58,18 @@ const unitedStates = {
   medicalSchoolStart: { month: 8, day: 1 },
   graduation: { month: 5, day: 15 },
   cohortStage: 'diagnostic-radiology',
+  boardEligibility: { calendarYears: 6 },
 } satisfies Partial<Pathway>;
+
+/** The ABR's 40 workdays a year, averaged over each residency. */
+function timeOff(...residencies: readonly (readonly string[])[]): Pick<Pathway, 'timeOff'> {
+  return { timeOff: { workdaysPerYear: 40, residencies } };
+}
 
 export const pathways: readonly Pathway[] = [
   {
     ...unitedStates,
+    ...timeOff(['diagnostic-radiology', 'interventional-radiology']),
     id: 'us-integrated',
     name: 'Integrated IR/DR',
     shortName: 'Integrated IR/DR',
@@ -76,6 +83,7 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
+    ...timeOff(['diagnostic-radiology'], ['interventional-radiology']),
     id: 'us-esir',
     name: 'DR with ESIR, then independent IR',
     shortName: 'ESIR',
@@ -89,6 +97,7 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
+    ...timeOff(['diagnostic-radiology'], ['interventional-radiology']),
     id: 'us-independent',
     name: 'DR, then independent IR',
     shortName: 'Independent IR',
@@ -102,6 +111,7 @@ export const pathways: readonly Pathway[] = [
   },
   {
     ...unitedStates,
+    ...timeOff(['diagnostic-radiology']),
     id: 'us-classic',
     name: 'DR, then IR fellowship',
     shortName: 'IR fellowship',

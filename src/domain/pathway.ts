@@ -37,6 +37,19 @@ export interface Season {
   readonly monthsBefore: number;
 }
 
+/** Days off that a residency allows before it is extended, as one body's rule says. */
+export interface TimeOffRule {
+  /** Monday to Friday, holidays not taken out; an average over each residency. */
+  readonly workdaysPerYear: number;
+  /** Ids of the stages that make up each residency. */
+  readonly residencies: readonly (readonly string[])[];
+}
+
+/** How long after training one may sit the boards: until the last day of the nth calendar year after it. */
+export interface BoardEligibility {
+  readonly calendarYears: number;
+}
+
 /** A named way of training. All of it is data: no rule in code knows a pathway. */
 export interface Pathway {
   readonly id: string;
@@ -53,6 +66,9 @@ export interface Pathway {
   readonly graduation: MonthDay;
   /** The stage whose first year names the person's exam cohort: the ABR counts from the first radiology year, R1. */
   readonly cohortStage: string;
+  /** Days off that do not extend training; where there is no such rule, every leave does. */
+  readonly timeOff?: TimeOffRule;
+  readonly boardEligibility?: BoardEligibility;
 }
 
 /** The texts of a pathway, loaded with the page that shows them. */

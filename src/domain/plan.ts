@@ -1,4 +1,5 @@
 /** The person's own choice of pathway and its dates, and what makes a set of dates impossible. */
+import type { Adjustment, TimeOff } from './adjustment.ts';
 import type { CalendarDate, MonthDay } from './calendarDate.ts';
 import {
   addMonths,
@@ -23,6 +24,9 @@ export interface Plan {
   /** Months by stage id, where the person's program differs from the pathway. */
   readonly lengths?: Readonly<Record<string, number>>;
   readonly academicYearStart?: MonthDay;
+  /** What moves the schedule, in any order. The dates above are without it. */
+  readonly adjustments?: readonly Adjustment[];
+  readonly timeOff?: TimeOff;
 }
 
 /** All three dates of a plan, given or worked out. */

@@ -2,21 +2,30 @@
  * Plan + pathway → stages, training years, seasons and anchors with real dates. Nothing here is stored: it is
  * worked out anew from the plan, so a changed plan moves every date that hangs on it.
  */
+import type { Adjustment, DatedAdjustment, Leave } from './adjustment.ts';
+import { isDated } from './adjustment.ts';
 import type { CalendarDate, MonthDay } from './calendarDate.ts';
 import {
   addDays,
   addMonths,
   calendarDate,
-  nearestDay,
+  compareDates,
+  daysBetween,
   monthOf,
   monthsBetween,
-  onOrBefore,
+  nearestDay,
   yearOf,
 } from './calendarDate.ts';
 import type { Pathway, PathwayStage, StageKind } from './pathway.ts';
-import type { Plan, PlanDateField, PlanDates } from './plan.ts';
-import { academicYearStartOf, earliestPlanDate, planDates, stageMonths } from './plan.ts';
+import type { Plan, PlanDates } from './plan.ts';
+import { academicYearStartOf, planDates } from './plan.ts';
+import type { TimeOffCount } from './timeOff.ts';
+import { timeOffCount } from './timeOff.ts';
 import type { AnchorId } from './timing.ts';
+import type { AddedLength, TrainingClock } from './trainingClock.ts';
+import { trainingClock } from './trainingClock.ts';
+import type { CourseYear } from './trainingCourse.ts';
+import { trainingCourse } from './trainingCourse.ts';
 
 /** A stretch of days; `end` is its last day. */
 export interface DateRange {
@@ -35,10 +44,20 @@ export interface Stage extends DateRange {
   readonly kind: StageKind;
   readonly name: string;
   readonly shortName: string;
+  /** Months of training in it, without what adjustments add; 0 for medical school, which goes by its dates. */
+  readonly months: number;
   readonly trainingYears: readonly TrainingYear[];
 }
 
+/** What an adjustment added: zero months and days where an allowance takes it. */
+export interface Move extends AddedLength {
+  readonly adjustment: Adjustment;
+  /** The stage in which it was met; null before the first. */
+  readonly stageId: string | null;
+}
+
 export interface Schedule {
+  /** The pathway in force at the end of training. */
   readonly pathwayId: string;
   /** In order; a stage of no length is left out. */
   readonly stages: readonly Stage[];
@@ -46,6 +65,12 @@ export interface Schedule {
   readonly anchors: Readonly<Record<AnchorId, CalendarDate>>;
   /** Training years by label and seasons by id: what a timing rule may name. */
   readonly years: ReadonlyMap<string, DateRange>;
+  /** What each adjustment moved, in the order in which it was met. */
+  readonly moves: readonly Move[];
+  /** Days off of each residency that has a rule for them. */
+  readonly timeOff: readonly TimeOffCount[];
+  /** The months and days of all that follows school are counted from here. */
+  readonly countedFrom: CalendarDate;
   /** The calendar year in which the pathway's cohort year starts; null when there is no such year. */
   readonly cohort: number | null;
 }
@@ -57,31 +82,13 @@ export type Position =
   | { readonly kind: 'between'; readonly next: Stage }
   | { readonly kind: 'finished' };
 
-/** The schedule, or null while the plan names no date. The plan is taken to have no `planProblems`. */
+/**
+ * The schedule, or null while the plan names no date. The plan is taken to have no `planProblems`; of its
+ * adjustments those that name a year, stage or pathway which is not there move nothing.
+ */
 export function schedule(plan: Plan, pathway: Pathway): Schedule | null {
   const dates = planDates(plan, pathway);
-  if (dates === null) return null;
-  const placed = placedStages(plan, pathway, dates);
-  const stages = datedStages(placed, academicYearStartOf(plan, pathway));
-  const trainingYears = stages.flatMap((stage) => stage.trainingYears);
-  const startOf = (id: string): CalendarDate | undefined =>
-    placed.find(({ stage }) => stage.id === id)?.range.start;
-  const seasons = pathway.seasons.map(({ id, stage, monthsBefore }) => {
-    const start = firstOfMonth(addMonths(startOf(stage) ?? dates.residencyStart, -monthsBefore));
-    return [id, { start, end: addDays(addMonths(start, 12), -1) }] as const;
-  });
-  const cohortStart = startOf(pathway.cohortStage);
-  return {
-    pathwayId: pathway.id,
-    stages,
-    trainingYears,
-    anchors: anchorsOf(stages, dates),
-    years: new Map<string, DateRange>([
-      ...trainingYears.map((year) => [year.label, year] as const),
-      ...seasons,
-    ]),
-    cohort: cohortStart === undefined ? null : yearOf(cohortStart),
-  };
+  return dates === null ? null : datedTraining(plan, pathway, dates);
 }
 
 /** Where `day` lies. Between graduation and the first day of residency no training year is running. */
@@ -93,104 +100,110 @@ export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedul
   return next === stages[0] ? { kind: 'before' } : { kind: 'between', next };
 }
 
-/** The labels of a pathway's training years, with the plan's lengths: "MS1" to "PGY-6". */
-export function trainingYearLabels(plan: Plan, pathway: Pathway): readonly string[] {
-  // Any day would do: labels depend on lengths alone.
-  const { medicalSchoolStart: _, graduation: __, ...undated } = plan;
-  const sample = schedule({ ...undated, residencyStart: earliestPlanDate }, pathway);
-  return sample?.trainingYears.map(({ label }) => label) ?? [];
-}
+function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule {
+  const moves: Move[] = [];
+  const timeOff: TimeOffCount[] = [];
+  const leaves: Leave[] = [];
+  let stageId: string | null = null;
+  let countsDaysOff = false;
 
-/** The dates of a plan for someone who is in this training year today; null for an unknown label. */
-export function planDatesForYear(
-  label: string,
-  today: CalendarDate,
-  plan: Plan,
-  pathway: Pathway,
-): Pick<Plan, PlanDateField> | null {
-  const { medicalSchoolStart: _, graduation: __, ...undated } = plan;
-  const thisAcademicYear = onOrBefore(today, academicYearStartOf(plan, pathway));
-  const sample = schedule({ ...undated, residencyStart: thisAcademicYear }, pathway);
-  const year = sample?.trainingYears.find((candidate) => candidate.label === label);
-  if (sample === null || year === undefined) return null;
-  const byAcademicYear = Math.round(monthsBetween(year.start, thisAcademicYear) / 12);
-  // After a stage of broken years, training years do not begin with the academic year.
-  const yearsLater =
-    [byAcademicYear, byAcademicYear - 1, byAcademicYear + 1].find(
-      (years) =>
-        addMonths(year.start, 12 * years) <= today && today <= addMonths(year.end, 12 * years),
-    ) ?? byAcademicYear;
-  return year.start < sample.anchors.graduation
-    ? { graduation: addMonths(sample.anchors.graduation, 12 * yearsLater) }
-    : { residencyStart: addMonths(thisAcademicYear, 12 * yearsLater) };
-}
+  function met(adjustment: DatedAdjustment): AddedLength {
+    const isCounted =
+      adjustment.kind === 'leave' && adjustment.extension === undefined && countsDaysOff;
+    if (isCounted) leaves.push(adjustment);
+    const length = isCounted ? { months: 0, days: 0 } : lengthOf(adjustment);
+    moves.push({ adjustment, stageId, ...length });
+    return length;
+  }
 
-/** A stage with its dates; of a stage of no length, `end` is the day before `start`. */
-interface PlacedStage {
-  readonly stage: PathwayStage;
-  readonly range: DateRange;
-  readonly months: number;
-}
+  const ahead = datedInOrder(plan, dates.medicalSchoolStart);
+  const years: TrainingYear[] = [];
+  const school = pathway.stages.find(({ kind }) => kind === 'medical-school');
+  if (school !== undefined) {
+    stageId = school.id;
+    years.push(...schoolYears(plan, pathway, school, dates, trainingClock(ahead, met), moves));
+  }
+  const graduation = years.at(-1)?.end ?? dates.graduation;
 
-/** School ends on graduation day; the other stages follow one another from the first day of residency. */
-function placedStages(plan: Plan, pathway: Pathway, dates: PlanDates): readonly PlacedStage[] {
-  let monthsIntoResidency = 0;
-  return pathway.stages.map((stage) => {
-    const months = stageMonths(plan, pathway, stage.id);
-    if (stage.kind === 'medical-school') {
-      return { stage, months, range: { start: dates.medicalSchoolStart, end: dates.graduation } };
+  const countedFrom = firstStartAfter(graduation, dates.residencyStart);
+  const clock = trainingClock(ahead, met);
+  const course = trainingCourse(plan, pathway);
+  let monthsIn = 0;
+  let residency: { readonly start: CalendarDate; readonly monthsIn: number } | null = null;
+  for (const { label, stage, months, repeats, endsResidency, pathway: inForce } of course) {
+    stageId = stage.id;
+    const { timeOff: rule } = inForce;
+    countsDaysOff = rule?.residencies.some((stageIds) => stageIds.includes(stage.id)) === true;
+    const start = clock.opens(countedFrom, monthsIn);
+    if (countsDaysOff) residency ??= { start, monthsIn };
+    monthsIn += months;
+    if (repeats !== null) moves.push({ adjustment: repeats, stageId, months, days: 0 });
+    let end = clock.closes(countedFrom, monthsIn);
+    if (endsResidency && rule !== undefined && residency !== null) {
+      const stretch = { start: residency.start, end, months: monthsIn - residency.monthsIn };
+      const count = timeOffCount(stretch, leaves.splice(0), rule, plan.timeOff);
+      timeOff.push(count);
+      residency = null;
+      clock.add({ months: 0, days: count.extensionDays });
+      end = clock.closes(countedFrom, monthsIn);
     }
-    const start = addMonths(dates.residencyStart, monthsIntoResidency);
-    monthsIntoResidency += months;
-    const end = addDays(addMonths(dates.residencyStart, monthsIntoResidency), -1);
-    return { stage, months, range: { start, end } };
-  });
-}
+    years.push({ label, stageId: stage.id, start, end });
+  }
 
-/** Training years are numbered on through stages with labels of one kind. */
-function datedStages(
-  placed: readonly PlacedStage[],
-  academicYearStart: MonthDay,
-): readonly Stage[] {
-  let last = { prefix: '', number: 0 };
-  return placed
-    .filter(({ months }) => months > 0)
-    .map(({ stage, range, months }) => {
-      const yearStarts =
-        stage.kind === 'medical-school'
-          ? medicalSchoolYearStarts(range.start, range.end, academicYearStart)
-          : Array.from({ length: Math.ceil(months / 12) }, (_, index) =>
-              addMonths(range.start, 12 * index),
-            );
-      const { prefix } = stage.yearLabel;
-      const first = prefix === last.prefix ? last.number + 1 : stage.yearLabel.first;
-      last = { prefix, number: first + yearStarts.length - 1 };
-      return datedStage(stage, range, yearStarts, first);
-    });
-}
-
-function datedStage(
-  { id, kind, name, shortName, yearLabel }: PathwayStage,
-  range: DateRange,
-  yearStarts: readonly CalendarDate[],
-  firstNumber: number,
-): Stage {
+  const stages = stagesOf(years, pathway, course);
+  const startOf = (id: string): CalendarDate | undefined =>
+    stages.findLast((stage) => stage.id === id)?.start;
+  const residencyStart = years.find(({ stageId: id }) => id !== school?.id)?.start ?? countedFrom;
+  const inForce = course.at(-1)?.pathway ?? pathway;
+  const cohortStart = stages.find(({ id }) => id === inForce.cohortStage)?.start;
   return {
-    id,
-    kind,
-    name,
-    shortName,
-    ...range,
-    trainingYears: yearStarts.map((start, index) => {
-      const next = yearStarts[index + 1];
-      return {
-        label: `${yearLabel.prefix}${firstNumber + index}`,
-        stageId: id,
-        start,
-        end: next === undefined ? range.end : addDays(next, -1),
-      };
+    pathwayId: inForce.id,
+    stages,
+    trainingYears: years,
+    moves,
+    timeOff,
+    countedFrom,
+    anchors: anchorsOf(stages, {
+      medicalSchoolStart: years[0]?.start ?? dates.medicalSchoolStart,
+      graduation,
+      residencyStart,
     }),
+    years: new Map<string, DateRange>([
+      ...years.map((year) => [year.label, year] as const),
+      ...inForce.seasons.map(({ id, stage, monthsBefore }) => {
+        const start = firstOfMonth(addMonths(startOf(stage) ?? residencyStart, -monthsBefore));
+        return [id, { start, end: addDays(addMonths(start, 12), -1) }] as const;
+      }),
+    ]),
+    cohort: cohortStart === undefined ? null : yearOf(cohortStart),
   };
+}
+
+/** In the order in which they are met, whatever the order of entry. What lies before the start moves nothing. */
+function datedInOrder({ adjustments = [] }: Plan, from: CalendarDate): DatedAdjustment[] {
+  return adjustments
+    .filter(isDated)
+    .filter(({ start }) => start >= from)
+    .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
+}
+
+/** What an adjustment adds where no allowance takes it. Part of a day counts as one. */
+function lengthOf(adjustment: DatedAdjustment): AddedLength {
+  switch (adjustment.kind) {
+    case 'leave':
+      return { months: 0, days: adjustment.extension ?? daysIn(adjustment) };
+    case 'part-time':
+      return {
+        months: 0,
+        days: Math.ceil((daysIn(adjustment) * (100 - adjustment.percent)) / 100),
+      };
+    default:
+      return { months: adjustment.months, days: 0 };
+  }
+}
+
+function daysIn({ start, end }: DateRange): number {
+  return daysBetween(start, end) + 1;
 }
 
 /**
@@ -198,7 +211,42 @@ function datedStage(
  * start nearest its anniversary, the last one ends on graduation day. Their number is the whole number of
  * years nearest the time between the two.
  */
-function medicalSchoolYearStarts(
+function schoolYears(
+  plan: Plan,
+  pathway: Pathway,
+  { id: stageId, yearLabel: { prefix, first } }: PathwayStage,
+  dates: PlanDates,
+  clock: TrainingClock,
+  moves: Move[],
+): readonly TrainingYear[] {
+  const starts = schoolYearStarts(
+    dates.medicalSchoolStart,
+    dates.graduation,
+    academicYearStartOf(plan, pathway),
+  );
+  return starts.flatMap((from, index) => {
+    const label = `${prefix}${first + index}`;
+    const until = starts[index + 1] ?? addDays(dates.graduation, 1);
+    const start = clock.opens(from, 0);
+    const year = { label, stageId, start, end: clock.closes(until, 0) };
+    const repeat = plan.adjustments?.find(
+      (one) => one.kind === 'repeated-year' && one.year === label,
+    );
+    if (repeat === undefined) return [year];
+    const startAgain = clock.opens(until, 0);
+    clock.add({ months: 12, days: 0 });
+    moves.push({ adjustment: repeat, stageId, months: 12, days: 0 });
+    const again = {
+      label: `${label} again`,
+      stageId,
+      start: startAgain,
+      end: clock.closes(until, 0),
+    };
+    return [year, again];
+  });
+}
+
+function schoolYearStarts(
   start: CalendarDate,
   graduation: CalendarDate,
   academicYearStart: MonthDay,
@@ -209,6 +257,46 @@ function medicalSchoolYearStarts(
     addMonths(secondStart, 12 * index),
   );
   return [start, ...laterStarts.filter((laterStart) => laterStart <= graduation)];
+}
+
+/** Residency starts on its day of the year: where graduation has moved past it, whole years later. */
+function firstStartAfter(graduation: CalendarDate, residencyStart: CalendarDate): CalendarDate {
+  const years = Math.max(0, yearOf(graduation) - yearOf(residencyStart));
+  const sameYear = addMonths(residencyStart, 12 * years);
+  return sameYear >= graduation ? sameYear : addMonths(residencyStart, 12 * (years + 1));
+}
+
+/** Training years of one stage in a row make the stage; one that a changed pathway comes back to is two. */
+function stagesOf(
+  years: readonly TrainingYear[],
+  pathway: Pathway,
+  course: readonly CourseYear[],
+): readonly Stage[] {
+  const described = new Map(
+    [...pathway.stages, ...course.map(({ stage }) => stage)].map((stage) => [stage.id, stage]),
+  );
+  const courseYears = new Map(course.map((year) => [year.label, year]));
+  const stages: Stage[] = [];
+  for (const year of years) {
+    const stage = described.get(year.stageId);
+    if (stage === undefined) continue;
+    const courseYear = courseYears.get(year.label);
+    const months = courseYear === undefined || courseYear.repeats !== null ? 0 : courseYear.months;
+    const last = stages.at(-1);
+    if (last?.id === stage.id) {
+      stages[stages.length - 1] = {
+        ...last,
+        end: year.end,
+        months: last.months + months,
+        trainingYears: [...last.trainingYears, year],
+      };
+    } else {
+      const { id, kind, name, shortName } = stage;
+      const { start, end } = year;
+      stages.push({ id, kind, name, shortName, start, end, months, trainingYears: [year] });
+    }
+  }
+  return stages;
 }
 
 function firstOfMonth(date: CalendarDate): CalendarDate {

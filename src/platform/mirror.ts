@@ -66,6 +66,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           credits: await open('credits'),
           contacts: await open('contacts'),
           settings: await open('settings'),
+          adjustments: await open('adjustments'),
         };
       }),
     put: (changes) =>

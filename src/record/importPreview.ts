@@ -58,6 +58,7 @@ export function importPreview(ours: Tables, theirs: Tables, written: Tables): Im
     credits: tablePreview(ours.credits, theirs.credits, written.credits),
     contacts: tablePreview(ours.contacts, theirs.contacts, written.contacts),
     settings: tablePreview(ours.settings, theirs.settings, written.settings),
+    adjustments: tablePreview(ours.adjustments, theirs.adjustments, written.adjustments),
   };
 }
 

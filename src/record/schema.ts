@@ -3,6 +3,7 @@
  * a migration, and a fixture of the version before stays in the tests.
  */
 import * as v from 'valibot';
+import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
 import { stepIds } from '#domain/step.ts';
 import {
   calendarDateField,
@@ -26,6 +27,7 @@ export const tableNames = [
   'credits',
   'contacts',
   'settings',
+  'adjustments',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -134,6 +136,50 @@ export const liveSchemas = {
     /** Ids of notices that the person put away. */
     dismissed: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
   }),
+  /** What moves the schedule; and one record of the program's own days off, with the id `time-off`. */
+  adjustments: v.variant('kind', [
+    v.object({
+      ...stamped,
+      kind: v.picklist(addedTimeKinds),
+      start: calendarDateField,
+      months: wholeNumberField(1, 96),
+      name: v.exactOptional(lineField),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('leave'),
+      reason: v.picklist(leaveReasons),
+      start: calendarDateField,
+      end: calendarDateField,
+      extension: v.exactOptional(wholeNumberField(0, 1000)),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('part-time'),
+      start: calendarDateField,
+      end: calendarDateField,
+      percent: wholeNumberField(10, 95),
+    }),
+    v.object({ ...stamped, kind: v.literal('repeated-year'), year: lineField }),
+    v.object({
+      ...stamped,
+      kind: v.literal('credit'),
+      stageId: idField,
+      months: wholeNumberField(1, 60),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('pathway-change'),
+      year: lineField,
+      pathwayId: idField,
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('time-off'),
+      allowance: v.exactOptional(wholeNumberField(0, 120)),
+      vacation: v.exactOptional(wholeNumberField(0, 120)),
+    }),
+  ]),
 } as const satisfies Record<TableName, v.GenericSchema>;
 
 /** What stays of a deleted record, so that a join does not bring it back. */

@@ -10,6 +10,7 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     credits: make('credits'),
     contacts: make('contacts'),
     settings: make('settings'),
+    adjustments: make('adjustments'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The plan and what is worked out from it and today. */
 import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
+import type { Adjustment, TimeOff } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
@@ -7,20 +8,47 @@ import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
+import type { Tables } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { planId } from './planActions.ts';
 import { remembered } from './remembered.ts';
 
-/** The plan as stored, or the default pathway without a date. */
+/** The plan as stored with its adjustments, or the default pathway without a date. */
 export const planOf = remembered(
-  ({ tables }: AppState) => [tables.plan],
-  (table): Plan => {
-    const record = table[planId];
-    if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
-    const { id: _, updatedAt: __, ...plan } = record;
-    return plan;
-  },
+  ({ tables }: AppState) => [tables.plan, tables.adjustments],
+  (plans, adjustments): Plan => ({ ...storedPlan(plans), ...movedBy(adjustments) }),
 );
+
+function storedPlan(table: Tables['plan']): Plan {
+  const record = table[planId];
+  if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
+  const { id: _, updatedAt: __, ...plan } = record;
+  return plan;
+}
+
+/** A change to a pathway that this version does not know moves nothing. */
+function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'timeOff'> {
+  const adjustments: Adjustment[] = [];
+  let timeOff: TimeOff | undefined;
+  for (const record of Object.values(table)) {
+    if ('deleted' in record) continue;
+    const { updatedAt: _, ...stored } = record;
+    if (stored.kind === 'time-off') {
+      const { id: __, kind: ___, ...figures } = stored;
+      timeOff = figures;
+    } else if (stored.kind === 'pathway-change') {
+      const { pathwayId, ...facts } = stored;
+      const pathway = pathwayById(pathwayId);
+      if (pathway !== undefined) adjustments.push({ ...facts, pathway });
+    } else {
+      adjustments.push(stored);
+    }
+  }
+  return {
+    ...(adjustments.length === 0 ? {} : { adjustments }),
+    ...(timeOff === undefined ? {} : { timeOff }),
+  };
+}
 
 /** The plan's pathway; the default one where this version's catalog does not know it. */
 export function pathwayOf(state: AppState): Pathway {

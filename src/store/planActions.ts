@@ -33,5 +33,7 @@ export function skipWelcome(store: AppStore): void {
 }
 
 function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {
-  return { plan: { [planId]: { ...plan, id: planId, updatedAt: notStamped } } };
+  // Adjustments have a table of their own.
+  const { adjustments: _, timeOff: __, ...stored } = plan;
+  return { plan: { [planId]: { ...stored, id: planId, updatedAt: notStamped } } };
 }

@@ -34,4 +34,5 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   credits: fc.constant(emptyTables.credits),
   contacts: fc.array(contact).map(byId<'contacts'>),
   settings: fc.constant(emptyTables.settings),
+  adjustments: fc.constant(emptyTables.adjustments),
 });

@@ -35,6 +35,7 @@ describe('backupOf', () => {
         credits: {},
         contacts: {},
         settings: {},
+        adjustments: {},
       },
     });
   });

@@ -35,6 +35,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   },
   contacts: { id: 'k1', updatedAt, name: 'Dr. Okafor' },
   settings: { id: 'settings', updatedAt },
+  adjustments: { id: 'a1', updatedAt, kind: 'repeated-year', year: 'PGY-3' },
 };
 
 function own(part: Record<string, unknown>) {
@@ -57,6 +58,33 @@ describe('parseRecord', () => {
       record: deleted,
       leftOut: expect.arrayContaining(['notes']),
     });
+  });
+
+  const leave = { start: '2029-01-01', end: '2029-03-30', reason: 'parental' };
+
+  it.each([
+    ['a research year', { kind: 'research', start: '2030-07-01', months: 12 }],
+    ['a named degree', { kind: 'degree', start: '2030-07-01', months: 36, name: 'PhD' }],
+    ['a leave', { kind: 'leave', ...leave }],
+    ['a leave with the days of the program', { kind: 'leave', ...leave, extension: 0 }],
+    ['part time', { kind: 'part-time', start: '2029-01-01', end: '2029-06-30', percent: 50 }],
+    ['a credit', { kind: 'credit', stageId: 'internship', months: 12 }],
+    ['a change of pathway', { kind: 'pathway-change', year: 'PGY-5', pathwayId: 'us-esir' }],
+    ['the days off of a program', { kind: 'time-off', allowance: 20, vacation: 15 }],
+  ])('takes %s', (_, facts) => {
+    const record = { id: 'a1', updatedAt, ...facts };
+    expect(parseRecord('adjustments', record)).toEqual({ record, leftOut: [] });
+  });
+
+  it.each([
+    ['of an unknown kind', { kind: 'sabbatical', start: '2030-07-01', months: 12 }],
+    ['without its first day', { kind: 'research', months: 12 }],
+    ['of no months', { kind: 'research', start: '2030-07-01', months: 0 }],
+    ['of more than 95 %', { kind: 'part-time', ...leave, percent: 100 }],
+    ['for another reason', { kind: 'leave', ...leave, reason: 'holiday' }],
+    ['with a field of the wrong type', { kind: 'repeated-year', year: 3 }],
+  ])('refuses an adjustment %s', (_, facts) => {
+    expect(parseRecord('adjustments', { id: 'a1', updatedAt, ...facts })).toHaveProperty('problem');
   });
 
   const accepted: [TableName, string, Record<string, unknown>][] = [

@@ -1,7 +1,8 @@
 import { planDateFields, withPlanDate } from '#domain/plan.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
-import { planDatesForYear, positionOn, trainingYearLabels } from '#domain/schedule.ts';
+import { positionOn } from '#domain/schedule.ts';
+import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
 import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';

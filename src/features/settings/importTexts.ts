@@ -1,6 +1,7 @@
 /** What is said about a file and about what is in it. */
 import { milestones } from '#catalog/milestones.ts';
 import type { DateStyle } from '#domain/dateText.ts';
+import { adjustmentName } from '#parts/adjustmentText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
@@ -71,6 +72,7 @@ const kinds = {
   credits: { one: 'credit', many: 'credits' },
   contacts: { one: 'contact', many: 'contacts' },
   settings: { one: 'settings', many: 'settings' },
+  adjustments: { one: 'adjustment', many: 'adjustments' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -151,6 +153,10 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'credits': {
       const record = tables.credits[id];
       return record === undefined || 'deleted' in record ? null : record.title;
+    }
+    case 'adjustments': {
+      const record = tables.adjustments[id];
+      return record === undefined || 'deleted' in record ? null : adjustmentName(record);
     }
     case 'contacts': {
       const record = tables.contacts[id];

@@ -5,7 +5,8 @@ import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
-import { planDatesForYear, positionOn, schedule, trainingYearLabels } from '#domain/schedule.ts';
+import { positionOn, schedule } from '#domain/schedule.ts';
+import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
 import { date } from '../support/dates.ts';
 
 const esir = pathwayById('us-esir');

@@ -1,0 +1,117 @@
+/** Plan + pathways → the training years after medical school in order, with lengths but without dates. */
+import type { Adjustment } from './adjustment.ts';
+import type { Pathway, PathwayStage, StageKind } from './pathway.ts';
+import type { Plan } from './plan.ts';
+import { stageMonths } from './plan.ts';
+
+export interface CourseYear {
+  /** "PGY-4"; "PGY-4 again" when it is repeated. */
+  readonly label: string;
+  readonly stage: PathwayStage;
+  /** The pathway in force. */
+  readonly pathway: Pathway;
+  /** 1 to 12. */
+  readonly months: number;
+  /** The adjustment by which this year comes a second time. */
+  readonly repeats: Adjustment | null;
+  /** The last year of a residency whose days off are counted together. */
+  readonly endsResidency: boolean;
+}
+
+/** A stage, or what is left of it. */
+interface StageAhead {
+  readonly stage: PathwayStage;
+  readonly months: number;
+}
+
+/**
+ * Training years are numbered on through stages with labels of one kind. A change of pathway takes effect at
+ * the year that it names; the months done by then count toward stages of the same kind.
+ */
+export function trainingCourse(plan: Plan, pathway: Pathway): readonly CourseYear[] {
+  const { adjustments = [] } = plan;
+  const changes = new Map<string, Pathway>();
+  const repeats = new Map<string, Adjustment>();
+  for (const adjustment of adjustments) {
+    if (adjustment.kind === 'pathway-change') changes.set(adjustment.year, adjustment.pathway);
+    if (adjustment.kind === 'repeated-year') repeats.set(adjustment.year, adjustment);
+  }
+  const done = new Map<StageKind, number>();
+  const years: CourseYear[] = [];
+  let inForce = pathway;
+  let ahead = stagesAhead(plan, inForce, pathway, done);
+  let last = { prefix: '', number: 0 };
+
+  for (;;) {
+    const [current, ...later] = ahead;
+    if (current === undefined) return years;
+    const { stage } = current;
+    const { prefix, first } = stage.yearLabel;
+    const number = prefix === last.prefix ? last.number + 1 : first;
+    const label = `${prefix}${number}`;
+
+    const other = changes.get(label);
+    changes.delete(label);
+    if (other !== undefined) {
+      inForce = other;
+      ahead = stagesAhead(plan, inForce, pathway, done);
+      continue;
+    }
+
+    const months = Math.min(12, current.months);
+    const left = current.months - months;
+    ahead = left === 0 ? later : [{ stage, months: left }, ...later];
+    last = { prefix, number };
+    done.set(stage.kind, (done.get(stage.kind) ?? 0) + months);
+
+    const repeat = repeats.get(label) ?? null;
+    const year = { stage, pathway: inForce, endsResidency: endsResidency(stage, ahead, inForce) };
+    years.push({
+      ...year,
+      label,
+      months,
+      repeats: null,
+      endsResidency: year.endsResidency && repeat === null,
+    });
+    if (repeat !== null)
+      years.push({ ...year, label: `${label} again`, months: 12, repeats: repeat });
+  }
+}
+
+/** What a pathway still asks for after these months, by kind of stage. The person's own lengths are of their own pathway. */
+function stagesAhead(
+  plan: Plan,
+  inForce: Pathway,
+  ownPathway: Pathway,
+  done: ReadonlyMap<StageKind, number>,
+): readonly StageAhead[] {
+  const counted = new Map(done);
+  return inForce.stages
+    .filter(({ kind }) => kind !== 'medical-school')
+    .map((stage) => {
+      const asked =
+        (inForce === ownPathway ? stageMonths(plan, inForce, stage.id) : stage.months) -
+        creditMonths(plan, stage.id);
+      const count = Math.min(Math.max(asked, 0), counted.get(stage.kind) ?? 0);
+      counted.set(stage.kind, (counted.get(stage.kind) ?? 0) - count);
+      return { stage, months: asked - count };
+    })
+    .filter(({ months }) => months > 0);
+}
+
+/** Months of a stage that need not be done. */
+export function creditMonths({ adjustments = [] }: Plan, stageId: string): number {
+  return adjustments.reduce(
+    (sum, one) => sum + (one.kind === 'credit' && one.stageId === stageId ? one.months : 0),
+    0,
+  );
+}
+
+function endsResidency(
+  { id }: PathwayStage,
+  ahead: readonly StageAhead[],
+  { timeOff }: Pathway,
+): boolean {
+  const residency = timeOff?.residencies.find((stageIds) => stageIds.includes(id));
+  return residency !== undefined && !ahead.some(({ stage }) => residency.includes(stage.id));
+}

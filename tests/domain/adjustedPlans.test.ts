@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { pathwayById } from '#catalog/pathways.ts';
+import type { Adjustment } from '#domain/adjustment.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { schedule } from '#domain/schedule.ts';
+import { date } from '../support/dates.ts';
+
+function pathway(id: string): Pathway {
+  const found = pathwayById(id);
+  if (found === undefined) throw new Error(`No pathway ${id}`);
+  return found;
+}
+
+/** Graduates on May 15, 2028; PGY-1 begins on July 1, 2028. Without adjustments training ends on June 30, 2034. */
+const classOf2028 = { graduation: date('2028-05-15') };
+
+function moved(
+  adjustments: readonly Adjustment[],
+  more: Partial<Plan> = {},
+  pathwayId = 'us-integrated',
+): Schedule {
+  const dated = schedule({ pathwayId, ...classOf2028, ...more, adjustments }, pathway(pathwayId));
+  if (dated === null) throw new Error('The plan has a date');
+  return dated;
+}
+
+const endOf = ({ anchors }: Schedule) => anchors['training-end'];
+
+const research = (start: string, months = 12): Adjustment => ({
+  id: `research-${start}`,
+  kind: 'research',
+  start: date(start),
+  months,
+});
+
+const leave = (start: string, end: string, extension?: number): Adjustment => ({
+  id: `leave-${start}`,
+  kind: 'leave',
+  reason: 'parental',
+  start: date(start),
+  end: date(end),
+  ...(extension === undefined ? {} : { extension }),
+});
+
+describe('a schedule with one adjustment, worked by hand', () => {
+  it.each<[string, readonly Adjustment[], string]>([
+    ['nothing', [], '2034-06-30'],
+    // A year on July 1 pushes all that begins on that day.
+    ['a research year before PGY-5', [research('2032-07-01')], '2035-06-30'],
+    // MS4 would begin on July 1, 2027: graduation moves to May 15, 2029, PGY-1 to July 1, 2029.
+    ['a research year before MS4', [research('2027-07-01')], '2035-06-30'],
+    [
+      'a PhD of 48 months after MS2',
+      [{ id: 'phd', kind: 'degree', start: date('2026-07-01'), months: 48, name: 'PhD' }],
+      '2038-06-30',
+    ],
+    [
+      'a gap of a year between graduation and PGY-1',
+      [{ id: 'gap', kind: 'gap', start: date('2028-06-01'), months: 12 }],
+      '2035-06-30',
+    ],
+    // January 1 to March 31, 2029 in PGY-1, where no allowance is known: 90 days.
+    ['90 days of leave in the internship', [leave('2029-01-01', '2029-03-31')], '2034-09-28'],
+    // Twelve weeks in PGY-3 are 60 workdays of the 200 that five years allow.
+    ['twelve weeks of leave in PGY-3', [leave('2031-01-06', '2031-03-30')], '2034-06-30'],
+    [
+      'the same where the program extends by 20 days',
+      [leave('2031-01-06', '2031-03-30', 20)],
+      '2034-07-20',
+    ],
+    // July 1, 2030 to June 30, 2031 are 365 days, half of which, 182.5, is rounded up.
+    [
+      'PGY-3 at 50 %',
+      [
+        {
+          id: 'half',
+          kind: 'part-time',
+          start: date('2030-07-01'),
+          end: date('2031-06-30'),
+          percent: 50,
+        },
+      ],
+      '2034-12-30',
+    ],
+    ['PGY-3 repeated', [{ id: 'again', kind: 'repeated-year', year: 'PGY-3' }], '2035-06-30'],
+    [
+      'three months less of IR',
+      [{ id: 'less', kind: 'credit', stageId: 'interventional-radiology', months: 3 }],
+      '2034-03-31',
+    ],
+    // 36 months of DR are done by then; 12 more of DR and 24 of independent IR follow.
+    [
+      'a change to the independent pathway from PGY-5',
+      [
+        {
+          id: 'change',
+          kind: 'pathway-change',
+          year: 'PGY-5',
+          pathway: pathway('us-independent'),
+        },
+      ],
+      '2035-06-30',
+    ],
+  ])('%s', (_, adjustments, end) => {
+    expect(endOf(moved(adjustments))).toBe(end);
+  });
+
+  it('takes the second residency at its full length when ESIR is not obtained', () => {
+    const change: Adjustment = {
+      id: 'no-esir',
+      kind: 'pathway-change',
+      year: 'PGY-6',
+      pathway: pathway('us-independent'),
+    };
+    expect(endOf(moved([], {}, 'us-esir'))).toBe('2034-06-30');
+    const without = moved([change], {}, 'us-esir');
+    expect(endOf(without)).toBe('2035-06-30');
+    expect(without.pathwayId).toBe('us-independent');
+  });
+
+  it('keeps the years of the old pathway until the change, and numbers on after it', () => {
+    const { stages } = moved([
+      { id: 'change', kind: 'pathway-change', year: 'PGY-5', pathway: pathway('us-esir') },
+    ]);
+    expect(
+      stages.map(({ id, months, trainingYears }) => [
+        id,
+        months,
+        trainingYears.map(({ label }) => label).join(' '),
+      ]),
+    ).toEqual([
+      ['medical-school', 0, 'MS1 MS2 MS3 MS4'],
+      ['internship', 12, 'PGY-1'],
+      ['diagnostic-radiology', 48, 'PGY-2 PGY-3 PGY-4 PGY-5'],
+      ['interventional-radiology', 12, 'PGY-6'],
+    ]);
+  });
+
+  it('ends a year that is repeated, and begins the next one a year later', () => {
+    const years = moved([{ id: 'again', kind: 'repeated-year', year: 'PGY-3' }]).trainingYears;
+    expect(years.slice(6, 9)).toMatchObject([
+      { label: 'PGY-3', start: '2030-07-01', end: '2031-06-30' },
+      { label: 'PGY-3 again', start: '2031-07-01', end: '2032-06-30' },
+      { label: 'PGY-4', start: '2032-07-01', end: '2033-06-30' },
+    ]);
+  });
+
+  it('makes the year longer in which a research year begins midway', () => {
+    const years = moved([research('2031-01-01', 6)]).trainingYears;
+    expect(years.slice(6, 8)).toMatchObject([
+      { label: 'PGY-3', start: '2030-07-01', end: '2031-12-31' },
+      { label: 'PGY-4', start: '2032-01-01', end: '2032-12-31' },
+    ]);
+  });
+
+  it('lets residency wait for its next July when a leave moves graduation past it', () => {
+    const { anchors } = moved([leave('2027-09-01', '2027-11-29')]);
+    // 90 days after May 15, 2028.
+    expect(anchors).toMatchObject({
+      graduation: '2028-08-13',
+      'residency-start': '2029-07-01',
+      'training-end': '2035-06-30',
+    });
+  });
+
+  it('moves the application season with a research year before it', () => {
+    const season = moved([research('2027-07-01')]).years.get('application-season');
+    expect(season).toEqual({ start: '2028-06-01', end: '2029-05-31' });
+  });
+});
+
+describe('combinations, worked by hand', () => {
+  it.each<[string, readonly Adjustment[], string]>([
+    // 12 months, then 12 more.
+    [
+      'a PhD year and a repeated year',
+      [research('2027-07-01'), { id: 'again', kind: 'repeated-year', year: 'PGY-2' }],
+      '2036-06-30',
+    ],
+    // 12 months make June 30, 2035; 90 days more.
+    [
+      'a research year and leave in the internship',
+      [research('2032-07-01'), leave('2029-01-01', '2029-03-31')],
+      '2035-09-28',
+    ],
+    // The second research year lies in the moved PGY-6, July 1, 2034 to June 30, 2035.
+    ['two research years', [research('2032-07-01'), research('2034-07-01')], '2036-06-30'],
+    // 24 months of IR less 6, after 12 months of gap.
+    [
+      'a gap and a credit',
+      [
+        { id: 'gap', kind: 'gap', start: date('2028-06-01'), months: 12 },
+        { id: 'less', kind: 'credit', stageId: 'interventional-radiology', months: 6 },
+      ],
+      '2034-12-31',
+    ],
+    // 184 days at 50 % are 92.
+    [
+      'a repeated year and half a year part time',
+      [
+        { id: 'again', kind: 'repeated-year', year: 'PGY-4' },
+        {
+          id: 'half',
+          kind: 'part-time',
+          start: date('2030-07-01'),
+          end: date('2030-12-31'),
+          percent: 50,
+        },
+      ],
+      '2035-09-30',
+    ],
+    // The change adds 12 months of training, the leave 90 days.
+    [
+      'leave and a change of pathway',
+      [
+        leave('2029-01-01', '2029-03-31'),
+        { id: 'change', kind: 'pathway-change', year: 'PGY-5', pathway: pathway('us-independent') },
+      ],
+      '2035-09-28',
+    ],
+  ])('%s', (_, adjustments, end) => {
+    expect(endOf(moved(adjustments))).toBe(end);
+    expect(endOf(moved(adjustments.toReversed()))).toBe(end);
+  });
+});
+
+describe('days off of a residency', () => {
+  const countsOf = (adjustments: readonly Adjustment[], more: Partial<Plan> = {}, id?: string) =>
+    moved(adjustments, more, id).timeOff.map(
+      ({ allowed, vacation, leaves, left, excess, extensionDays }) => ({
+        allowed,
+        vacation,
+        away: leaves.reduce((sum, { workdays }) => sum + workdays, 0),
+        left,
+        excess,
+        extensionDays,
+      }),
+    );
+
+  it('allows 40 workdays for each of the five years of an integrated residency together', () => {
+    expect(countsOf([])).toEqual([
+      { allowed: 200, vacation: 0, away: 0, left: 200, excess: 0, extensionDays: 0 },
+    ]);
+  });
+
+  it('counts the two residencies of the independent pathway apart', () => {
+    expect(countsOf([], {}, 'us-independent').map(({ allowed }) => allowed)).toEqual([160, 80]);
+  });
+
+  it('counts workdays of a leave and vacation, and extends by what is too much', () => {
+    // 26 weeks are 130 workdays; 20 workdays of vacation in 5 years are 100: 30 too many, which are 42 days.
+    const halfYear = leave('2031-01-06', '2031-07-06');
+    const timeOff = { vacation: 20 };
+    expect(countsOf([halfYear], { timeOff })).toEqual([
+      { allowed: 200, vacation: 100, away: 130, left: 0, excess: 30, extensionDays: 42 },
+    ]);
+    expect(endOf(moved([halfYear], { timeOff }))).toBe('2034-08-11');
+  });
+
+  it('takes the figure of the person’s own program', () => {
+    // 60 workdays where 10 a year, 50 in all, are allowed: 10 too many, which are two weeks.
+    const twelveWeeks = leave('2031-01-06', '2031-03-30');
+    expect(endOf(moved([twelveWeeks], { timeOff: { allowance: 10 } }))).toBe('2034-07-14');
+  });
+
+  it('does not count a leave for which the program has said by how much it extends', () => {
+    expect(countsOf([leave('2031-01-06', '2031-03-30', 0)])).toMatchObject([
+      { away: 0, left: 200 },
+    ]);
+  });
+
+  it('goes on counting over a change from the integrated to the independent pathway', () => {
+    const change: Adjustment = {
+      id: 'change',
+      kind: 'pathway-change',
+      year: 'PGY-5',
+      pathway: pathway('us-independent'),
+    };
+    expect(countsOf([leave('2031-01-06', '2031-03-30'), change])).toMatchObject([
+      { allowed: 160, away: 60, left: 100 },
+      { allowed: 80, away: 0 },
+    ]);
+  });
+});
