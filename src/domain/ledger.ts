@@ -69,12 +69,14 @@ export function ledger(plan: Plan, schedule: Schedule): Ledger {
         : [],
     ),
     ...moves.filter(({ stageId }) => !isOfSchool(stageId)).map(lineOf),
-    ...timeOff.map((count): LedgerLine => ({
-      kind: 'time-off',
-      count,
-      months: 0,
-      days: count.extensionDays,
-    })),
+    ...timeOff
+      .filter(({ excess }) => excess > 0)
+      .map((count): LedgerLine => ({
+        kind: 'time-off',
+        count,
+        months: 0,
+        days: count.extensionDays,
+      })),
   ];
   return {
     medicalSchoolStart: anchors['medical-school-start'],

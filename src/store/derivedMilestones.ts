@@ -18,19 +18,25 @@ import { remembered, rememberedByKey } from './remembered.ts';
 const milestoneByKey = rememberedByKey<Milestone | null>();
 const catalogIds = new Set(catalog.map(({ id }) => id));
 
-/** Catalog milestones of the pathway, what the person kept of another pathway, and their own. */
+/** Catalog milestones of the pathway in force at the end of training, what the person kept of another pathway, and their own. */
 export const milestonesOf = remembered(
-  (state: AppState) => [state.tables.milestones, scheduleOf(state), pathwayOf(state), state.today],
-  (records, dates, pathway, today): readonly Milestone[] => {
+  (state: AppState) => [
+    state.tables.milestones,
+    scheduleOf(state),
+    pathwayOf(state).id,
+    state.today,
+  ],
+  (records, dates, ownPathwayId, today): readonly Milestone[] => {
     const live = liveMilestones(records);
+    const pathwayId = dates?.pathwayId ?? ownPathwayId;
     const targets = planTargets(catalog, dates, live);
     const fromCatalog = catalog.map((milestone, order) => {
       const record = live[milestone.id];
       const planTarget = targets.get(milestone.id);
-      const isForPlan = milestone.pathways.includes(pathway.id) && planTarget?.applies !== 'no';
+      const isForPlan = milestone.pathways.includes(pathwayId) && planTarget?.applies !== 'no';
       if (!isForPlan && record === undefined) return null;
-      return milestoneByKey(milestone.id, [pathway, today, record, ...keyOf(planTarget)], () =>
-        catalogMilestoneOn(today, milestone, order, pathway.id, planTarget, record),
+      return milestoneByKey(milestone.id, [pathwayId, today, record, ...keyOf(planTarget)], () =>
+        catalogMilestoneOn(today, milestone, order, pathwayId, planTarget, record),
       );
     });
     const own = Object.entries(live).map(([id, record]) =>

@@ -12,15 +12,25 @@ interface DialogProps {
   /** Buttons, the safe one first: it takes the focus where there is nothing to fill in. */
   readonly actions?: ReactNode;
   readonly width?: 'usual' | 'wide';
+  /** Begins with its title, for a text to be read; otherwise with the first thing to fill in or to press. */
+  readonly isText?: boolean;
 }
 
 const focusable = 'a[href], button, input:not([tabindex="-1"]), select, textarea, summary';
 
 /** A modal dialog, open for as long as it is rendered. Afterwards the focus goes back to where it was. */
-export function Dialog({ title, onClose, children, actions, width = 'usual' }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  width = 'usual',
+  isText = false,
+}: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Taken while rendering: at the time of the effect a field of the dialog may already have the focus.
   const [opener] = useState(focusedElement);
 
@@ -28,12 +38,13 @@ export function Dialog({ title, onClose, children, actions, width = 'usual' }: D
     const shown = dialog.current;
     if (shown === null) return;
     if (!shown.open) shown.showModal();
-    content.current?.querySelector<HTMLElement>(focusable)?.focus();
+    const first = isText ? heading.current : content.current?.querySelector<HTMLElement>(focusable);
+    first?.focus();
     return () => {
       const isFocusLost = document.activeElement === document.body;
       if (isFocusLost && opener instanceof HTMLElement) opener.focus();
     };
-  }, [opener]);
+  }, [opener, isText]);
   useClickBeside(dialog, onClose);
 
   return (
@@ -52,7 +63,12 @@ export function Dialog({ title, onClose, children, actions, width = 'usual' }: D
     >
       <div className={styles.panel}>
         <div className={styles.head}>
-          <h2 className={styles.title} id={titleId}>
+          <h2
+            ref={heading}
+            className={styles.title}
+            id={titleId}
+            tabIndex={isText ? -1 : undefined}
+          >
             {title}
           </h2>
           <Button variant="ghost" iconOnly label="Close" onClick={onClose}>

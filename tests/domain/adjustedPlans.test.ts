@@ -226,19 +226,19 @@ describe('combinations, worked by hand', () => {
   });
 });
 
-describe('days off of a residency', () => {
-  const countsOf = (adjustments: readonly Adjustment[], more: Partial<Plan> = {}, id?: string) =>
-    moved(adjustments, more, id).timeOff.map(
-      ({ allowed, vacation, leaves, left, excess, extensionDays }) => ({
-        allowed,
-        vacation,
-        away: leaves.reduce((sum, { workdays }) => sum + workdays, 0),
-        left,
-        excess,
-        extensionDays,
-      }),
-    );
+const countsOf = (adjustments: readonly Adjustment[], more: Partial<Plan> = {}, id?: string) =>
+  moved(adjustments, more, id).timeOff.map(
+    ({ allowed, vacation, leaves, left, excess, extensionDays }) => ({
+      allowed,
+      vacation,
+      away: leaves.reduce((sum, { workdays }) => sum + workdays, 0),
+      left,
+      excess,
+      extensionDays,
+    }),
+  );
 
+describe('days off of a residency', () => {
   it('allows 40 workdays for each of the five years of an integrated residency together', () => {
     expect(countsOf([])).toEqual([
       { allowed: 200, vacation: 0, away: 0, left: 200, excess: 0, extensionDays: 0 },

@@ -68,13 +68,13 @@ export const arbitraryAdjustedPlan: fc.Arbitrary<PlanAndPathway> = arbitraryPlan
       ),
     })
     .map(({ adjustments, timeOff }) => {
-      const plan = adjustments.reduce<PlanAndPathway['plan']>(
-        (taken, adjustment) =>
-          adjustment === null || adjustmentProblems(adjustment, taken, whole.pathway).length > 0
-            ? taken
-            : { ...taken, adjustments: [...(taken.adjustments ?? []), adjustment] },
-        { ...whole.plan, timeOff },
-      );
+      const taken: Adjustment[] = [];
+      const plan = { ...whole.plan, timeOff, adjustments: taken };
+      for (const adjustment of adjustments) {
+        if (adjustment === null) continue;
+        if (adjustmentProblems(adjustment, plan, whole.pathway).length === 0)
+          taken.push(adjustment);
+      }
       return { ...whole, plan };
     }),
 );

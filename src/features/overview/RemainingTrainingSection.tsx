@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
@@ -7,10 +8,14 @@ import { milestonesOf } from '#store/derivedMilestones.ts';
 import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import styles from './RemainingTrainingSection.module.css';
+
+const LedgerDialog = lazy(async () => ({
+  default: (await import('./LedgerDialog.tsx')).LedgerDialog,
+}));
 
 /** The headline of the app: years and months to the end of training, and the line that they lie on. */
 export function RemainingTrainingSection() {
@@ -38,6 +43,7 @@ function Headline({ remaining }: { readonly remaining: RemainingTraining }) {
         {isFinished ? 'Training finished' : periodText(remaining.remaining)}
       </p>
       <Sentence remaining={remaining} />
+      <HowItIsWorkedOut />
       {schedule !== null && (
         <div className={styles.line}>
           <TrainingLine
@@ -47,6 +53,24 @@ function Headline({ remaining }: { readonly remaining: RemainingTraining }) {
             dateStyle={dateStyle}
           />
         </div>
+      )}
+    </>
+  );
+}
+
+function HowItIsWorkedOut() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <p className={styles.working}>
+        <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+          How is this worked out?
+        </Button>
+      </p>
+      {isOpen && (
+        <Suspense>
+          <LedgerDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
       )}
     </>
   );

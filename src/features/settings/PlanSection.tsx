@@ -9,6 +9,7 @@ import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import { AdjustmentsSection } from './AdjustmentsSection.tsx';
 import { AcademicYearStartField } from './AcademicYearStartField.tsx';
 import { PlanDateInput } from './PlanDateInput.tsx';
 import styles from './PlanSection.module.css';
@@ -43,6 +44,7 @@ export function PlanSection() {
           <StageLengthField key={`${pathway.id}-${stage.id}`} stage={stage} />
         ))}
       </div>
+      <AdjustmentsSection />
     </SettingsSection>
   );
 }

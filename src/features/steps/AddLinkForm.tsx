@@ -5,7 +5,7 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LinksField.module.css';
-import { siteOf } from './siteOf.ts';
+import { siteOf } from '#parts/siteOf.ts';
 
 interface AddLinkFormProps {
   readonly milestone: Milestone;

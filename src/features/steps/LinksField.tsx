@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { AddLinkForm } from './AddLinkForm.tsx';
 import styles from './LinksField.module.css';
-import { siteOf } from './siteOf.ts';
+import { siteOf } from '#parts/siteOf.ts';
 
 export function LinksField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();

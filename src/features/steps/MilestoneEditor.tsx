@@ -11,7 +11,7 @@ import { LinksField } from './LinksField.tsx';
 import styles from './MilestoneEditor.module.css';
 import { NotesField } from './NotesField.tsx';
 import { OwnMilestoneFields } from './OwnMilestoneFields.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { SourceLine } from '#parts/SourceLine.tsx';
 import type { Direction } from './StepGroupList.tsx';
 import { TargetDateField } from './TargetDateField.tsx';
 
@@ -82,7 +82,7 @@ export function MilestoneEditor({
         </div>
         {details !== undefined && (
           <div className={styles.wide}>
-            <SourceLine details={details} />
+            <SourceLine of={details} />
           </div>
         )}
       </div>

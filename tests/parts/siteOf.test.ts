@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteOf } from '#features/steps/siteOf.ts';
+import { siteOf } from '#parts/siteOf.ts';
 
 it.each([
   ['https://www.sirweb.org/residents?page=2', 'www.sirweb.org'],

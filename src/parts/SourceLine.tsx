@@ -1,5 +1,4 @@
-import type { MilestoneDetails } from '#domain/catalogMilestone.ts';
-import type { Confidence } from '#domain/provenance.ts';
+import type { Confidence, Provenance } from '#domain/provenance.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -14,12 +13,8 @@ const confidenceTexts: Readonly<Record<Confidence, string>> = {
   recalled: 'Not confirmed, ask your program',
 };
 
-/** Where a milestone's facts come from, when they were last checked and how sure they are. */
-export function SourceLine({
-  details: { source, asOf, confidence },
-}: {
-  readonly details: MilestoneDetails;
-}) {
+/** Where a fact comes from, when it was last checked and how sure it is. */
+export function SourceLine({ of: { source, asOf, confidence } }: { readonly of: Provenance }) {
   const { dateStyle } = useAppState(settingsOf);
   return (
     <p className={styles.line}>

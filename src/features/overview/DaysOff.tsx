@@ -1,0 +1,73 @@
+import { daysOffRule } from '#catalog/trainingRules.ts';
+import { daysText } from '#domain/durationText.ts';
+import type { TimeOffCount } from '#domain/timeOff.ts';
+import { adjustmentName } from '#parts/adjustmentText.ts';
+import { SourceLine } from '#parts/SourceLine.tsx';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import styles from './LedgerDialog.module.css';
+
+/** What each residency allows of days off, what is taken, and what is left or too much; in workdays. */
+export function DaysOff({ counts }: { readonly counts: readonly TimeOffCount[] }) {
+  return (
+    <section className={styles.part} aria-labelledby="days-off">
+      <h3 id="days-off">Days off</h3>
+      {counts.map((count) => (
+        <Account key={count.start} count={count} />
+      ))}
+      <p className={styles.note}>
+        {daysOffRule.counts} {daysOffRule.doesNotCount} {daysOffRule.caution}
+      </p>
+      <SourceLine of={daysOffRule} />
+    </section>
+  );
+}
+
+function Account({ count }: { readonly count: TimeOffCount }) {
+  const { dateStyle } = useAppState(settingsOf);
+  const { start, end, leaves, vacation, allowed, left, excess, extensionDays } = count;
+  return (
+    <table className={styles.ledger}>
+      <caption>
+        Workdays from <DateText date={start} dateStyle={dateStyle} /> to{' '}
+        <DateText date={end} dateStyle={dateStyle} />, Monday to Friday, holidays not taken out
+      </caption>
+      <tbody>
+        <Row name="Allowed, as an average over the residency" days={allowed} />
+        <Row
+          name={vacation === 0 ? 'Vacation: none entered in Settings' : 'Vacation'}
+          days={vacation}
+        />
+        {leaves.map(({ leave, workdays }) => (
+          <tr key={leave.start}>
+            <th scope="row">
+              {adjustmentName(leave)} from <DateText date={leave.start} dateStyle={dateStyle} /> to{' '}
+              <DateText date={leave.end} dateStyle={dateStyle} />
+            </th>
+            <td>{workdays}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {excess === 0 ? (
+          <Row name="Left" days={left} />
+        ) : (
+          <Row
+            name={`Too many: training is extended by ${daysText(extensionDays)}`}
+            days={excess}
+          />
+        )}
+      </tfoot>
+    </table>
+  );
+}
+
+function Row({ name, days }: { readonly name: string; readonly days: number }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{days}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,55 @@
+import { pathwayDetails } from '#catalog/pathwayDetails.ts';
+import { periodText } from '#domain/durationText.ts';
+import { ledger } from '#domain/ledger.ts';
+import { SourceLine } from '#parts/SourceLine.tsx';
+import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { DaysOff } from './DaysOff.tsx';
+import { ExamDates } from './ExamDates.tsx';
+import styles from './LedgerDialog.module.css';
+import { LedgerTable } from './LedgerTable.tsx';
+
+/** The sum behind the headline: every line with its rule, and what hangs on the end date. */
+export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const schedule = useAppState(scheduleOf);
+  const { dateStyle } = useAppState(settingsOf);
+  if (schedule === null) return null;
+  const worked = ledger(plan, schedule);
+  const details = pathwayDetails[pathway.id];
+  return (
+    <Dialog title="How this is worked out" width="wide" isText onClose={onClose}>
+      <p className={styles.lede}>
+        Training ends on <DateText date={worked.end} dateStyle={dateStyle} isLong />,{' '}
+        <strong>{periodText(worked.afterSchool)}</strong> after graduation on{' '}
+        <DateText date={worked.graduation} dateStyle={dateStyle} isLong />. “Seven to eight years
+        after medical school” is often said of this road; this is the figure of your own plan.
+      </p>
+      {worked.schoolLines.length > 0 && (
+        <LedgerTable
+          caption="What moved graduation"
+          from={null}
+          lines={worked.schoolLines}
+          sum={null}
+        />
+      )}
+      <LedgerTable
+        caption="From the first day of residency"
+        from={worked.countedFrom}
+        lines={worked.lines}
+        sum={{ total: worked.total, end: worked.end }}
+      />
+      {details !== undefined && (
+        <div className={styles.source}>
+          Lengths of the stages. <SourceLine of={details} />
+        </div>
+      )}
+      {schedule.timeOff.length > 0 && <DaysOff counts={schedule.timeOff} />}
+      <ExamDates end={worked.end} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { LedgerLine } from '#domain/ledger.ts';
+import type { AddedLength } from '#domain/trainingClock.ts';
+import { adjustmentName, adjustmentRules } from '#parts/adjustmentText.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import styles from './LedgerDialog.module.css';
+
+interface LedgerTableProps {
+  readonly caption: string;
+  /** The day that the lines are counted from; null where they are shown without their sum. */
+  readonly from: CalendarDate | null;
+  readonly lines: readonly LedgerLine[];
+  readonly sum: { readonly total: AddedLength; readonly end: CalendarDate } | null;
+}
+
+/** Lines of the sum, the rule of each below its name, months and days in columns of their own. */
+export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <table className={styles.ledger}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Line</th>
+          <th scope="col">Months</th>
+          <th scope="col">Days</th>
+        </tr>
+      </thead>
+      <tbody>
+        {from !== null && (
+          <tr>
+            <th scope="row" colSpan={3}>
+              Counted from <DateText date={from} dateStyle={dateStyle} />
+            </th>
+          </tr>
+        )}
+        {lines.map((line) => (
+          <tr key={keyOf(line)}>
+            <th scope="row">
+              <LineName line={line} />
+            </th>
+            <td>{signed(line.months, line.kind)}</td>
+            <td>{signed(line.days, line.kind)}</td>
+          </tr>
+        ))}
+      </tbody>
+      {sum !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row">
+              Last day of training: <DateText date={sum.end} dateStyle={dateStyle} />
+              <span className={styles.rule}>
+                The months first, then the days, and one day back.
+              </span>
+            </th>
+            <td>{sum.total.months}</td>
+            <td>{sum.total.days}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function LineName({ line }: { readonly line: LedgerLine }) {
+  const { dateStyle } = useAppState(settingsOf);
+  switch (line.kind) {
+    case 'stage':
+      return (
+        <>
+          {line.stage.name}
+          <span className={styles.rule}>
+            {line.stage.trainingYears[0]?.label} to {line.stage.trainingYears.at(-1)?.label}, until{' '}
+            <DateText date={line.stage.end} dateStyle={dateStyle} />
+          </span>
+        </>
+      );
+    case 'adjustment':
+      return (
+        <>
+          {adjustmentName(line.adjustment)}
+          <span className={styles.rule}>{adjustmentRules[line.adjustment.kind]}</span>
+        </>
+      );
+    case 'time-off':
+      return (
+        <>
+          Days off beyond the allowance
+          <span className={styles.rule}>
+            {line.count.excess} workdays too many by{' '}
+            <DateText date={line.count.end} dateStyle={dateStyle} />; five workdays are a week
+          </span>
+        </>
+      );
+  }
+}
+
+function keyOf(line: LedgerLine): string {
+  switch (line.kind) {
+    case 'stage':
+      return `stage ${line.stage.start}`;
+    case 'adjustment':
+      return `adjustment ${line.adjustment.id}`;
+    case 'time-off':
+      return `days off ${line.count.start}`;
+  }
+}
+
+/** Stages are a length; the other lines add or take away. */
+function signed(figure: number, kind: LedgerLine['kind']): string {
+  if (figure === 0) return '0';
+  return figure > 0 && kind !== 'stage' ? `+${figure}` : String(figure).replace('-', '−');
+}

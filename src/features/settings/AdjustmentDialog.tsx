@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { pathways } from '#catalog/pathways.ts';
+import type { Adjustment } from '#domain/adjustment.ts';
+import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
+import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { schedule } from '#domain/schedule.ts';
+import { trainingYearLabels } from '#domain/whereYouAre.ts';
+import { adjustmentName, adjustmentProblemText, adjustmentRules } from '#parts/adjustmentText.ts';
+import { putAdjustment } from '#store/adjustmentActions.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { AdjustmentFields } from './AdjustmentFields.tsx';
+import { adjustmentOf, draftOf, entryOf, newDraft } from './adjustmentDraft.ts';
+import styles from './AdjustmentDialog.module.css';
+
+interface AdjustmentDialogProps {
+  /** The one to be changed; null adds one. */
+  readonly adjustment: Adjustment | null;
+  readonly onClose: () => void;
+}
+
+/** The form for one adjustment; what it would do to the end of training is shown before it is taken. */
+export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps) {
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
+  const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
+  const choices = {
+    years: trainingYearLabels({ ...plan, adjustments: others }, pathway),
+    stageIds: stages.map(({ id }) => id),
+    pathways,
+  };
+  const [draft, setDraft] = useState(() =>
+    adjustment === null ? newDraft(choices) : draftOf(adjustment, choices),
+  );
+  const [wasTried, setWasTried] = useState(false);
+
+  const id = adjustment?.id ?? 'new';
+  const made = adjustmentOf(draft, id, pathways);
+  const problems =
+    'missing' in made ? [] : adjustmentProblems(made, { ...plan, adjustments: others }, pathway);
+  const isPossible = !('missing' in made) && problems.length === 0;
+
+  function errorAt(field: AdjustmentField): string | null {
+    if (!wasTried) return null;
+    if ('missing' in made) return made.missing === field ? 'Enter a date.' : null;
+    const problem = problems.find((one) => one.field === field);
+    return problem === undefined ? null : adjustmentProblemText(problem, dateStyle);
+  }
+
+  function save(): void {
+    setWasTried(true);
+    if ('missing' in made || problems.length > 0) return;
+    putAdjustment(store, entryOf(made), adjustmentName(made), adjustment?.id ?? null);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={adjustment === null ? 'Add an adjustment' : 'Change an adjustment'}
+      onClose={onClose}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!focusInvalidField(event.currentTarget)) save();
+        }}
+      >
+        <AdjustmentFields
+          draft={draft}
+          onChange={setDraft}
+          errorAt={errorAt}
+          years={choices.years}
+          stages={stages}
+        />
+        <p className={styles.rule}>{adjustmentRules[draft.kind]}</p>
+        {isPossible && !('missing' in made) && (
+          <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, made])} />
+        )}
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit">
+            {adjustment === null ? 'Add to the plan' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+
+  function endOf(adjustments: readonly Adjustment[]): CalendarDate | null {
+    return schedule({ ...plan, adjustments }, pathway)?.anchors['training-end'] ?? null;
+  }
+}
+
+interface OutcomeProps {
+  readonly before: CalendarDate | null;
+  readonly after: CalendarDate | null;
+}
+
+function Outcome({ before, after }: OutcomeProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  if (before === null || after === null) return null;
+  return (
+    <p className={styles.outcome} role="status">
+      Training then ends on <DateText date={after} dateStyle={dateStyle} isLong />
+      {before === after ? (
+        ', as it does now.'
+      ) : (
+        <>
+          . Now it ends on <DateText date={before} dateStyle={dateStyle} isLong />.
+        </>
+      )}
+    </p>
+  );
+}

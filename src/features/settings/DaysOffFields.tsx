@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { TimeOff } from '#domain/adjustment.ts';
+import { setTimeOff } from '#store/adjustmentActions.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './AdjustmentsSection.module.css';
+
+/** Workdays an academic year: no program gives more than this. */
+const mostDays = 120;
+
+/** What the person's own program allows and gives, where it differs from the rule. */
+export function DaysOffFields() {
+  const { timeOff: rule } = useAppState(pathwayOf);
+  return (
+    <>
+      <h3 className={styles.heading}>Days off in your program</h3>
+      <p className={styles.lede}>
+        In workdays an academic year. What is too many over the whole residency extends training.
+      </p>
+      <div className={styles.figures}>
+        <DaysField
+          field="allowance"
+          label="Allowed without extension"
+          help={`The ABR’s rule is an average of ${rule?.workdaysPerYear ?? 0}; empty follows it`}
+        />
+        <DaysField
+          field="vacation"
+          label="Vacation that you take"
+          help="Four weeks, 20 workdays, are often heard of but not confirmed; ask your program"
+        />
+      </div>
+    </>
+  );
+}
+
+interface DaysFieldProps {
+  readonly field: keyof TimeOff;
+  readonly label: string;
+  readonly help: string;
+}
+
+function DaysField({ field, label, help }: DaysFieldProps) {
+  const store = useAppStore();
+  const { timeOff = {} } = useAppState(planOf);
+  const [draft, setDraft] = useState<string | null>(null);
+  const days = draft?.trim() === '' ? null : Number(draft);
+  const isWrong =
+    draft !== null && days !== null && !(Number.isInteger(days) && days >= 0 && days <= mostDays);
+
+  function save(): void {
+    if (draft === null || isWrong) return;
+    setDraft(null);
+    const { [field]: before, ...others } = timeOff;
+    if (days === (before ?? null)) return;
+    setTimeOff(store, days === null ? others : { ...others, [field]: days });
+  }
+
+  return (
+    <TextField
+      label={label}
+      inputMode="numeric"
+      value={draft ?? timeOff[field]?.toString() ?? ''}
+      onChange={setDraft}
+      onBlur={save}
+      onEnter={save}
+      help={help}
+      error={isWrong ? `Enter a whole number from 0 to ${mostDays}.` : null}
+    />
+  );
+}
