@@ -45,10 +45,12 @@ export function adjustmentProblems(
   plan: Plan,
   pathway: Pathway,
 ): readonly AdjustmentProblem[] {
+  const figures = figureProblems(adjustment);
+  // No date can be worked out from a wrong figure.
+  if (figures.length > 0) return figures;
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment.id);
   const before = schedule({ ...plan, adjustments: others }, pathway);
   return [
-    ...figureProblems(adjustment),
     ...(isDated(adjustment) ? rangeProblems(adjustment, others, before?.anchors ?? null) : []),
     ...yearProblems(adjustment, others, before?.trainingYears.map(({ label }) => label) ?? []),
     ...stageProblems(adjustment, { ...plan, adjustments: others }, pathway),
