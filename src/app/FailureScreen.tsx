@@ -58,12 +58,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
         </a>
         <Button onClick={() => void downloadCopy()}>Download a copy of your record</Button>
       </div>
-      {isCopyMissed && (
-        <p>
-          The copy could not be made: its code could not be loaded either. Reload when the network
-          is back.
-        </p>
-      )}
+      {isCopyMissed && <p>The copy could not be made. Reload when the network is back.</p>}
     </main>
   );
 }

@@ -141,7 +141,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   credits: 'your credits',
   contacts: 'your contacts',
   settings: 'your settings',
-  adjustments: 'the adjustments of your plan',
+  adjustments: 'your adjustments',
   undo: 'the list of changes that can be undone',
 };
 

@@ -58,7 +58,6 @@ const unitedStates = {
   medicalSchoolStart: { month: 8, day: 1 },
   graduation: { month: 5, day: 15 },
   cohortStage: 'diagnostic-radiology',
-  boardEligibility: { calendarYears: 6 },
 } satisfies Partial<Pathway>;
 
 /** The ABR's 40 workdays a year, averaged over each residency. */

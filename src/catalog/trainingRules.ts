@@ -11,12 +11,15 @@ export const daysOffRule = {
   caution: 'It is not an entitlement: your program may allow less.',
 };
 
-/** Until December 31 of the sixth full calendar year after training. */
-export const boardEligibilityRule = verified(
-  'https://www.theabr.org/diagnostic-radiology/initial-certification/board-eligibility',
-);
+/** The ABR's: until December 31 of the sixth full calendar year after training. */
+export const boardEligibilityRule = {
+  ...verified(
+    'https://www.theabr.org/diagnostic-radiology/initial-certification/board-eligibility',
+  ),
+  calendarYears: 6,
+};
 
-/** Ids of the milestones that are exams on the way to the certificate, in the order in which they are taken. */
+/** Ids of the milestones that are the ABR's exams, in the order in which they are taken. */
 export const examIds: readonly string[] = [
   'pass-core-exam',
   'pass-dr-oral-exam',

@@ -3,9 +3,8 @@ import type { Adjustment } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, calendarDate, periodBetween, yearOf } from './calendarDate.ts';
 import type { Period } from './calendarDate.ts';
-import type { BoardEligibility } from './pathway.ts';
 import type { Plan } from './plan.ts';
-import type { Schedule, Stage } from './schedule.ts';
+import type { DateRange, Schedule, Stage } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { creditMonths } from './trainingCourse.ts';
 import type { AddedLength } from './trainingClock.ts';
@@ -96,11 +95,8 @@ export function lastDayOf(countedFrom: CalendarDate, lines: readonly LedgerLine[
   return addDays(addMonths(countedFrom, months), days - 1);
 }
 
-/** First and last day of board eligibility after training that ends on `end`. */
-export function boardEligibility(
-  end: CalendarDate,
-  { calendarYears }: BoardEligibility,
-): { readonly start: CalendarDate; readonly end: CalendarDate } {
+/** From the day after training that ends on `end` to the last day of the nth full calendar year after it. */
+export function boardEligibility(end: CalendarDate, calendarYears: number): DateRange {
   return { start: addDays(end, 1), end: calendarDate(yearOf(end) + calendarYears, 12, 31) };
 }
 

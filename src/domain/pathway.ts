@@ -45,11 +45,6 @@ export interface TimeOffRule {
   readonly residencies: readonly (readonly string[])[];
 }
 
-/** How long after training one may sit the boards: until the last day of the nth calendar year after it. */
-export interface BoardEligibility {
-  readonly calendarYears: number;
-}
-
 /** A named way of training. All of it is data: no rule in code knows a pathway. */
 export interface Pathway {
   readonly id: string;
@@ -68,7 +63,6 @@ export interface Pathway {
   readonly cohortStage: string;
   /** Days off that do not extend training; where there is no such rule, every leave does. */
   readonly timeOff?: TimeOffRule;
-  readonly boardEligibility?: BoardEligibility;
 }
 
 /** The texts of a pathway, loaded with the page that shows them. */

@@ -155,7 +155,7 @@ function TodayFlag({ model: { todayX, todayText, flag }, form }: ModelProps) {
 
 function Years({ model: { years }, form: { stages } }: ModelProps) {
   return years.map(({ x, center, label, isCurrent }) => (
-    <g key={label}>
+    <g key={x}>
       <line className={styles.tick} x1={x} x2={x} y1={stages - 24} y2={stages - 18} />
       <text
         className={isCurrent ? styles.currentYear : styles.year}

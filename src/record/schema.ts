@@ -137,7 +137,7 @@ export const liveSchemas = {
     dismissed: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
   }),
   /** What moves the schedule; and one record of the program's own days off, with the id `time-off`. */
-  adjustments: v.variant('kind', [
+  adjustments: v.union([
     v.object({
       ...stamped,
       kind: v.picklist(addedTimeKinds),

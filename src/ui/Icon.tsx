@@ -7,14 +7,11 @@ const paths = {
   settings:
     'M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   undo: 'M7 4 3.5 7.5 7 11M3.8 7.5H12a4.5 4.5 0 0 1 0 9H8',
-  redo: 'm13 4 3.5 3.5L13 11M16.2 7.5H8a4.5 4.5 0 0 0 0 9h4',
   find: 'M3.5 9a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0m9.7 4.2 3.8 3.8',
   plus: 'M10 4v12M4 10h12',
-  more: 'M4.1 10a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0m5.5 0a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0m5.5 0a.4.4 0 1 0 .8 0a.4.4 0 1 0-.8 0',
   close: 'm5 5 10 10M15 5 5 15',
   check: 'm4 10.5 4 4 8-9',
   'chevron-up': 'm5 12.5 5-5 5 5',
-  'chevron-down': 'm5 7.5 5 5 5-5',
   'arrow-up': 'M10 16V4.5M5.5 9 10 4.5 14.5 9',
   'arrow-down': 'M10 4v11.5M5.5 11l4.5 4.5 4.5-4.5',
   calendar:
@@ -25,7 +22,6 @@ const paths = {
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
   upload: 'M10 12.5V3M6 6.5 10 2.5l4 4M3.5 16.5h13',
   trash: 'M3.5 5.5h13M7.5 5.5v-2h5v2M5 5.5l.8 11h8.4l.8-11M8.5 8.5v5M11.5 8.5v5',
-  external: 'M11.5 3.5h5v5M16.5 3.5 9.5 10.5M14.5 12v4.5h-11v-11H8',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -148,7 +148,7 @@ describe('ledger', () => {
 
 describe('boardEligibility', () => {
   it('begins after training and ends with the sixth full calendar year after it', () => {
-    expect(boardEligibility(date('2030-06-30'), { calendarYears: 6 })).toEqual({
+    expect(boardEligibility(date('2030-06-30'), 6)).toEqual({
       start: '2030-07-01',
       end: '2036-12-31',
     });

@@ -18,13 +18,13 @@ describe('an icon', () => {
     const { container } = render(
       <>
         <Icon name="undo" />
-        <Icon name="redo" />
+        <Icon name="find" />
       </>,
     );
-    const [undo, redo] = Array.from(container.querySelectorAll('path'), (path) =>
+    const [undo, find] = Array.from(container.querySelectorAll('path'), (path) =>
       path.getAttribute('d'),
     );
     expect(undo).toBeTruthy();
-    expect(redo).not.toBe(undo);
+    expect(find).not.toBe(undo);
   });
 });

@@ -4,7 +4,6 @@ import { boardEligibility } from '#domain/ledger.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { pathwayOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -12,14 +11,13 @@ import styles from './LedgerDialog.module.css';
 
 /** When one may sit the boards, and when the exams of one's cohort are expected. */
 export function ExamDates({ end }: { readonly end: CalendarDate }) {
-  const pathway = useAppState(pathwayOf);
   const milestones = useAppState(milestonesOf);
   const { dateStyle } = useAppState(settingsOf);
   const exams = examIds.flatMap((id) =>
     milestones.filter((milestone) => milestone.id === id && isForThisPlan(milestone)),
   );
-  if (pathway.boardEligibility === undefined || exams.length === 0) return null;
-  const eligible = boardEligibility(end, pathway.boardEligibility);
+  if (exams.length === 0) return null;
+  const eligible = boardEligibility(end, boardEligibilityRule.calendarYears);
   return (
     <section className={styles.part}>
       <h3>Boards</h3>
