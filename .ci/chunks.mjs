@@ -5,7 +5,7 @@
  * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
  * - `forms`: the dates that people type, and what all fields have.
  * - `dialog`: dialogs, and fields for text, which most of them have.
- * - `restoring`: restore points, backups, and what is said of both.
+ * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -17,7 +17,7 @@ const ofForms =
   /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
 
 const ofRestoring =
-  /src\/(platform\/(restorePoints|storageManager)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts)|features\/settings\/\w+Texts)\./;
+  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 

@@ -44,7 +44,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
       <h1>{title}</h1>
       <p>
         {isMissing
-          ? 'The network may be gone, or a newer version has been put in place.'
+          ? 'The network may be gone, or there is a newer version.'
           : 'The fault is in the app, not in what you entered.'}{' '}
         Your record is kept in this browser and was not changed.
       </p>
@@ -58,7 +58,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
         </a>
         <Button onClick={() => void downloadCopy()}>Download a copy of your record</Button>
       </div>
-      {isCopyMissed && <p>The copy could not be made. Reload when the network is back.</p>}
+      {isCopyMissed && <p>The copy could not be made. Reload and try again.</p>}
     </main>
   );
 }

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { FrameActions } from '#parts/frameActions.ts';
 import { FrameActionsProvider, useFrameActions } from '#parts/frameActions.ts';
 import { paths } from '#parts/paths.ts';
+import { whenAtRest } from '#platform/page.ts';
+import { isFileRemembered } from '#platform/rememberedFile.ts';
+import type { AppStore } from '#store/appStore.ts';
 import { undo as undoLast } from '#store/change.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsBackupDue } from '#store/useBackupNotes.ts';
@@ -34,6 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     [store],
   );
   useShortcuts(actions.openFind);
+  useCopyInFile();
   return (
     <FrameActionsProvider value={actions}>
       <div className={styles.frame}>
@@ -50,8 +54,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <main id="main" className={styles.page} tabIndex={-1}>
             <StorageNotices />
             <NewVersionNotice />
-            <BackupReminderWhenDue />
             {children}
+            <BackupReminderWhenDue />
           </main>
         </div>
       </div>
@@ -59,6 +63,25 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {dialog !== null && <Dialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </FrameActionsProvider>
   );
+}
+
+/** Goes on with the copy in a file of the last visit, when the page has come to rest. */
+function useCopyInFile(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    void goOnWithCopy(store);
+  }, [store]);
+}
+
+async function goOnWithCopy(store: AppStore): Promise<void> {
+  try {
+    await whenAtRest();
+    if (!(await isFileRemembered())) return;
+    const { copyKeeper } = await import('#store/copyInFile.ts');
+    copyKeeper(store);
+  } catch {
+    // Its code could not be loaded. The next visit tries again.
+  }
 }
 
 /** On a phone; wider pages have both in the head of the page. */

@@ -34,6 +34,9 @@ export type TableName = (typeof tableNames)[number];
 
 const stamped = { id: idField, updatedAt: stampField };
 
+/** Both days are included. */
+const stretch = { start: calendarDateField, end: calendarDateField };
+
 export const deletedSchema = v.object({ ...stamped, deleted: v.literal(true) });
 
 /** The records of each table that are not deleted. */
@@ -79,8 +82,7 @@ export const liveSchemas = {
     ...stamped,
     /** The label of a training year: "MS4", "PGY-3". */
     trainingYear: lineField,
-    start: calendarDateField,
-    end: calendarDateField,
+    ...stretch,
     /** The id of a rotation type. */
     type: idField,
     site: v.exactOptional(lineField),
@@ -149,15 +151,13 @@ export const liveSchemas = {
       ...stamped,
       kind: v.literal('leave'),
       reason: v.picklist(leaveReasons),
-      start: calendarDateField,
-      end: calendarDateField,
+      ...stretch,
       extension: v.exactOptional(wholeNumberField(0, 1000)),
     }),
     v.object({
       ...stamped,
       kind: v.literal('part-time'),
-      start: calendarDateField,
-      end: calendarDateField,
+      ...stretch,
       percent: wholeNumberField(10, 95),
     }),
     v.object({ ...stamped, kind: v.literal('repeated-year'), year: lineField }),

@@ -25,7 +25,7 @@ function open(path: string) {
 }
 
 describe('the reminder of a backup', () => {
-  it('stands above every place when there is none for long', async () => {
+  it('stands in every place when there is none for long', async () => {
     open('/steps');
     expect(await screen.findByText(none)).toBeVisible();
   });

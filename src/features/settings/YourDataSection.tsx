@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import { BackupRow } from './BackupRow.tsx';
+import { CopyInFileRow } from './CopyInFileRow.tsx';
 import { EraseRow } from './EraseRow.tsx';
 import { ImportRow } from './ImportRow.tsx';
 import { RestorePointsRow } from './RestorePointsRow.tsx';
@@ -25,6 +26,7 @@ export function YourDataSection() {
       <div className={styles.rows}>
         <BackupRow />
         <ImportRow />
+        <CopyInFileRow />
         <RestorePointsRow />
         <EraseRow />
       </div>
