@@ -29,7 +29,7 @@ export function BackupReminder() {
         }
         onDismiss={() => putReminderAway(store)}
       >
-        A browser can lose what it stores. A backup is one file with your whole record.
+        A browser can lose what it stores.
       </Note>
     </div>
   );
