@@ -33,7 +33,7 @@ export type AdjustmentProblem = { readonly field: AdjustmentField } & (
 );
 
 /** Fewest and most of a figure, both included. */
-export const adjustmentLimits = {
+const adjustmentLimits = {
   months: { minimum: 1, maximum: 96 },
   percent: { minimum: 10, maximum: 95 },
   extension: { minimum: 0, maximum: 1000 },

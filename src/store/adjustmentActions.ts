@@ -1,7 +1,7 @@
 /** Adding, changing and removing what moves the schedule. */
 import type { TimeOff } from '#domain/adjustment.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppState, AppStore } from './appStore.ts';
+import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
@@ -18,7 +18,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
   : never;
 
 /** The one record that holds the program's own days off. */
-export const timeOffId = 'time-off';
+const timeOffId = 'time-off';
 
 /** Adds an adjustment, or, with the id of one, takes its place. `name` is what the messages call it. */
 export function putAdjustment(
@@ -54,11 +54,4 @@ export function setTimeOff(store: AppStore, timeOff: TimeOff): void {
       },
     },
   });
-}
-
-/** Those that are not deleted, in the order of their ids. */
-export function adjustmentRecordsIn({ tables }: AppState): readonly AdjustmentRecord[] {
-  return Object.values(tables.adjustments).flatMap((record) =>
-    'deleted' in record ? [] : [record],
-  );
 }

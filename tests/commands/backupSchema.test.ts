@@ -88,11 +88,7 @@ const records = schema.tableNames.flatMap((table) =>
 );
 
 const fieldNames = [
-  ...new Set([
-    ...records.flatMap(({ record }) => Object.keys(record)),
-    'deleted',
-    'unknown',
-  ]),
+  ...new Set([...records.flatMap(({ record }) => Object.keys(record)), 'deleted', 'unknown']),
 ].filter((field) => field !== 'id');
 
 describe('the JSON Schema of the backup', () => {
