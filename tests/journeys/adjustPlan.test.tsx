@@ -5,6 +5,12 @@ import { classOf2028, planTables } from '../support/plans.ts';
 import { browserStorage, openApp } from '../support/renderApp.tsx';
 import { documentText } from '../support/store.ts';
 
+// Loaded when they are opened: not to be waited for here.
+await Promise.all([
+  import('#features/settings/AdjustmentDialog.tsx'),
+  import('#features/overview/LedgerDialog.tsx'),
+]);
+
 it('someone plans a research year and a leave, reads the sum, reloads, and takes the year back', async () => {
   const storage = browserStorage();
   storage.texts.write('plan', documentText(planTables(classOf2028).plan));
