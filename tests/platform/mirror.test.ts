@@ -122,6 +122,7 @@ describe('readAll', () => {
     const empty = { kind: 'read', version: 1, records: {}, leftOut: [], invalid: [] };
     expect(contents).toEqual({
       plan: empty,
+      adjustments: empty,
       milestones: empty,
       rotations: empty,
       procedures: empty,
