@@ -69,6 +69,15 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.compare.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
+    ),
+    module: 'src/features/compare/CompareScreen.tsx',
+    pages: [paths.compare.link()],
+  },
+  {
+    frame,
     pattern: paths.settings.pattern,
     screen: lazyScreen(
       async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,

@@ -26,3 +26,6 @@ export const examIds: readonly string[] = [
   'pass-ir-computer-exam',
   'pass-ir-oral-exam',
 ];
+
+/** Ids of the milestones that are matches. */
+export const matchIds: readonly string[] = ['match-day', 'match-independent-ir'];

@@ -16,6 +16,7 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
+  compare: { pattern: '/compare', link: () => '/compare' },
   settings: {
     pattern: '/settings',
     /** With a dialog, that one is opened. */

@@ -67,6 +67,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           contacts: await open('contacts'),
           settings: await open('settings'),
           adjustments: await open('adjustments'),
+          scenarios: await open('scenarios'),
         };
       }),
     put: (changes) =>

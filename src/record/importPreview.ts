@@ -59,6 +59,7 @@ export function importPreview(ours: Tables, theirs: Tables, written: Tables): Im
     contacts: tablePreview(ours.contacts, theirs.contacts, written.contacts),
     settings: tablePreview(ours.settings, theirs.settings, written.settings),
     adjustments: tablePreview(ours.adjustments, theirs.adjustments, written.adjustments),
+    scenarios: tablePreview(ours.scenarios, theirs.scenarios, written.scenarios),
   };
 }
 

@@ -28,6 +28,7 @@ export const tableNames = [
   'contacts',
   'settings',
   'adjustments',
+  'scenarios',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -37,6 +38,36 @@ const stamped = { id: idField, updatedAt: stampField };
 /** Both days are included. */
 const stretch = { start: calendarDateField, end: calendarDateField };
 
+const monthsByStage = v.pipe(v.record(idField, wholeNumberField(0, 180)), v.readonly());
+
+const planDates = {
+  medicalSchoolStart: v.exactOptional(calendarDateField),
+  graduation: v.exactOptional(calendarDateField),
+  residencyStart: v.exactOptional(calendarDateField),
+};
+
+const addedTime = {
+  kind: v.picklist(addedTimeKinds),
+  start: calendarDateField,
+  months: wholeNumberField(1, 96),
+  name: v.exactOptional(lineField),
+};
+
+const leave = {
+  kind: v.literal('leave'),
+  reason: v.picklist(leaveReasons),
+  ...stretch,
+  extension: v.exactOptional(wholeNumberField(0, 1000)),
+};
+
+const partTime = { kind: v.literal('part-time'), ...stretch, percent: wholeNumberField(10, 95) };
+
+const repeatedYear = { kind: v.literal('repeated-year'), year: lineField };
+
+const credit = { kind: v.literal('credit'), stageId: idField, months: wholeNumberField(1, 60) };
+
+const pathwayChange = { kind: v.literal('pathway-change'), year: lineField, pathwayId: idField };
+
 export const deletedSchema = v.object({ ...stamped, deleted: v.literal(true) });
 
 /** The records of each table that are not deleted. */
@@ -45,11 +76,9 @@ export const liveSchemas = {
   plan: v.object({
     ...stamped,
     pathwayId: idField,
-    medicalSchoolStart: v.exactOptional(calendarDateField),
-    graduation: v.exactOptional(calendarDateField),
-    residencyStart: v.exactOptional(calendarDateField),
-    /** Months by stage id, where the person's program differs from the pathway. */
-    lengths: v.exactOptional(v.pipe(v.record(idField, wholeNumberField(0, 180)), v.readonly())),
+    ...planDates,
+    /** Where the person's program differs from the pathway. */
+    lengths: v.exactOptional(monthsByStage),
     academicYearStart: v.exactOptional(monthDayField),
   }),
   /** What the person added to a catalog milestone, under its id; or, with `own`, one of their own. */
@@ -140,39 +169,12 @@ export const liveSchemas = {
   }),
   /** What moves the schedule; and one record of the program's own days off, with the id `time-off`. */
   adjustments: v.union([
-    v.object({
-      ...stamped,
-      kind: v.picklist(addedTimeKinds),
-      start: calendarDateField,
-      months: wholeNumberField(1, 96),
-      name: v.exactOptional(lineField),
-    }),
-    v.object({
-      ...stamped,
-      kind: v.literal('leave'),
-      reason: v.picklist(leaveReasons),
-      ...stretch,
-      extension: v.exactOptional(wholeNumberField(0, 1000)),
-    }),
-    v.object({
-      ...stamped,
-      kind: v.literal('part-time'),
-      ...stretch,
-      percent: wholeNumberField(10, 95),
-    }),
-    v.object({ ...stamped, kind: v.literal('repeated-year'), year: lineField }),
-    v.object({
-      ...stamped,
-      kind: v.literal('credit'),
-      stageId: idField,
-      months: wholeNumberField(1, 60),
-    }),
-    v.object({
-      ...stamped,
-      kind: v.literal('pathway-change'),
-      year: lineField,
-      pathwayId: idField,
-    }),
+    v.object({ ...stamped, ...addedTime }),
+    v.object({ ...stamped, ...leave }),
+    v.object({ ...stamped, ...partTime }),
+    v.object({ ...stamped, ...repeatedYear }),
+    v.object({ ...stamped, ...credit }),
+    v.object({ ...stamped, ...pathwayChange }),
     v.object({
       ...stamped,
       kind: v.literal('time-off'),
@@ -180,6 +182,29 @@ export const liveSchemas = {
       vacation: v.exactOptional(wholeNumberField(0, 120)),
     }),
   ]),
+  /** What-ifs: another plan beside the person's own, which gives what is absent here. */
+  scenarios: v.object({
+    ...stamped,
+    name: titleField,
+    order: v.pipe(v.number(), v.finite()),
+    pathwayId: idField,
+    dates: v.exactOptional(v.pipe(v.object(planDates), v.readonly())),
+    lengths: v.exactOptional(monthsByStage),
+    /** All that move it; none of the plan's own besides. */
+    adjustments: v.pipe(
+      v.array(
+        v.union([
+          v.object({ id: idField, ...addedTime }),
+          v.object({ id: idField, ...leave }),
+          v.object({ id: idField, ...partTime }),
+          v.object({ id: idField, ...repeatedYear }),
+          v.object({ id: idField, ...credit }),
+          v.object({ id: idField, ...pathwayChange }),
+        ]),
+      ),
+      v.readonly(),
+    ),
+  }),
 } as const satisfies Record<TableName, v.GenericSchema>;
 
 /** What stays of a deleted record, so that a join does not bring it back. */

@@ -11,6 +11,7 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     contacts: make('contacts'),
     settings: make('settings'),
     adjustments: make('adjustments'),
+    scenarios: make('scenarios'),
   };
 }
 

@@ -1,37 +1,21 @@
 /** Adding, changing and removing what moves the schedule. */
-import type { TimeOff } from '#domain/adjustment.ts';
+import type { Adjustment, TimeOff } from '#domain/adjustment.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
-type AdjustmentRecord = LiveRecordOf<'adjustments'>;
-
-/** One adjustment as the form gives it. */
-export type AdjustmentEntry = DistributiveOmit<
-  Exclude<AdjustmentRecord, { readonly kind: 'time-off' }>,
-  'id' | 'updatedAt'
->;
-
-type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown
-  ? Omit<Union, Key>
-  : never;
-
 /** The one record that holds the program's own days off. */
 const timeOffId = 'time-off';
 
-/** Adds an adjustment, or, with the id of one, takes its place. `name` is what the messages call it. */
-export function putAdjustment(
-  store: AppStore,
-  entry: AdjustmentEntry,
-  name: string,
-  id: string | null = null,
-): void {
-  const record = { ...entry, id: id ?? `adjustment-${store.newId()}`, updatedAt: notStamped };
+/** Adds an adjustment, or takes the place of the one of the same id. `name` is what the messages call it. */
+export function putAdjustment(store: AppStore, adjustment: Adjustment, name: string): void {
+  const { id } = adjustment;
+  const isNew = store.getState().tables.adjustments[id] === undefined;
   change(store, {
-    label: id === null ? `add “${name}”` : `change “${name}”`,
-    message: id === null ? `“${name}” is added to your plan.` : `“${name}” is changed.`,
-    edits: { adjustments: { [record.id]: record } },
+    label: isNew ? `add “${name}”` : `change “${name}”`,
+    message: isNew ? `“${name}” is added to your plan.` : `“${name}” is changed.`,
+    edits: { adjustments: { [id]: { ...storedAdjustment(adjustment), updatedAt: notStamped } } },
   });
 }
 
@@ -41,6 +25,15 @@ export function removeAdjustment(store: AppStore, id: string, name: string): voi
     message: `“${name}” is removed from your plan.`,
     edits: { adjustments: { [id]: deletedRecord(id) } },
   });
+}
+
+/** As it is stored: a pathway by its id. */
+export function storedAdjustment(
+  adjustment: Adjustment,
+): LiveRecordOf<'scenarios'>['adjustments'][number] {
+  if (adjustment.kind !== 'pathway-change') return adjustment;
+  const { pathway, ...facts } = adjustment;
+  return { ...facts, pathwayId: pathway.id };
 }
 
 /** Takes the figures as they are given; what is absent follows the rule. */

@@ -75,7 +75,7 @@ export function milestoneRecordOf(state: AppState, id: string): LiveRecordOf<'mi
 }
 
 /** Without what was removed, and without records in which nothing is left. */
-function liveMilestones(
+export function liveMilestones(
   records: RecordsOf<'milestones'>,
 ): Readonly<Record<string, MilestoneAdditions>> {
   return Object.fromEntries(

@@ -8,10 +8,12 @@ import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
-import type { Tables } from '#record/schema.ts';
+import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { planId } from './planActions.ts';
 import { remembered } from './remembered.ts';
+
+type StoredAdjustment = LiveRecordOf<'scenarios'>['adjustments'][number];
 
 /** The plan as stored with its adjustments, or the default pathway without a date. */
 export const planOf = remembered(
@@ -26,7 +28,16 @@ function storedPlan(table: Tables['plan']): Plan {
   return plan;
 }
 
-/** A change to a pathway that this version does not know moves nothing. */
+/** As the rules know them. A change to a pathway that this version does not know is left out. */
+export function adjustmentsOf(stored: readonly StoredAdjustment[]): readonly Adjustment[] {
+  return stored.flatMap((one): Adjustment[] => {
+    if (one.kind !== 'pathway-change') return [one];
+    const { pathwayId, ...facts } = one;
+    const pathway = pathwayById(pathwayId);
+    return pathway === undefined ? [] : [{ ...facts, pathway }];
+  });
+}
+
 function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'timeOff'> {
   const adjustments: Adjustment[] = [];
   let timeOff: TimeOff | undefined;
@@ -36,12 +47,8 @@ function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'time
     if (stored.kind === 'time-off') {
       const { id: __, kind: ___, ...figures } = stored;
       timeOff = figures;
-    } else if (stored.kind === 'pathway-change') {
-      const { pathwayId, ...facts } = stored;
-      const pathway = pathwayById(pathwayId);
-      if (pathway !== undefined) adjustments.push({ ...facts, pathway });
     } else {
-      adjustments.push(stored);
+      adjustments.push(...adjustmentsOf([stored]));
     }
   }
   return {

@@ -32,7 +32,7 @@ export function skipWelcome(store: AppStore): void {
   change(store, { label: 'skip the welcome', edits: settingsEdit(store, { welcome: 'skipped' }) });
 }
 
-function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {
+export function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {
   // Adjustments have a table of their own.
   const { adjustments: _, timeOff: __, ...stored } = plan;
   return { plan: { [planId]: { ...stored, id: planId, updatedAt: notStamped } } };

@@ -4,6 +4,7 @@ import styles from './Icon.module.css';
 const paths = {
   overview: 'M3 14c4 0 4-8 8-8h6M8.5 10.5c2.5 0 3 3.5 8.5 3.5',
   steps: 'M4 2.5v11a3 3 0 0 0 3 3h2M4 8.5a2.5 2.5 0 0 0 2.5 1.5H9M12 4h5M12 10h5M12 16.5h5',
+  compare: 'M2.5 10h4c3 0 3-5 6-5h5M6.5 10c3 0 3 5 6 5h5',
   settings:
     'M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   undo: 'M7 4 3.5 7.5 7 11M3.8 7.5H12a4.5 4.5 0 0 1 0 9H8',

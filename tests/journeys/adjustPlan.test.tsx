@@ -7,7 +7,7 @@ import { documentText } from '../support/store.ts';
 
 // Loaded when they are opened: not to be waited for here.
 await Promise.all([
-  import('#features/settings/AdjustmentDialog.tsx'),
+  import('#parts/AdjustmentDialog.tsx'),
   import('#features/overview/LedgerDialog.tsx'),
 ]);
 

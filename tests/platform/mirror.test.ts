@@ -123,6 +123,7 @@ describe('readAll', () => {
     expect(contents).toEqual({
       plan: empty,
       adjustments: empty,
+      scenarios: empty,
       milestones: empty,
       rotations: empty,
       procedures: empty,

@@ -35,4 +35,5 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   contacts: fc.array(contact).map(byId<'contacts'>),
   settings: fc.constant(emptyTables.settings),
   adjustments: fc.constant(emptyTables.adjustments),
+  scenarios: fc.constant(emptyTables.scenarios),
 });

@@ -36,6 +36,7 @@ describe('backupOf', () => {
         contacts: {},
         settings: {},
         adjustments: {},
+        scenarios: {},
       },
     });
   });

@@ -36,6 +36,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   contacts: { id: 'k1', updatedAt, name: 'Dr. Okafor' },
   settings: { id: 'settings', updatedAt },
   adjustments: { id: 'a1', updatedAt, kind: 'repeated-year', year: 'PGY-3' },
+  scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
 };
 
 function own(part: Record<string, unknown>) {
@@ -85,6 +86,28 @@ describe('parseRecord', () => {
     ['with a field of the wrong type', { kind: 'repeated-year', year: 3 }],
   ])('refuses an adjustment %s', (_, facts) => {
     expect(parseRecord('adjustments', { id: 'a1', updatedAt, ...facts })).toHaveProperty('problem');
+  });
+
+  it('takes a what-if with dates, lengths and adjustments of its own', () => {
+    const record = {
+      id: 's1',
+      updatedAt,
+      name: 'A PhD first',
+      order: 2,
+      pathwayId: 'us-esir',
+      dates: { graduation: '2030-05-15' },
+      lengths: { 'interventional-radiology': 24 },
+      adjustments: [
+        { id: 'a1', kind: 'degree', start: '2027-07-01', months: 36, name: 'PhD' },
+        { id: 'a2', kind: 'pathway-change', year: 'PGY-4', pathwayId: 'us-independent' },
+      ],
+    };
+    expect(parseRecord('scenarios', record)).toEqual({ record, leftOut: [] });
+  });
+
+  it('refuses a what-if with an adjustment that cannot be read', () => {
+    const record = { ...smallest.scenarios, adjustments: [{ id: 'a1', kind: 'sabbatical' }] };
+    expect(parseRecord('scenarios', record)).toHaveProperty('problem');
   });
 
   const accepted: [TableName, string, Record<string, unknown>][] = [

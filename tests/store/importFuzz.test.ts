@@ -60,6 +60,7 @@ const mutations: readonly ((text: string, roll: Roll) => string)[] = [
   (text, roll) => withReplaced(text, keys, roll, pick(text.match(keys) ?? [''], roll)),
   (text, roll) =>
     text.replace(`"${pick(tableNames, roll)}": {`, (start) => `${start.slice(0, -1)}[], "was": {`),
+  (text, roll) => text.replace('"version": 1', `"version": ${roll(4)}`),
   (text, roll) => {
     const [from, to] = [roll(text.length), roll(200)];
     return text.slice(0, from) + text.slice(from + to);

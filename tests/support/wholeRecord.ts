@@ -159,4 +159,20 @@ export const wholeRecord: Tables = {
     },
     ...deleted('gone'),
   },
+  scenarios: {
+    phd: {
+      id: 'phd',
+      updatedAt: longAgo,
+      name: 'ESIR after a PhD',
+      order: 1,
+      pathwayId: 'us-esir',
+      dates: { medicalSchoolStart: date('2024-08-01'), graduation: date('2031-05-15') },
+      lengths: { 'interventional-radiology': 24 },
+      adjustments: [
+        { id: 'a1', kind: 'degree', start: date('2027-07-01'), months: 36, name: 'PhD' },
+        { id: 'a2', kind: 'repeated-year', year: 'PGY-3' },
+      ],
+    },
+    ...deleted('dropped'),
+  },
 };

@@ -1,24 +1,24 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Adjustment } from '#domain/adjustment.ts';
-import { daysOf } from '#domain/adjustmentProblems.ts';
+import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
-import { removeAdjustment } from '#store/adjustmentActions.ts';
-import { planOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
+import { putAdjustment, removeAdjustment } from '#store/adjustmentActions.ts';
+import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
-import { DateText } from '#ui/DateText.tsx';
 import styles from './AdjustmentsSection.module.css';
-import { addedText } from './addedText.ts';
 import { DaysOffFields } from './DaysOffFields.tsx';
 
 const AdjustmentDialog = lazy(async () => ({
-  default: (await import('./AdjustmentDialog.tsx')).AdjustmentDialog,
+  default: (await import('#parts/AdjustmentDialog.tsx')).AdjustmentDialog,
 }));
 
 /** What moves the schedule, each with what it adds; and the days off of the person's own program. */
 export function AdjustmentsSection() {
-  const { adjustments = [] } = useAppState(planOf);
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const { adjustments = [] } = plan;
   const schedule = useAppState(scheduleOf);
   /** The one in the form; `new` for one to be added, null while the form is closed. */
   const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
@@ -31,15 +31,12 @@ export function AdjustmentsSection() {
           : 'Research years, other degrees, leave, part time, repeated years, gaps, credit, another pathway. The dates above are without them.'}
       </p>
       {adjustments.length > 0 && (
-        <ul className={styles.list}>
-          {adjustments.toSorted(byStart).map((adjustment) => (
-            <AdjustmentRow
-              key={adjustment.id}
-              adjustment={adjustment}
-              onEdit={() => setEdited(adjustment)}
-            />
-          ))}
-        </ul>
+        <AdjustmentList
+          adjustments={adjustments}
+          schedule={schedule}
+          onEdit={setEdited}
+          onRemove={(removed) => removeAdjustment(store, removed.id, adjustmentName(removed))}
+        />
       )}
       {schedule !== null && (
         <Button aria-haspopup="dialog" onClick={() => setEdited('new')}>
@@ -51,64 +48,13 @@ export function AdjustmentsSection() {
         <Suspense>
           <AdjustmentDialog
             adjustment={edited === 'new' ? null : edited}
+            plan={plan}
+            pathway={pathway}
+            onSave={(saved) => putAdjustment(store, saved, adjustmentName(saved))}
             onClose={() => setEdited(null)}
           />
         </Suspense>
       )}
     </>
   );
-}
-
-function AdjustmentRow({
-  adjustment,
-  onEdit,
-}: {
-  readonly adjustment: Adjustment;
-  readonly onEdit: () => void;
-}) {
-  const store = useAppStore();
-  const schedule = useAppState(scheduleOf);
-  const { dateStyle } = useAppState(settingsOf);
-  const name = adjustmentName(adjustment);
-  const range = 'start' in adjustment ? daysOf(adjustment) : null;
-  return (
-    <li className={styles.row}>
-      <div>
-        <b>{name}</b>
-        <p className={styles.meta}>
-          {range !== null && (
-            <>
-              <DateText date={range.start} dateStyle={dateStyle} /> to{' '}
-              <DateText date={range.end} dateStyle={dateStyle} />,{' '}
-            </>
-          )}
-          {addedText(adjustment, schedule)}
-        </p>
-      </div>
-      <div className={styles.actions}>
-        <Button size="small" aria-label={`Edit ${name}`} aria-haspopup="dialog" onClick={onEdit}>
-          Edit
-        </Button>
-        <Button
-          size="small"
-          variant="ghost"
-          aria-label={`Remove ${name}`}
-          onClick={() => removeAdjustment(store, adjustment.id, name)}
-        >
-          Remove
-        </Button>
-      </div>
-    </li>
-  );
-}
-
-/** By first day; those that hang on a stage or a training year come last. */
-function byStart(a: Adjustment, b: Adjustment): number {
-  const [startA, startB] = [startOf(a), startOf(b)];
-  if (startA === startB) return a.id < b.id ? -1 : 1;
-  return startA < startB ? -1 : 1;
-}
-
-function startOf(adjustment: Adjustment): string {
-  return 'start' in adjustment ? adjustment.start : '9999';
 }

@@ -1,8 +1,9 @@
 import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { pathwayById, pathways } from '#catalog/pathways.ts';
 import type { PathwayDetails } from '#domain/pathway.ts';
-import type { Plan } from '#domain/plan.ts';
+import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
+import { PlanDateInput, planDateLabels } from '#parts/PlanDateInput.tsx';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
@@ -11,7 +12,6 @@ import { DateText } from '#ui/DateText.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AdjustmentsSection } from './AdjustmentsSection.tsx';
 import { AcademicYearStartField } from './AcademicYearStartField.tsx';
-import { PlanDateInput } from './PlanDateInput.tsx';
 import styles from './PlanSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 import { StageLengthField } from './StageLengthField.tsx';
@@ -34,7 +34,7 @@ export function PlanSection() {
           <WhereYouAreField />
         </div>
         {planDateFields.map((field) => (
-          <PlanDateInput key={field} field={field} />
+          <OwnDateInput key={field} field={field} />
         ))}
         <AcademicYearStartField />
       </div>
@@ -47,6 +47,19 @@ export function PlanSection() {
       <AdjustmentsSection />
     </SettingsSection>
   );
+}
+
+function OwnDateInput({ field }: { readonly field: PlanDateField }) {
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+
+  function change(next: Plan): void {
+    const outcome = next[field] === undefined ? 'worked out anew' : 'changed';
+    setPlan(store, next, `${planDateLabels[field]}: ${outcome}.`);
+  }
+
+  return <PlanDateInput field={field} plan={plan} pathway={pathway} onChange={change} />;
 }
 
 function PathwayField() {

@@ -73,6 +73,7 @@ const kinds = {
   contacts: { one: 'contact', many: 'contacts' },
   settings: { one: 'settings', many: 'settings' },
   adjustments: { one: 'adjustment', many: 'adjustments' },
+  scenarios: { one: 'what-if', many: 'what-ifs' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -158,8 +159,9 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
       const record = tables.adjustments[id];
       return record === undefined || 'deleted' in record ? null : adjustmentName(record);
     }
-    case 'contacts': {
-      const record = tables.contacts[id];
+    case 'contacts':
+    case 'scenarios': {
+      const record = tables[table][id];
       return record === undefined || 'deleted' in record ? null : record.name;
     }
   }

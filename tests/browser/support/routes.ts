@@ -19,6 +19,7 @@ const places = [
   { path: 'steps/certification', title: 'Certification' },
   { path: 'steps/continuing-education', title: 'Continuing Education' },
   { path: 'steps/networking', title: 'Networking' },
+  { path: 'compare', title: 'Compare' },
   { path: 'settings', title: 'Settings' },
   { path: 'settings/your-data', title: 'Your data' },
   { path: 'nowhere', title: 'This page is not on the map' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan, PlanDateField, PlanProblem } from '#domain/plan.ts';
 import {
   earliestPlanDate,
   latestPlanDate,
@@ -8,14 +9,12 @@ import {
   planProblems,
   withPlanDate,
 } from '#domain/plan.ts';
-import { planProblemText } from '#parts/planProblemText.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { setPlan } from '#store/planActions.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { planProblemText } from './planProblemText.ts';
 
-const labels: Readonly<Record<PlanDateField, string>> = {
+export const planDateLabels: Readonly<Record<PlanDateField, string>> = {
   medicalSchoolStart: 'Medical school starts',
   graduation: 'Graduation',
   residencyStart: 'Residency starts',
@@ -26,11 +25,16 @@ interface Attempt {
   readonly date: CalendarDate | null;
 }
 
-/** One date of the plan. A date that is not given is worked out from the others and shown as such. */
-export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
-  const store = useAppStore();
-  const plan = useAppState(planOf);
-  const pathway = useAppState(pathwayOf);
+interface PlanDateInputProps {
+  readonly field: PlanDateField;
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  /** Given the plan with another date, or without the one that was given; never one with a problem. */
+  readonly onChange: (plan: Plan) => void;
+}
+
+/** One date of a plan. A date that is not given is worked out from the others and shown as such. */
+export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputProps) {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
@@ -50,16 +54,12 @@ export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
       return;
     }
     setAttempt(null);
-    setPlan(
-      store,
-      withPlanDate(plan, field, next),
-      `${labels[field]}: ${next === null ? 'worked out anew' : 'changed'}.`,
-    );
+    onChange(withPlanDate(plan, field, next));
   }
 
   return (
     <DateField
-      label={labels[field]}
+      label={planDateLabels[field]}
       value={attempt === null ? date : attempt.date}
       onChange={change}
       today={today}

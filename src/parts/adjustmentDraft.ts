@@ -3,7 +3,6 @@ import type { AddedTimeKind, Adjustment, AdjustmentKind, LeaveReason } from '#do
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
-import type { AdjustmentEntry } from '#store/adjustmentActions.ts';
 
 /** All fields of all kinds, so that nothing entered is lost when another kind is chosen. */
 export interface AdjustmentDraft {
@@ -100,14 +99,6 @@ export function adjustmentOf(
     default:
       return start === null ? { missing: 'start' } : addedTime(kind, draft, id, start);
   }
-}
-
-/** As it is stored: a pathway by its id. */
-export function entryOf(adjustment: Adjustment): AdjustmentEntry {
-  const { id: _, ...facts } = adjustment;
-  if (facts.kind !== 'pathway-change') return facts;
-  const { pathway, ...others } = facts;
-  return { ...others, pathwayId: pathway.id };
 }
 
 function addedTime(

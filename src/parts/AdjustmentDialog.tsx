@@ -4,32 +4,36 @@ import type { Adjustment } from '#domain/adjustment.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
 import { schedule } from '#domain/schedule.ts';
 import { trainingYearLabels } from '#domain/whereYouAre.ts';
-import { adjustmentName, adjustmentProblemText, adjustmentRules } from '#parts/adjustmentText.ts';
-import { putAdjustment } from '#store/adjustmentActions.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { focusInvalidField } from '#ui/focusInvalidField.ts';
-import { AdjustmentFields } from './AdjustmentFields.tsx';
-import { adjustmentOf, draftOf, entryOf, newDraft } from './adjustmentDraft.ts';
 import styles from './AdjustmentDialog.module.css';
+import { AdjustmentFields } from './AdjustmentFields.tsx';
+import { adjustmentOf, draftOf, newDraft } from './adjustmentDraft.ts';
+import { adjustmentProblemText, adjustmentRules } from './adjustmentText.ts';
 
 interface AdjustmentDialogProps {
-  /** The one to be changed; null adds one. */
+  /** The one to be changed; null makes a new one. */
   readonly adjustment: Adjustment | null;
+  /** The plan that it is to move. */
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  /** Given one that is possible, with the id of the changed one or a new id. */
+  readonly onSave: (adjustment: Adjustment) => void;
   readonly onClose: () => void;
 }
 
 /** The form for one adjustment; what it would do to the end of training is shown before it is taken. */
-export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps) {
-  const store = useAppStore();
-  const plan = useAppState(planOf);
-  const pathway = useAppState(pathwayOf);
+export function AdjustmentDialog(props: AdjustmentDialogProps) {
+  const { adjustment, plan, pathway, onSave, onClose } = props;
+  const { newId } = useAppStore();
   const { dateStyle } = useAppState(settingsOf);
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
@@ -41,9 +45,9 @@ export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps)
   const [draft, setDraft] = useState(() =>
     adjustment === null ? newDraft(choices) : draftOf(adjustment, choices),
   );
+  const [id] = useState(() => adjustment?.id ?? `adjustment-${newId()}`);
   const [wasTried, setWasTried] = useState(false);
 
-  const id = adjustment?.id ?? 'new';
   const made = adjustmentOf(draft, id, pathways);
   const problems =
     'missing' in made ? [] : adjustmentProblems(made, { ...plan, adjustments: others }, pathway);
@@ -59,7 +63,7 @@ export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps)
   function save(): void {
     setWasTried(true);
     if ('missing' in made || problems.length > 0) return;
-    putAdjustment(store, entryOf(made), adjustmentName(made), adjustment?.id ?? null);
+    onSave(made);
     onClose();
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathways } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
-import { adjustmentOf, draftOf, entryOf, newDraft } from '#features/settings/adjustmentDraft.ts';
-import { date } from '../../support/dates.ts';
+import { adjustmentOf, draftOf, newDraft } from '#parts/adjustmentDraft.ts';
+import { date } from '../support/dates.ts';
 
 const choices = { years: ['PGY-1', 'PGY-2'], stageIds: ['internship'], pathways };
 const [integrated] = pathways;
@@ -61,19 +61,5 @@ describe('the fields of the adjustment form', () => {
   it('make of what is no number one that no limit takes', () => {
     const draft = { ...newDraft(choices), start: date('2030-07-01'), months: 'a year' };
     expect(adjustmentOf(draft, 'a', pathways)).toMatchObject({ months: Number.NaN });
-  });
-
-  it('store another pathway by its id', () => {
-    const change: Adjustment = {
-      id: 'a',
-      kind: 'pathway-change',
-      year: 'PGY-2',
-      pathway: integrated,
-    };
-    expect(entryOf(change)).toEqual({
-      kind: 'pathway-change',
-      year: 'PGY-2',
-      pathwayId: 'us-integrated',
-    });
   });
 });

@@ -5,7 +5,7 @@ import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PathwayStage } from '#domain/pathway.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/plan.ts';
-import { kindNames, leaveNames } from '#parts/adjustmentText.ts';
+import { kindNames, leaveNames } from './adjustmentText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';

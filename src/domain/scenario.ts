@@ -1,0 +1,61 @@
+/** What-ifs: other plans beside the person's own. */
+import type { Adjustment } from './adjustment.ts';
+import type { Plan, PlanDateField } from './plan.ts';
+import { planDateFields } from './plan.ts';
+
+type GivenDates = Partial<Pick<Plan, PlanDateField>>;
+
+/** Another plan. What is absent in it is as in the person's own plan, also when that changes. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly pathwayId: string;
+  /** Another start: these dates and none of the plan's own. */
+  readonly dates?: GivenDates;
+  /** Months by stage id. Absent, they are the plan's own on its pathway and the usual ones on another. */
+  readonly lengths?: Readonly<Record<string, number>>;
+  /** All that move it; none of the plan's own besides. */
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** The plan that a scenario makes of the person's own. Academic year and days off stay as they are. */
+export function planOfScenario(scenario: Scenario, own: Plan): Plan {
+  const { pathwayId, adjustments } = scenario;
+  const lengths = scenario.lengths ?? (pathwayId === own.pathwayId ? own.lengths : undefined);
+  const { academicYearStart, timeOff } = own;
+  return {
+    pathwayId,
+    ...(scenario.dates ?? givenDates(own)),
+    ...(lengths === undefined ? {} : { lengths }),
+    ...(academicYearStart === undefined ? {} : { academicYearStart }),
+    ...(timeOff === undefined ? {} : { timeOff }),
+    ...(adjustments.length === 0 ? {} : { adjustments }),
+  };
+}
+
+/** A scenario that gives `plan` back beside another plan: it holds what that one has otherwise. */
+export function scenarioOfPlan(plan: Plan, beside: Plan): Omit<Scenario, 'id' | 'name'> {
+  const dates = givenDates(plan);
+  const hasSameDates = planDateFields.every((field) => plan[field] === beside[field]);
+  const followed = plan.pathwayId === beside.pathwayId ? beside.lengths : undefined;
+  return {
+    pathwayId: plan.pathwayId,
+    ...(hasSameDates ? {} : { dates }),
+    ...(hasSameMonths(plan.lengths, followed) ? {} : { lengths: plan.lengths ?? {} }),
+    adjustments: plan.adjustments ?? [],
+  };
+}
+
+/** The dates that the person gave, without those that are worked out. */
+export function givenDates(plan: Plan): GivenDates {
+  const { medicalSchoolStart, graduation, residencyStart } = plan;
+  return {
+    ...(medicalSchoolStart === undefined ? {} : { medicalSchoolStart }),
+    ...(graduation === undefined ? {} : { graduation }),
+    ...(residencyStart === undefined ? {} : { residencyStart }),
+  };
+}
+
+function hasSameMonths(a: Plan['lengths'] = {}, b: Plan['lengths'] = {}): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every((stageId) => a[stageId] === b[stageId]);
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import type { Scenario } from '#domain/scenario.ts';
+import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
+import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { DifferencesTable } from './DifferencesTable.tsx';
+import { FirstScenarios } from './FirstScenarios.tsx';
+import { ScenarioTracks } from './ScenarioTracks.tsx';
+
+const ScenarioDialog = lazy(async () => ({
+  default: (await import('./ScenarioDialog.tsx')).ScenarioDialog,
+}));
+
+/** Beside the person's own plan. More than these cannot be taken in at a glance. */
+const mostScenarios = 3;
+
+/** The plan and up to three what-ifs side by side. Nothing changes until one is adopted. */
+export function CompareScreen() {
+  const isRead = useAppState((state) => state.isRead);
+  const own = useAppState(ownOutcomeOf);
+  const others = useAppState(scenarioOutcomesOf);
+  /** The one in the form; `new` for one to be added, null while the form is closed. */
+  const [edited, setEdited] = useState<Scenario | 'new' | null>(null);
+  const addButton = (
+    <Button
+      aria-haspopup="dialog"
+      disabledReason={
+        others.length < mostScenarios ? undefined : 'Three beside your plan are the most'
+      }
+      onClick={() => setEdited('new')}
+    >
+      <Icon name="plus" />
+      Add a what-if
+    </Button>
+  );
+  return (
+    <>
+      <PageHead
+        title="Compare"
+        lede="Other ways beside your plan. Nothing changes until you adopt one."
+      >
+        {isRead && own !== null && addButton}
+      </PageHead>
+      {isRead && own === null && <NothingToCompare />}
+      {isRead && own !== null && (
+        <>
+          <ScenarioTracks own={own} others={others} onEdit={setEdited} />
+          {others.length === 0 ? (
+            <FirstScenarios own={own} />
+          ) : (
+            <DifferencesTable own={own} others={others} onEdit={setEdited} />
+          )}
+        </>
+      )}
+      {edited !== null && (
+        <Suspense>
+          <ScenarioDialog
+            scenario={edited === 'new' ? null : edited}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function NothingToCompare() {
+  return (
+    <EmptyState
+      drawing="fork"
+      title="A plan with dates comes first"
+      actions={
+        <Link className={buttonClass({ variant: 'primary' })} to={paths.settings.link()}>
+          Set the dates of your plan
+        </Link>
+      }
+    >
+      Here another pathway, a research year or another start stands beside your plan: what it does
+      to the end of training, to your matches and exams, and to your milestones.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,54 @@
+import { pathways } from '#catalog/pathways.ts';
+import type { Scenario } from '#domain/scenario.ts';
+import type { Outcome } from '#store/derivedScenarios.ts';
+import { planOf } from '#store/derivedPlan.ts';
+import { addScenario } from '#store/scenarioActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+
+/** Where there is no what-if yet: the usual ones, at one click each. */
+export function FirstScenarios({ own }: { readonly own: Outcome }) {
+  const store = useAppStore();
+  const plan = useAppState(planOf);
+  const today = useAppState((state) => state.today);
+  const adjustments = plan.adjustments ?? [];
+  const nextYear = own.schedule.trainingYears.find(({ start }) => start > today);
+  const otherPathways = pathways.filter(
+    ({ id, country }) => id !== own.pathway.id && country === own.pathway.country,
+  );
+  const offers: readonly Omit<Scenario, 'id'>[] = [
+    ...otherPathways.map(({ id, name }) => ({ name, pathwayId: id, adjustments })),
+    ...(nextYear === undefined
+      ? []
+      : [
+          {
+            name: `${own.pathway.shortName} + research year`,
+            pathwayId: own.pathway.id,
+            adjustments: [
+              ...adjustments,
+              {
+                id: `adjustment-${store.newId()}`,
+                kind: 'research' as const,
+                start: nextYear.start,
+                months: 12,
+              },
+            ],
+          },
+        ]),
+  ];
+  return (
+    <EmptyState
+      drawing="fork"
+      title="What if?"
+      actions={offers.map((offer) => (
+        <Button key={offer.name} onClick={() => addScenario(store, offer)}>
+          {offer.name}
+        </Button>
+      ))}
+    >
+      Put another way beside your plan, and see what it does to the end of training, to your matches
+      and exams, and to your milestones. These are a click away, and each can be changed afterwards.
+    </EmptyState>
+  );
+}

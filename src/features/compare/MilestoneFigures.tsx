@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState } from 'react';
+import { aheadOf, milestoneDifferences } from '#domain/comparison.ts';
+import type { Outcome } from '#store/derivedScenarios.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './DifferencesTable.module.css';
+
+const MilestonesDialog = lazy(async () => ({
+  default: (await import('./MilestonesDialog.tsx')).MilestonesDialog,
+}));
+
+interface MilestoneFiguresProps {
+  readonly own: Outcome;
+  readonly outcome: Outcome;
+}
+
+/** "87, 8 gained and 1 lost", and a way to see which. */
+export function MilestoneFigures({ own, outcome }: MilestoneFiguresProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const count = aheadOf(outcome.milestones).length;
+  if (outcome === own) return count;
+  const differences = milestoneDifferences(own.milestones, outcome.milestones);
+  const parts = [
+    ...partOf(differences.gained.length, 'gained'),
+    ...partOf(differences.lost.length, 'lost'),
+    ...partOf(differences.moved.length, 'moved'),
+  ];
+  if (parts.length === 0) return `${count}, the same`;
+  const name = outcome.scenario?.name ?? outcome.pathway.name;
+  return (
+    <>
+      <span className={styles.differs}>
+        {count}, {listText(parts)}
+      </span>
+      <div>
+        <Button
+          size="small"
+          aria-haspopup="dialog"
+          aria-label={`Which milestones differ in ${name}`}
+          onClick={() => setIsOpen(true)}
+        >
+          Which
+        </Button>
+      </div>
+      {isOpen && (
+        <Suspense>
+          <MilestonesDialog
+            name={name}
+            differences={differences}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function partOf(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what}`];
+}
+
+/** "8 gained, 1 lost and 61 moved". */
+function listText(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,87 @@
+import type { MilestoneDifferences } from '#domain/comparison.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import type { TargetDate } from '#domain/targetDate.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import styles from './MilestonesDialog.module.css';
+
+interface MilestonesDialogProps {
+  readonly name: string;
+  readonly differences: MilestoneDifferences;
+  readonly onClose: () => void;
+}
+
+/** Which milestones a what-if adds, takes away and moves. */
+export function MilestonesDialog({ name, differences, onClose }: MilestonesDialogProps) {
+  const { gained, lost, moved } = differences;
+  return (
+    <Dialog title={`Milestones in “${name}”`} width="wide" isText onClose={onClose}>
+      <p className={styles.lede}>
+        Beside your plan. What you have done stays done, and what you pinned stays where it is.
+      </p>
+      <Group title="Gained" milestones={gained} />
+      <Group title="Lost" milestones={lost} />
+      {moved.length > 0 && (
+        <table className={styles.table}>
+          <caption>Moved</caption>
+          <thead>
+            <tr>
+              <th scope="col">Milestone</th>
+              <th scope="col">In your plan</th>
+              <th scope="col">Then</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map(({ milestone, from, to }) => (
+              <tr key={milestone.id}>
+                <th scope="row">{milestone.title}</th>
+                <td>
+                  <Target target={from} />
+                </td>
+                <td>
+                  <Target target={to} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly milestones: readonly Milestone[];
+}
+
+function Group({ title, milestones }: GroupProps) {
+  if (milestones.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>
+        {milestones.map(({ id, title: milestoneTitle, target, isRequired }) => (
+          <li key={id}>
+            <span>
+              {milestoneTitle}
+              {isRequired && <small>, required</small>}
+            </span>
+            <Target target={target} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Target({ target }: { readonly target: TargetDate | null }) {
+  const { dateStyle } = useAppState(settingsOf);
+  return target === null ? (
+    'No date'
+  ) : (
+    <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+  );
+}

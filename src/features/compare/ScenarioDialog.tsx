@@ -1,0 +1,217 @@
+import { lazy, Suspense, useState } from 'react';
+import { pathwayById, pathways } from '#catalog/pathways.ts';
+import type { Adjustment } from '#domain/adjustment.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planDateFields, planProblems } from '#domain/plan.ts';
+import type { Scenario } from '#domain/scenario.ts';
+import { givenDates, planOfScenario } from '#domain/scenario.ts';
+import { schedule } from '#domain/schedule.ts';
+import { AdjustmentList } from '#parts/AdjustmentList.tsx';
+import { adjustmentName } from '#parts/adjustmentText.ts';
+import { PlanDateInput } from '#parts/PlanDateInput.tsx';
+import { planProblemText } from '#parts/planProblemText.ts';
+import { titleProblem } from '#parts/titleProblem.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { addScenario, changeScenario, scenarioNameLimit } from '#store/scenarioActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { Note } from '#ui/Note.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './ScenarioDialog.module.css';
+
+const AdjustmentDialog = lazy(async () => ({
+  default: (await import('#parts/AdjustmentDialog.tsx')).AdjustmentDialog,
+}));
+
+interface ScenarioDialogProps {
+  /** The one to be changed; null makes a new one, which begins as the plan is. */
+  readonly scenario: Scenario | null;
+  readonly onClose: () => void;
+}
+
+/** The form for a what-if: another pathway, another start, other adjustments. */
+export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
+  const store = useAppStore();
+  const own = useAppState(planOf);
+  const ownPathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const [draft, setDraft] = useState<Omit<Scenario, 'id' | 'name'>>(
+    () => scenario ?? { pathwayId: own.pathwayId, adjustments: own.adjustments ?? [] },
+  );
+  /** null until one is typed: it then follows what is chosen. */
+  const [typedName, setTypedName] = useState<string | null>(scenario?.name ?? null);
+  const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
+  const [wasTried, setWasTried] = useState(false);
+
+  const pathway = pathwayById(draft.pathwayId) ?? ownPathway;
+  const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
+  const plan = planOfScenario({ ...draft, id: '', name }, own);
+  const problem = planProblems(plan, pathway)[0];
+  const dates = problem === undefined ? schedule(plan, pathway) : null;
+  const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
+
+  function save(): void {
+    setWasTried(true);
+    if (titleProblem(name, scenarioNameLimit) !== null || problem !== undefined) return;
+    const saved = { ...draft, name: name.trim() };
+    if (scenario === null) addScenario(store, saved);
+    else changeScenario(store, { ...saved, id: scenario.id });
+    onClose();
+  }
+
+  function setAdjustments(adjustments: readonly Adjustment[]): void {
+    setDraft({ ...draft, adjustments });
+  }
+
+  return (
+    <>
+      <Dialog
+        title={scenario === null ? 'Add a what-if' : 'Change a what-if'}
+        width="wide"
+        onClose={onClose}
+      >
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!focusInvalidField(event.currentTarget)) save();
+          }}
+        >
+          <SelectField
+            label="Pathway"
+            value={pathway.id}
+            onChange={(pathwayId) => {
+              const { lengths: _, ...others } = draft;
+              setDraft({ ...others, pathwayId });
+            }}
+            options={pathways.map(({ id, name: pathwayName, country }) => ({
+              value: id,
+              label: `${country}: ${pathwayName}`,
+            }))}
+          />
+          <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
+          <section>
+            <h3>What moves it</h3>
+            {draft.adjustments.length > 0 && (
+              <AdjustmentList
+                adjustments={draft.adjustments}
+                schedule={dates}
+                onEdit={setEdited}
+                onRemove={({ id }) =>
+                  setAdjustments(draft.adjustments.filter((one) => one.id !== id))
+                }
+              />
+            )}
+            <Button
+              aria-haspopup="dialog"
+              disabledReason={
+                dates === null ? 'The dates above have to be mended first' : undefined
+              }
+              onClick={() => setEdited('new')}
+            >
+              Add an adjustment
+            </Button>
+          </section>
+          <TextField
+            label="Title"
+            value={name}
+            onChange={setTypedName}
+            help="As it is to stand in the comparison"
+            error={nameProblem}
+          />
+          {problem !== undefined && (
+            <Note kind="bad" isAlert fact="Its dates cannot be.">
+              {planProblemText(problem, dateStyle)}
+            </Note>
+          )}
+          {dates !== null && (
+            <p className={styles.outcome} role="status">
+              Training then ends on{' '}
+              <DateText date={dates.anchors['training-end']} dateStyle={dateStyle} isLong />.
+            </p>
+          )}
+          <div className={styles.actions}>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button variant="primary" type="submit">
+              {scenario === null ? 'Add to the comparison' : 'Save'}
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+      {edited !== null && (
+        <Suspense>
+          <AdjustmentDialog
+            adjustment={edited === 'new' ? null : edited}
+            plan={plan}
+            pathway={pathway}
+            onSave={(saved) =>
+              setAdjustments([...draft.adjustments.filter(({ id }) => id !== saved.id), saved])
+            }
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface StartFieldsProps {
+  readonly own: Plan;
+  /** The plan that the what-if makes. */
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  readonly draft: Omit<Scenario, 'id' | 'name'>;
+  readonly onChange: (draft: Omit<Scenario, 'id' | 'name'>) => void;
+}
+
+/** The dates of the plan, or others. */
+function StartFields({ own, plan, pathway, draft, onChange }: StartFieldsProps) {
+  const isOther = draft.dates !== undefined;
+  return (
+    <>
+      <SegmentedControl
+        legend="Start"
+        value={isOther ? 'other' : 'own'}
+        onChange={(start) => {
+          const { dates: _, ...others } = draft;
+          onChange(start === 'own' ? others : { ...others, dates: givenDates(own) });
+        }}
+        options={[
+          { value: 'own', label: 'As in your plan' },
+          { value: 'other', label: 'Another start' },
+        ]}
+      />
+      {isOther && (
+        <div className={styles.dates}>
+          {planDateFields.map((field) => (
+            <PlanDateInput
+              key={field}
+              field={field}
+              plan={plan}
+              pathway={pathway}
+              onChange={(next) => onChange({ ...draft, dates: givenDates(next) })}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** "Integrated IR/DR + PhD": the pathway, and what moves it that the plan does not have. */
+function suggestedName(
+  { shortName }: Pathway,
+  { adjustments: ownOnes = [] }: Plan,
+  adjustments: readonly Adjustment[],
+): string {
+  const added = adjustments.filter(({ id }) => ownOnes.every((one) => one.id !== id));
+  return [shortName, ...added.map(adjustmentName)].join(' + ');
+}

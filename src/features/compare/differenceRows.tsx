@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { examIds, matchIds } from '#catalog/trainingRules.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { aheadOf } from '#domain/comparison.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { periodText } from '#domain/durationText.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import { remainingTraining } from '#domain/remainingTraining.ts';
+import type { Outcome } from '#store/derivedScenarios.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { lengthText, numeralText } from './compareTexts.ts';
+import { MilestoneFigures } from './MilestoneFigures.tsx';
+import { Reasons } from './Reasons.tsx';
+
+/** One line of the table: what is shown for an outcome, and the text by which two of them are alike. */
+export interface DifferenceRow {
+  readonly name: string;
+  readonly shown: (outcome: Outcome) => ReactNode;
+  readonly likeness: (outcome: Outcome) => string;
+}
+
+/** In the order of the questions that they answer. Exams that none of the ways asks for are left out. */
+export function differenceRows(
+  own: Outcome,
+  others: readonly Outcome[],
+  today: CalendarDate,
+  dateStyle: DateStyle,
+): readonly DifferenceRow[] {
+  const milestones = [own, ...others].flatMap((outcome) => outcome.milestones);
+  const exams = examIds.flatMap((id) => milestones.find((one) => one.id === id) ?? []);
+  return [
+    textRow('Remaining training', ({ schedule }) =>
+      periodText(remainingTraining(schedule, today).remaining),
+    ),
+    textRow('After medical school', ({ ledger }) => lengthText(ledger.total)),
+    {
+      name: 'Finish',
+      shown: ({ ledger }) => <DateText date={ledger.end} dateStyle={dateStyle} />,
+      likeness: ({ ledger }) => ledger.end,
+    },
+    {
+      name: 'What makes the difference',
+      shown: (outcome) => (outcome === own ? '–' : <Reasons own={own} other={outcome} />),
+      likeness: () => '',
+    },
+    {
+      name: 'Matches still needed',
+      shown: (outcome) => <Matches matches={matchesOf(outcome)} dateStyle={dateStyle} />,
+      likeness: (outcome) => matchesOf(outcome).map(dateKey).join(' '),
+    },
+    textRow('Years by stage', yearsByStage),
+    ...exams.map(({ id, title }): DifferenceRow => ({
+      name: title,
+      shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} dateStyle={dateStyle} />,
+      likeness: (outcome) => dateKey(milestoneIn(outcome, id)),
+    })),
+    {
+      name: 'Milestones ahead',
+      shown: (outcome) => <MilestoneFigures own={own} outcome={outcome} />,
+      likeness: () => '',
+    },
+  ];
+}
+
+function textRow(name: string, textOf: (outcome: Outcome) => string): DifferenceRow {
+  return { name, shown: textOf, likeness: textOf };
+}
+
+function milestoneIn({ milestones }: Outcome, id: string): Milestone | undefined {
+  return milestones.find((one) => one.id === id);
+}
+
+function matchesOf({ milestones }: Outcome): readonly Milestone[] {
+  return aheadOf(milestones).filter(({ id }) => matchIds.includes(id));
+}
+
+function dateKey(milestone: Milestone | undefined): string {
+  if (milestone === undefined) return 'not in it';
+  if (milestone.isDone) return 'done';
+  return milestone.isUndecided
+    ? 'undecided'
+    : `${milestone.target?.date} ${milestone.target?.month}`;
+}
+
+interface MatchesProps {
+  readonly matches: readonly Milestone[];
+  readonly dateStyle: DateStyle;
+}
+
+function Matches({ matches, dateStyle }: MatchesProps) {
+  return (
+    <>
+      {numeralText(matches.length)}
+      {matches.map(({ id, target }, index) => (
+        <span key={id}>
+          {index === 0 ? ', ' : ' and '}
+          {target === null ? (
+            'no date yet'
+          ) : (
+            <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** "Internship 1, DR 3, IR 2": what is not a whole number of years stays a fraction of one. */
+function yearsByStage({ schedule }: Outcome): string {
+  return schedule.stages
+    .filter(({ kind }) => kind !== 'medical-school')
+    .map(({ shortName, months }) => `${shortName} ${Math.round((months / 12) * 10) / 10}`)
+    .join(', ');
+}
+
+interface ExamDateProps {
+  readonly exam: Milestone | undefined;
+  readonly dateStyle: DateStyle;
+}
+
+function ExamDate({ exam, dateStyle }: ExamDateProps) {
+  if (exam === undefined) return 'Not asked for';
+  if (exam.isDone) return 'Done';
+  const { target, isUndecided, isExpected } = exam;
+  if (isUndecided || target === null) return 'No source decides it yet';
+  return (
+    <>
+      <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+      {isExpected && ', expected'}
+    </>
+  );
+}

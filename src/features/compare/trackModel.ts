@@ -1,0 +1,142 @@
+/** Where the parts of each track lie, in percent of the width that all tracks share. */
+import { matchIds } from '#catalog/trainingRules.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import type { StageKind } from '#domain/pathway.ts';
+import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
+import { positionOn } from '#domain/schedule.ts';
+import { adjustmentName } from '#parts/adjustmentText.ts';
+import type { Outcome } from '#store/derivedScenarios.ts';
+
+export interface Bar {
+  readonly kind: StageKind | 'added-time';
+  /** The longest name that fits; empty where none does. */
+  readonly label: string;
+  readonly start: CalendarDate;
+  /** Today lies in it, and its line would cross a label at the beginning. */
+  readonly isToday: boolean;
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface Track {
+  readonly bars: readonly Bar[];
+  readonly matches: readonly { readonly id: string; readonly left: number }[];
+  readonly end: number;
+}
+
+export interface Tracks {
+  /** null when today lies outside. */
+  readonly today: number | null;
+  /** One for each outcome, in their order. */
+  readonly tracks: readonly Track[];
+}
+
+/** What is behind is the same in all, so the tracks begin with the training year of today. */
+export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tracks {
+  const ends = outcomes.map(({ schedule }) => schedule.anchors['training-end']);
+  const starts = outcomes.map(({ schedule }) => startOfToday(schedule, today));
+  const end = ends.reduce(laterOf);
+  const start = starts.reduce(earlierOf);
+  const days = Math.max(1, daysBetween(start, end) + 1);
+  const leftOf = (date: CalendarDate): number => (100 * daysBetween(start, date)) / days;
+
+  function bar(range: DateRange, kind: Bar['kind'], names: readonly string[]): Bar {
+    const [left, right] = [leftOf(range.start), leftOf(addDays(range.end, 1))];
+    const label = names.find((name) => roomFor(name) <= right - left) ?? '';
+    const isToday = range.start <= today && today <= range.end;
+    return { kind, label, start: range.start, isToday, left, width: right - left };
+  }
+
+  function fromStart<R extends DateRange>(range: R): R[] {
+    return range.end < start ? [] : [{ ...range, start: laterOf(range.start, start) }];
+  }
+
+  return {
+    today: today < start || today > end ? null : leftOf(today),
+    tracks: outcomes.map(({ schedule, milestones }) => ({
+      bars: [
+        ...schedule.stages.flatMap((stage) =>
+          withoutRanges(stage, addedTimes(schedule))
+            .flatMap(fromStart)
+            .map((piece) =>
+              bar(piece, stage.kind, [stage.name, stage.shortName, yearsIn(stage, piece)]),
+            ),
+        ),
+        ...addedTimes(schedule)
+          .flatMap(fromStart)
+          .map((range) => bar(range, 'added-time', [range.name, firstWordOf(range.name)])),
+      ].toSorted((a, b) => a.left - b.left),
+      matches: milestones.flatMap(({ id, target, isDone }) =>
+        matchIds.includes(id) && !isDone && target !== null && target.date >= start
+          ? [{ id, left: leftOf(target.date) }]
+          : [],
+      ),
+      end: leftOf(addDays(schedule.anchors['training-end'], 1)),
+    })),
+  };
+}
+
+function startOfToday(schedule: Schedule, today: CalendarDate): CalendarDate {
+  const position = positionOn(today, schedule);
+  const first = schedule.anchors['medical-school-start'];
+  switch (position.kind) {
+    case 'in-training-year':
+      return position.trainingYear.start;
+    case 'between':
+      return today;
+    case 'before':
+    case 'finished':
+      return first;
+  }
+}
+
+/** "MS3", "MS3–MS4": the training years that a piece of a stage covers. */
+function yearsIn({ trainingYears }: Stage, piece: DateRange): string {
+  const labels = trainingYears
+    .filter(({ start, end }) => start <= piece.end && end >= piece.start)
+    .map(({ label }) => label);
+  return [...new Set([labels[0], labels.at(-1)])].join('–');
+}
+
+function firstWordOf(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
+
+/** In percent of the width that tracks usually have. */
+function roomFor(name: string): number {
+  const [letterWidth, padding, usualWidth] = [6.6, 15, 620];
+  return (100 * (name.length * letterWidth + padding)) / usualWidth;
+}
+
+interface AddedTimeRange extends DateRange {
+  readonly name: string;
+}
+
+/** Research years, degrees and gaps: months in which no training runs. */
+function addedTimes({ moves }: Schedule): readonly AddedTimeRange[] {
+  return moves.flatMap(({ adjustment, months }) => {
+    if (!('start' in adjustment) || months === 0) return [];
+    const name = adjustmentName(adjustment);
+    const end = addDays(addMonths(adjustment.start, months), -1);
+    return [{ name, start: adjustment.start, end }];
+  });
+}
+
+/** What is left of a range, in order, when others are taken out of it. */
+function withoutRanges(range: DateRange, others: readonly DateRange[]): readonly DateRange[] {
+  return others
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .reduce<readonly DateRange[]>(
+      (pieces, other) =>
+        pieces.flatMap((piece) =>
+          other.end < piece.start || other.start > piece.end
+            ? [piece]
+            : [
+                { start: piece.start, end: addDays(other.start, -1) },
+                { start: addDays(other.end, 1), end: piece.end },
+              ].filter(({ start, end }) => start <= end),
+        ),
+      [{ start: range.start, end: range.end }],
+    );
+}

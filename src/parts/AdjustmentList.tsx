@@ -1,0 +1,84 @@
+import type { Adjustment } from '#domain/adjustment.ts';
+import { daysOf } from '#domain/adjustmentProblems.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { addedText } from './addedText.ts';
+import styles from './AdjustmentList.module.css';
+import { adjustmentName } from './adjustmentText.ts';
+
+interface AdjustmentListProps {
+  readonly adjustments: readonly Adjustment[];
+  /** What they move; null while the plan has no dates. */
+  readonly schedule: Schedule | null;
+  readonly onEdit: (adjustment: Adjustment) => void;
+  readonly onRemove: (adjustment: Adjustment) => void;
+}
+
+/** What moves a plan, each with what it adds. */
+export function AdjustmentList({ adjustments, ...props }: AdjustmentListProps) {
+  return (
+    <ul className={styles.list}>
+      {adjustments.toSorted(byStart).map((adjustment) => (
+        <AdjustmentRow key={adjustment.id} adjustment={adjustment} {...props} />
+      ))}
+    </ul>
+  );
+}
+
+interface AdjustmentRowProps extends Omit<AdjustmentListProps, 'adjustments'> {
+  readonly adjustment: Adjustment;
+}
+
+function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRowProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const name = adjustmentName(adjustment);
+  const range = 'start' in adjustment ? daysOf(adjustment) : null;
+  return (
+    <li className={styles.row}>
+      <div>
+        <b>{name}</b>
+        <p className={styles.meta}>
+          {range !== null && (
+            <>
+              <DateText date={range.start} dateStyle={dateStyle} /> to{' '}
+              <DateText date={range.end} dateStyle={dateStyle} />,{' '}
+            </>
+          )}
+          {addedText(adjustment, schedule)}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          aria-label={`Edit ${name}`}
+          aria-haspopup="dialog"
+          onClick={() => onEdit(adjustment)}
+        >
+          Edit
+        </Button>
+        <Button
+          size="small"
+          variant="ghost"
+          aria-label={`Remove ${name}`}
+          onClick={() => onRemove(adjustment)}
+        >
+          Remove
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** By first day; those that hang on a stage or a training year come last. */
+function byStart(a: Adjustment, b: Adjustment): number {
+  const [startA, startB] = [startOf(a), startOf(b)];
+  if (startA === startB) return a.id < b.id ? -1 : 1;
+  return startA < startB ? -1 : 1;
+}
+
+function startOf(adjustment: Adjustment): string {
+  return 'start' in adjustment ? adjustment.start : '9999';
+}

@@ -1,0 +1,85 @@
+/** The plan and its what-ifs, each with what follows from it. */
+import { milestones as catalog } from '#catalog/milestones.ts';
+import { pathwayById } from '#catalog/pathways.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { ledger } from '#domain/ledger.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Plan } from '#domain/plan.ts';
+import { planProblems } from '#domain/plan.ts';
+import { planMilestones } from '#domain/planMilestones.ts';
+import type { Scenario } from '#domain/scenario.ts';
+import { planOfScenario } from '#domain/scenario.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { schedule } from '#domain/schedule.ts';
+import type { AppState } from './appStore.ts';
+import { liveMilestones } from './derivedMilestones.ts';
+import { adjustmentsOf, planOf } from './derivedPlan.ts';
+import { remembered } from './remembered.ts';
+
+/** In the order in which they were added. */
+export const scenariosOf = remembered(
+  ({ tables }: AppState) => [tables.scenarios],
+  (table): readonly Scenario[] =>
+    Object.values(table)
+      .flatMap((record) => ('deleted' in record ? [] : [record]))
+      .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+      .map((record) => {
+        const { updatedAt: _, order: __, adjustments, ...facts } = record;
+        return { ...facts, adjustments: adjustmentsOf(adjustments) };
+      }),
+);
+
+/** A plan with all that follows from it. */
+export interface Outcome {
+  /** null for the person's own plan. */
+  readonly scenario: Scenario | null;
+  readonly pathway: Pathway;
+  readonly schedule: Schedule;
+  readonly ledger: Ledger;
+  readonly milestones: readonly Milestone[];
+}
+
+/** A what-if whose dates or pathway lead nowhere. */
+export interface ImpossibleOutcome {
+  readonly scenario: Scenario;
+  readonly schedule: null;
+}
+
+/** The own plan; null while it has no dates, and then there is nothing to compare with. */
+export const ownOutcomeOf = remembered(
+  (state: AppState) => [planOf(state), state.tables.milestones, state.today],
+  (plan, records, today): Outcome | null => outcomeOf(null, plan, records, today),
+);
+
+/** One for each what-if, in their order. */
+export const scenarioOutcomesOf = remembered(
+  (state: AppState) => [scenariosOf(state), planOf(state), state.tables.milestones, state.today],
+  (scenarios, plan, records, today): readonly (Outcome | ImpossibleOutcome)[] =>
+    scenarios.map(
+      (scenario) =>
+        outcomeOf(scenario, planOfScenario(scenario, plan), records, today) ?? {
+          scenario,
+          schedule: null,
+        },
+    ),
+);
+
+function outcomeOf(
+  scenario: Scenario | null,
+  plan: Plan,
+  records: AppState['tables']['milestones'],
+  today: AppState['today'],
+): Outcome | null {
+  const pathway = pathwayById(plan.pathwayId);
+  if (pathway === undefined || planProblems(plan, pathway).length > 0) return null;
+  const dates = schedule(plan, pathway);
+  if (dates === null) return null;
+  return {
+    scenario,
+    pathway,
+    schedule: dates,
+    ledger: ledger(plan, dates),
+    milestones: planMilestones(catalog, dates, liveMilestones(records), today),
+  };
+}

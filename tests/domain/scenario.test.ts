@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '#domain/plan.ts';
+import type { Scenario } from '#domain/scenario.ts';
+import { planOfScenario, scenarioOfPlan } from '#domain/scenario.ts';
+import { date } from '../support/dates.ts';
+import { arbitraryAdjustedPlan } from './arbitraryAdjustments.ts';
+
+const own: Plan = {
+  pathwayId: 'us-integrated',
+  graduation: date('2028-05-15'),
+  lengths: { internship: 24 },
+  academicYearStart: { month: 6, day: 24 },
+  timeOff: { allowance: 30 },
+  adjustments: [{ id: 'again', kind: 'repeated-year', year: 'PGY-3' }],
+};
+
+const research: Scenario['adjustments'][number] = {
+  id: 'research',
+  kind: 'research',
+  start: date('2030-07-01'),
+  months: 12,
+};
+
+/** With what every plan has: no lengths and no adjustments are the same as empty ones. */
+function whole(plan: Plan): Plan {
+  const { lengths = {}, adjustments = [] } = plan;
+  return { ...plan, lengths, adjustments, academicYearStart: { month: 7, day: 1 }, timeOff: {} };
+}
+
+describe('the plan of a what-if', () => {
+  it('is as the own plan in what it does not say', () => {
+    const plan = planOfScenario(
+      { id: 's', name: 'Research', pathwayId: 'us-integrated', adjustments: [research] },
+      own,
+    );
+    expect(plan).toEqual({ ...own, adjustments: [research] });
+  });
+
+  it('has the usual lengths on another pathway', () => {
+    const plan = planOfScenario(
+      { id: 's', name: 'ESIR', pathwayId: 'us-esir', adjustments: [] },
+      own,
+    );
+    expect(plan).toEqual({
+      pathwayId: 'us-esir',
+      graduation: '2028-05-15',
+      academicYearStart: { month: 6, day: 24 },
+      timeOff: { allowance: 30 },
+    });
+  });
+
+  it('has another start instead of the dates of the own plan, not beside them', () => {
+    const plan = planOfScenario(
+      {
+        id: 's',
+        name: 'Later',
+        pathwayId: 'us-integrated',
+        dates: { residencyStart: date('2030-07-01') },
+        adjustments: [],
+      },
+      own,
+    );
+    expect(plan).toMatchObject({ residencyStart: '2030-07-01', lengths: { internship: 24 } });
+    expect(plan).not.toHaveProperty('graduation');
+  });
+
+  it('gives any plan back, whatever plan it stands beside', () => {
+    fc.assert(
+      fc.property(arbitraryAdjustedPlan, arbitraryAdjustedPlan, (one, other) => {
+        const [former, present] = [whole(one.plan), whole(other.plan)];
+        const scenario = { ...scenarioOfPlan(former, present), id: 's', name: 'Former' };
+        expect(whole(planOfScenario(scenario, present))).toEqual(former);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
