@@ -142,7 +142,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   contacts: 'your contacts',
   settings: 'your settings',
   adjustments: 'your adjustments',
-  scenarios: 'your scenarios (what-ifs)',
+  scenarios: 'your scenarios',
   undo: 'the list of changes that can be undone',
 };
 
