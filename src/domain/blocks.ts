@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendarDate.ts';
 import {
   addDays,
   addMonths,
+  compareDates,
   daysBetween,
   earlierOf,
   laterOf,
@@ -120,6 +121,23 @@ export function blockEdges(blocks: readonly Block[]): readonly CalendarDate[] {
     ...blocks.flatMap((block) => halvesOf(block)?.map(({ start }) => start) ?? [block.start]),
     addDays(last.end, 1),
   ];
+}
+
+/** The days of a stretch that none of the others takes, in order. */
+export function openStretches(
+  within: DateRange,
+  others: readonly DateRange[],
+): readonly DateRange[] {
+  const taken = others.toSorted((a, b) => compareDates(a.start, b.start));
+  const open: DateRange[] = [];
+  let next = within.start;
+  for (const { start, end } of taken) {
+    if (start > within.end) break;
+    if (start > next) open.push({ start: next, end: addDays(start, -1) });
+    next = laterOf(next, addDays(end, 1));
+  }
+  if (next <= within.end) open.push({ start: next, end: within.end });
+  return open;
 }
 
 /**

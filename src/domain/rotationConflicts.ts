@@ -3,9 +3,9 @@
  * each conflict can be acknowledged, and stays quiet until something that it depends on changes.
  */
 import type { Block } from './blocks.ts';
-import { daysIn, isWithin, sharedDays } from './blocks.ts';
+import { daysIn, isWithin, openStretches, sharedDays } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
+import { addDays, addMonths, compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { StageKind } from './pathway.ts';
@@ -172,26 +172,8 @@ export function splitByAcknowledgement(
   };
 }
 
-/** The days of a year that neither a rotation nor an absence takes, in order. */
-export function openStretches(
-  year: DateRange,
-  rotations: readonly DateRange[],
-  absences: readonly DateRange[],
-): readonly DateRange[] {
-  const taken = [...rotations, ...absences].toSorted((a, b) => compareDates(a.start, b.start));
-  const open: DateRange[] = [];
-  let next = year.start;
-  for (const { start, end } of taken) {
-    if (start > year.end) break;
-    if (start > next) open.push({ start: next, end: addDays(start, -1) });
-    next = laterOf(next, addDays(end, 1));
-  }
-  if (next <= year.end) open.push({ start: next, end: year.end });
-  return open;
-}
-
 /** `identity` tells the conflict from others of its kind; `dependsOn` is all that may change about it. */
-function conflict(
+function conflictOf(
   facts: ConflictFacts,
   identity: readonly string[],
   dependsOn: readonly string[],
@@ -214,7 +196,7 @@ function overlaps({ rotations }: RotationPlan): readonly RotationConflict[] {
       const stretch = sharedDays(first, second);
       if (stretch === null) return [];
       return [
-        conflict(
+        conflictOf(
           { kind: 'overlap', rotations: [first.id, second.id], stretch },
           [first.id, second.id].toSorted(),
           [...partsOf(first), ...partsOf(second)],
@@ -227,19 +209,21 @@ function overlaps({ rotations }: RotationPlan): readonly RotationConflict[] {
 function gaps({ rotations, years, absences }: RotationPlan): readonly RotationConflict[] {
   return years.flatMap((year) => {
     const ofYear = rotations.filter(({ trainingYear }) => trainingYear === year.label);
-    return openStretches(year, rotations, absences).flatMap((stretch): RotationConflict[] => {
-      const before = ofYear.findLast(({ end }) => end < stretch.start);
-      const after = ofYear.find(({ start }) => start > stretch.end);
-      if (before === undefined || after === undefined) return [];
-      const blocks = year.blocks.filter((block) => isWithin(block, stretch)).map(numberOf);
-      return [
-        conflict(
-          { kind: 'gap', trainingYear: year.label, stretch, blocks },
-          [year.label, before.id],
-          [stretch.start, stretch.end],
-        ),
-      ];
-    });
+    return openStretches(year, [...rotations, ...absences]).flatMap(
+      (stretch): RotationConflict[] => {
+        const before = ofYear.findLast(({ end }) => end < stretch.start);
+        const after = ofYear.find(({ start }) => start > stretch.end);
+        if (before === undefined || after === undefined) return [];
+        const blocks = year.blocks.filter((block) => isWithin(block, stretch)).map(numberOf);
+        return [
+          conflictOf(
+            { kind: 'gap', trainingYear: year.label, stretch, blocks },
+            [year.label, before.id],
+            [stretch.start, stretch.end],
+          ),
+        ];
+      },
+    );
   });
 }
 
@@ -254,7 +238,7 @@ function outsideYears({ rotations, years }: RotationPlan): readonly RotationConf
     if (found !== undefined && isWithin(rotation, found)) return [];
     const year = found === undefined ? null : { start: found.start, end: found.end };
     return [
-      conflict(
+      conflictOf(
         { kind: 'outside-year', rotation: id, trainingYear, year },
         [id],
         [...partsOf(rotation), year?.start ?? '', year?.end ?? ''],
@@ -272,7 +256,7 @@ function outsideStages({ rotations, types, years }: RotationPlan): readonly Rota
     }
     const { stageKind } = year;
     return [
-      conflict(
+      conflictOf(
         { kind: 'outside-stage', rotation: rotation.id, stageKind, belongsIn },
         [rotation.id],
         [rotation.type, rotation.trainingYear, stageKind],
@@ -293,7 +277,7 @@ function awaysBeforeHome({ rotations, types }: RotationPlan): readonly RotationC
     if (early === undefined || early.status === 'done') return [];
     const other = ofHome[0];
     return [
-      conflict(
+      conflictOf(
         { kind: 'away-before-home', rotation: early.id, after, other: other?.id ?? null },
         [early.id, after],
         [...partsOf(early), ...(other === undefined ? [] : partsOf(other))],
@@ -313,7 +297,7 @@ function tooLateForMilestones({
       .toSorted((a, b) => compareDates(a.end, b.end));
     if (first === undefined || first.status === 'done' || first.end <= date) return [];
     return [
-      conflict(
+      conflictOf(
         { kind: 'too-late-for-milestone', rotation: first.id, milestone, date },
         [first.id, milestone],
         [...partsOf(first), date],
@@ -339,7 +323,7 @@ function tooLateToCount(plan: RotationPlan): readonly RotationConflict[] {
         return start > window.end && counterOf(requirement, countsToward) !== -1;
       })
       .map((rotation) =>
-        conflict(
+        conflictOf(
           {
             kind: 'too-late-to-count',
             rotation: rotation.id,
@@ -363,14 +347,11 @@ function filledInterviews({
       (rotation) =>
         types.get(rotation.type)?.isHeavy === true && sharedDays(rotation, window) !== null,
     );
-    const open = openStretches(window, heavy, []).reduce(
-      (sum, stretch) => sum + daysIn(stretch),
-      0,
-    );
+    const open = openStretches(window, heavy).reduce((sum, stretch) => sum + daysIn(stretch), 0);
     if (open * 2 >= daysIn(window) || heavy.every(({ status }) => status === 'done')) return [];
     const { season, start, end } = window;
     return [
-      conflict(
+      conflictOf(
         {
           kind: 'interviews-filled',
           season,
@@ -403,7 +384,7 @@ function ceilings(plan: RotationPlan): readonly RotationConflict[] {
       if (maximum === null || excess === 0) return [];
       const value = done + planned;
       return [
-        conflict(
+        conflictOf(
           {
             kind: 'ceiling-passed',
             requirement: requirement.id,
@@ -428,10 +409,11 @@ function leaveBeyondAllowance({
   const leave = leaveInRotations(rotations, types);
   return schedule.timeOff.flatMap((count): RotationConflict[] => {
     const { excess } = timeOffWithRotations(count, leave);
-    if (excess === 0) return [];
+    // What the plan's own adjustments exceed is in the ledger, and has moved the schedule.
+    if (excess <= count.excess) return [];
     const { start, end, allowed } = count;
     return [
-      conflict(
+      conflictOf(
         { kind: 'leave-beyond-allowance', residency: { start, end }, allowed, excess },
         [start],
         [end, String(allowed), String(excess)],

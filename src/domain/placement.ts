@@ -1,0 +1,435 @@
+/**
+ * "Try a placement": how the open blocks could be filled so that what is missing is met. It only ever fills what is
+ * open, says why each rotation is where it is, and says what it could not meet and why.
+ */
+import { sharedDays } from './blocks.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import type { InterviewWindow } from './interviewWindow.ts';
+import type { OpenSlot } from './openSlots.ts';
+import { openSlots } from './openSlots.ts';
+import type {
+  CountedEntry,
+  Requirement,
+  RequirementOverrides,
+  RequirementUnit,
+} from './requirement.ts';
+import { counterOf, requirementWindow, rotationEntries } from './requirement.ts';
+import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
+import type { DateRange, Schedule } from './schedule.ts';
+
+/** Positions that the search looks at before it gives the best that it has found. */
+export const placementStepLimit = 4000;
+
+export type PlacementReason =
+  | { readonly kind: 'counts-toward'; readonly requirement: string }
+  /** The requirement counts only in these days. */
+  | { readonly kind: 'inside-window'; readonly requirement: string; readonly window: DateRange }
+  /** Published schedules have it in this training year. */
+  | { readonly kind: 'usual-year'; readonly trainingYear: string }
+  | { readonly kind: 'clear-of-interviews'; readonly season: string }
+  /** What counts toward this comes before it. */
+  | { readonly kind: 'after-home'; readonly tally: TallyId };
+
+export interface Placement extends DateRange {
+  readonly trainingYear: string;
+  readonly type: string;
+  readonly blocks: readonly number[];
+  readonly reasons: readonly PlacementReason[];
+}
+
+/** Why a requirement stays short. */
+export type UnmetReason =
+  /** Nothing that can be placed counts toward it: it is logged, not planned. */
+  | { readonly kind: 'not-a-rotation' }
+  /** The schedule has no stage in which it counts. */
+  | { readonly kind: 'no-such-stage' }
+  /** No block is open in the days in which it counts. */
+  | { readonly kind: 'no-open-block'; readonly window: DateRange }
+  /** So many blocks were open in its days, for it and others together. */
+  | { readonly kind: 'too-few-open-blocks'; readonly window: DateRange; readonly open: number }
+  /** Another rotation of its kind would pass this ceiling. */
+  | { readonly kind: 'ceiling'; readonly requirement: string }
+  /** What counts toward this would have to come first, and does not. */
+  | { readonly kind: 'needs-first'; readonly tally: TallyId }
+  | { readonly kind: 'search-stopped' };
+
+export interface UnmetRequirement {
+  readonly requirement: string;
+  readonly unit: RequirementUnit;
+  readonly missing: number;
+  readonly reason: UnmetReason;
+}
+
+export interface PlacementProposal {
+  /** In order of time. */
+  readonly placements: readonly Placement[];
+  readonly unmet: readonly UnmetRequirement[];
+  /** False when the search stopped at its limit, so that a better placement may exist. */
+  readonly isBest: boolean;
+  readonly steps: number;
+}
+
+export interface PlacementTask {
+  readonly rotations: readonly Rotation[];
+  readonly types: RotationTypes;
+  readonly years: readonly RotationYear[];
+  readonly schedule: Schedule;
+  readonly absences: readonly DateRange[];
+  /** To be met, and ceilings to be kept, the most important first. */
+  readonly requirements: readonly Requirement[];
+  readonly overrides: RequirementOverrides;
+  readonly interviews: readonly InterviewWindow[];
+  /** Nothing is placed before this day. */
+  readonly from: CalendarDate;
+  readonly stepLimit?: number;
+}
+
+/**
+ * A depth-first search with backtracking: it takes the requirement with the least room first, tries its blocks from
+ * the most to the least usual, and gives up a branch that cannot become better than the best found. The same task
+ * always has the same answer.
+ */
+export function proposedPlacement(task: PlacementTask): PlacementProposal {
+  const limit = task.stepLimit ?? placementStepLimit;
+  const slots = openSlots(task);
+  const goals = goalsOf(task);
+  let best: State = startOf(task, goals, slots);
+  let bestShortfall = shortfall(best);
+  let steps = 0;
+
+  /** True when the search is over: everything is met, or the limit reached. */
+  function search(state: State): boolean {
+    steps += 1;
+    const short = shortfall(state);
+    if (short < bestShortfall - tolerance) {
+      best = state;
+      bestShortfall = short;
+    }
+    if (bestShortfall < tolerance || steps >= limit) return true;
+    if (leastShortfall(state) >= bestShortfall - tolerance) return false;
+    const goal = tightestGoal(state);
+    if (goal === undefined) return false;
+    for (const option of optionsFor(goal, state, task)) {
+      if (search(placed(option, state))) return true;
+    }
+    return search({ ...state, givenUp: [...state.givenUp, goal] });
+  }
+
+  search(best);
+  const isComplete = bestShortfall < tolerance;
+  const isBest = isComplete || steps < limit;
+  return {
+    placements: best.choices
+      .map((choice) => placementOf(choice, goals, task))
+      .toSorted((a, b) => (a.start < b.start ? -1 : 1)),
+    unmet: goals.flatMap((goal) => unmetOf(goal, best, slots, task, isBest)),
+    isBest,
+    steps,
+  };
+}
+
+const tolerance = 0.001;
+
+/** A requirement that has a figure, with the sums of its counters that stand before anything is placed. */
+interface Goal {
+  readonly requirement: Requirement;
+  readonly index: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly window: DateRange | null;
+  /** Types that can be placed for it, the best first. */
+  readonly fillWith: readonly RotationType[];
+}
+
+interface Choice {
+  readonly slot: OpenSlot;
+  readonly type: RotationType;
+}
+
+/** Sums by goal, then by counter, or by section where each is counted by itself. */
+type Sums = readonly ReadonlyMap<string, number>[];
+
+interface State {
+  readonly goals: readonly Goal[];
+  readonly open: readonly OpenSlot[];
+  readonly choices: readonly Choice[];
+  readonly sums: Sums;
+  readonly givenUp: readonly Goal[];
+}
+
+function goalsOf({ requirements, overrides, schedule, types }: PlacementTask): readonly Goal[] {
+  return requirements.map((requirement, index) => {
+    const override = overrides[requirement.id];
+    return {
+      requirement,
+      index,
+      minimum: override?.minimum ?? requirement.minimum ?? 0,
+      maximum: override?.maximum ?? requirement.maximum ?? Infinity,
+      window: requirementWindow(requirement.window, schedule),
+      fillWith: (requirement.fillWith ?? []).flatMap((id) => types.get(id) ?? []),
+    };
+  });
+}
+
+function startOf(
+  { rotations, types, years, overrides }: PlacementTask,
+  goals: readonly Goal[],
+  open: readonly OpenSlot[],
+): State {
+  const entries = rotationEntries(rotations, types, years);
+  const sums = goals.map((goal) => {
+    const countsLeave = overrides[goal.requirement.id]?.countsLeave ?? goal.requirement.countsLeave;
+    return entries
+      .filter((entry) => countsIn(entry, goal))
+      .reduce<ReadonlyMap<string, number>>((sum, entry) => {
+        const amounts = countsLeave === true ? entry.amountsWithLeave : entry.amounts;
+        return increased(sum, goal, entry, amounts[goal.requirement.unit] ?? 0);
+      }, new Map());
+  });
+  return { goals, open, choices: [], sums, givenUp: [] };
+}
+
+function countsIn(
+  { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
+  { requirement: { window: rule }, window }: Goal,
+): boolean {
+  if (window === null || stageKind === null || !rule.stages.includes(stageKind)) return false;
+  return rule.lastMonths === undefined || start >= window.start;
+}
+
+function increased(
+  sum: ReadonlyMap<string, number>,
+  { requirement }: Goal,
+  { countsToward, section }: Pick<CountedEntry, 'countsToward' | 'section'>,
+  amount: number,
+): ReadonlyMap<string, number> {
+  const counter = counterOf(requirement, countsToward);
+  const name =
+    requirement.counters.length === 0 ? section : counter === -1 ? null : String(counter);
+  return name === null ? sum : new Map(sum).set(name, (sum.get(name) ?? 0) + amount);
+}
+
+function amountIn(slot: OpenSlot, unit: RequirementUnit): number {
+  return unit === 'blocks' || unit === 'weeks' || unit === 'months' ? slot.amount[unit] : 0;
+}
+
+function valueOf({ requirement, index }: Goal, sums: Sums): number {
+  const sum = sums[index] ?? new Map<string, number>();
+  if (requirement.counters.length === 0) return Math.max(...sum.values(), 0);
+  return requirement.counters.reduce(
+    (value, { atMost = Infinity }, counter) =>
+      value + Math.min(sum.get(String(counter)) ?? 0, atMost),
+    0,
+  );
+}
+
+function missingOf(goal: Goal, sums: Sums): number {
+  return Math.max(goal.minimum - valueOf(goal, sums), 0);
+}
+
+/** Parts of what each requirement asks for that are missing, added up: 0 when all are met. */
+function shortfall({ goals, sums }: State): number {
+  return goals.reduce(
+    (sum, goal) => sum + (goal.minimum > 0 ? missingOf(goal, sums) / goal.minimum : 0),
+    0,
+  );
+}
+
+/** No placement that goes on from here can have less: as if each requirement had all open blocks to itself. */
+function leastShortfall({ goals, sums, open }: State): number {
+  return goals.reduce((sum, goal) => {
+    if (goal.minimum <= 0) return sum;
+    const room = roomFor(goal, open);
+    return sum + Math.max(missingOf(goal, sums) - room, 0) / goal.minimum;
+  }, 0);
+}
+
+function roomFor(goal: Goal, open: readonly OpenSlot[]): number {
+  return open
+    .filter((slot) => countsIn(entryIn(slot), goal))
+    .reduce((sum, slot) => sum + amountIn(slot, goal.requirement.unit), 0);
+}
+
+function entryIn({
+  start,
+  year: { stageKind },
+}: OpenSlot): Pick<CountedEntry, 'start' | 'stageKind'> {
+  return { start, stageKind };
+}
+
+/** The requirement that has the least room to spare; the more important one of two alike. */
+function tightestGoal({ goals, sums, open, givenUp }: State): Goal | undefined {
+  const spare = (goal: Goal): number =>
+    (roomFor(goal, open) - missingOf(goal, sums)) / goal.minimum;
+  return goals
+    .filter(
+      (goal) =>
+        goal.fillWith.length > 0 && missingOf(goal, sums) > tolerance && !givenUp.includes(goal),
+    )
+    .toSorted((a, b) => spare(a) - spare(b) || a.index - b.index)[0];
+}
+
+function placed({ slot, type }: Choice, state: State): State {
+  return {
+    ...state,
+    open: state.open.filter((one) => one !== slot),
+    choices: [...state.choices, { slot, type }],
+    sums: sumsWith({ slot, type }, state),
+  };
+}
+
+function sumsWith({ slot, type }: Choice, { goals, sums }: Pick<State, 'goals' | 'sums'>): Sums {
+  return goals.map((goal) => {
+    const sum = sums[goal.index] ?? new Map<string, number>();
+    if (!countsIn(entryIn(slot), goal)) return sum;
+    const counted = { countsToward: type.countsToward, section: type.section ?? null };
+    return increased(sum, goal, counted, amountIn(slot, goal.requirement.unit));
+  });
+}
+
+/** What can be placed for a requirement, the best first. Blocks between which nothing tells are tried once. */
+function optionsFor(goal: Goal, state: State, task: PlacementTask): readonly Choice[] {
+  return goal.fillWith.flatMap((type) => {
+    const choices = state.open
+      .map((slot): Choice => ({ slot, type }))
+      .filter(
+        (choice) =>
+          countsIn(entryIn(choice.slot), goal) &&
+          belongsIn(type, choice.slot) &&
+          missingOf(goal, sumsWith(choice, state)) < missingOf(goal, state.sums) - tolerance &&
+          obstacleTo(choice, state, task) === null,
+      )
+      .map((choice) => ({ choice, cost: costOf(choice, task) }))
+      .toSorted((a, b) => a.cost - b.cost || (a.choice.slot.start < b.choice.slot.start ? -1 : 1));
+    const seen = new Set<string>();
+    return choices
+      .filter(({ choice: { slot }, cost }) => {
+        const alike = [
+          slot.year.label,
+          slot.amount.blocks,
+          cost,
+          ...state.goals.map((one) => countsIn(entryIn(slot), one)),
+        ].join();
+        return !seen.has(alike) && seen.add(alike);
+      })
+      .map(({ choice }) => choice);
+  });
+}
+
+function belongsIn({ stages }: RotationType, { year }: OpenSlot): boolean {
+  return stages.length === 0 || stages.includes(year.stageKind);
+}
+
+/** What keeps a rotation of this type out of an open block in which it belongs; null for nothing. */
+function obstacleTo(choice: Choice, state: State, task: PlacementTask): UnmetReason | null {
+  const { slot, type } = choice;
+  if (type.after !== undefined && !comesAfter(type.after, slot.start, state, task)) {
+    return { kind: 'needs-first', tally: type.after };
+  }
+  const sums = sumsWith(choice, state);
+  const passed = state.goals.find(
+    (goal) =>
+      valueOf(goal, sums) > goal.maximum + tolerance &&
+      valueOf(goal, sums) > valueOf(goal, state.sums) + tolerance,
+  );
+  return passed === undefined ? null : { kind: 'ceiling', requirement: passed.requirement.id };
+}
+
+function comesAfter(
+  tally: TallyId,
+  day: CalendarDate,
+  { choices }: State,
+  { rotations, types }: PlacementTask,
+): boolean {
+  return (
+    rotations.some(({ type, end }) => end < day && types.get(type)?.countsToward.includes(tally)) ||
+    choices.some(({ slot, type }) => slot.end < day && type.countsToward.includes(tally))
+  );
+}
+
+/** Less is better: interviews stay free, what comes first is first, and years are as published schedules have them. */
+function costOf({ slot, type }: Choice, task: PlacementTask): number {
+  const meetsInterviews =
+    type.isHeavy === true && task.interviews.some((window) => sharedDays(slot, window) !== null);
+  const isTooLate = task.rotations.some(({ type: id, start }) => {
+    const after = task.types.get(id)?.after;
+    return after !== undefined && type.countsToward.includes(after) && start <= slot.end;
+  });
+  const isUnusual = type.usualYears.length > 0 && !type.usualYears.includes(slot.year.label);
+  return (meetsInterviews ? 100 : 0) + (isTooLate ? 100 : 0) + (isUnusual ? 10 : 0);
+}
+
+function placementOf(
+  { slot, type }: Choice,
+  goals: readonly Goal[],
+  { interviews }: PlacementTask,
+): Placement {
+  const reached = goals.filter(
+    (goal) =>
+      goal.minimum > 0 &&
+      countsIn(entryIn(slot), goal) &&
+      counterOf(goal.requirement, type.countsToward) !== -1,
+  );
+  const reasons: PlacementReason[] = reached.flatMap(({ requirement, window }) => [
+    { kind: 'counts-toward', requirement: requirement.id },
+    ...(requirement.window.lastMonths === undefined || window === null
+      ? []
+      : [{ kind: 'inside-window' as const, requirement: requirement.id, window }]),
+  ]);
+  if (type.usualYears.includes(slot.year.label)) {
+    reasons.push({ kind: 'usual-year', trainingYear: slot.year.label });
+  }
+  if (type.after !== undefined) reasons.push({ kind: 'after-home', tally: type.after });
+  for (const window of interviews) {
+    const isNear = sharedDays(slot.year, window) !== null && sharedDays(slot, window) === null;
+    if (type.isHeavy === true && isNear) {
+      reasons.push({ kind: 'clear-of-interviews', season: window.season });
+    }
+  }
+  const { start, end, blocks, year } = slot;
+  return { start, end, blocks, trainingYear: year.label, type: type.id, reasons };
+}
+
+function unmetOf(
+  goal: Goal,
+  state: State,
+  slots: readonly OpenSlot[],
+  task: PlacementTask,
+  isBest: boolean,
+): readonly UnmetRequirement[] {
+  const missing = missingOf(goal, state.sums);
+  if (missing <= tolerance) return [];
+  const { id, unit } = goal.requirement;
+  return [
+    {
+      requirement: id,
+      unit,
+      missing: Math.round(missing * 1000) / 1000,
+      reason: reasonOf(goal, state, slots, task, isBest),
+    },
+  ];
+}
+
+function reasonOf(
+  goal: Goal,
+  state: State,
+  slots: readonly OpenSlot[],
+  task: PlacementTask,
+  isBest: boolean,
+): UnmetReason {
+  const { window, fillWith } = goal;
+  if (fillWith.length === 0) return { kind: 'not-a-rotation' };
+  if (window === null) return { kind: 'no-such-stage' };
+  const inWindow = slots.filter((slot) => countsIn(entryIn(slot), goal));
+  if (inWindow.length === 0) return { kind: 'no-open-block', window };
+  if (!isBest) return { kind: 'search-stopped' };
+  const obstacle = state.open
+    .filter((slot) => countsIn(entryIn(slot), goal))
+    .flatMap((slot) =>
+      fillWith
+        .filter((type) => belongsIn(type, slot))
+        .map((type) => obstacleTo({ slot, type }, state, task)),
+    )
+    .find((one) => one !== null);
+  return obstacle ?? { kind: 'too-few-open-blocks', window, open: inWindow.length };
+}
