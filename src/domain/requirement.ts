@@ -4,7 +4,7 @@
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, laterOf } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
-import type { Confidence } from './provenance.ts';
+import type { Confidence, Provenance } from './provenance.ts';
 import type { Rotation, RotationTypes, RotationYear, TallyId } from './rotation.ts';
 import { rotationAmount } from './rotation.ts';
 import type { DateRange, Schedule } from './schedule.ts';
@@ -28,7 +28,7 @@ export interface RequirementWindow {
 }
 
 export interface Requirement {
-  /** Stable forever: the person's own figure is stored under it. */
+  /** Stable forever: the person's own figure is stored under it. Comes once in each pathway. */
   readonly id: string;
   readonly name: string;
   readonly pathways: readonly string[];
@@ -324,4 +324,13 @@ function verdictOf({
   if (minimum === null) return 'within';
   if (missing > 0) return 'short';
   return done >= minimum ? 'met' : 'planned';
+}
+
+/** The texts of a requirement, loaded with the page that shows them. */
+export interface RequirementDetails extends Provenance {
+  /** What counts toward it, as a sentence. */
+  readonly counts: string;
+  /** What the rule says and what is left to the program. */
+  readonly note: string;
+  readonly alsoSources?: readonly string[];
 }

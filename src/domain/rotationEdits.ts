@@ -86,7 +86,6 @@ export function moveRotation(
 
 /** Two rotations change places: each takes the days and the training year of the other. */
 export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
-  const placeOf = ({ start, end, trainingYear }: Rotation) => ({ start, end, trainingYear });
   return {
     put: [
       { ...a, ...placeOf(b) },
@@ -202,6 +201,14 @@ export function followSchedule(
     }
   }
   return { put: withoutMeeting(rotations, moved), removed: [] };
+}
+
+function placeOf({
+  start,
+  end,
+  trainingYear,
+}: Rotation): Pick<Rotation, 'start' | 'end' | 'trainingYear'> {
+  return { start, end, trainingYear };
 }
 
 /** In order of time. */
