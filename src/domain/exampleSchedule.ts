@@ -50,6 +50,34 @@ export interface ExamplePlacement {
   readonly leftOut: readonly string[];
 }
 
+/** By rotation type id, then by training year: the most blocks of four weeks or a month that an example has. */
+export type UsualBlocks = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What examples have at most of each type in each year. */
+export function usualBlocks(examples: readonly ExampleSchedule[]): UsualBlocks {
+  const usual = new Map<string, Map<string, number>>();
+  for (const { scheme, years } of examples) {
+    for (const { trainingYear, counts } of years) {
+      for (const [type, blocks] of blocksByType(counts)) {
+        const byYear = usual.get(type) ?? new Map<string, number>();
+        const rotations = scheme === 'weeks' ? blocks / 4 : blocks;
+        byYear.set(trainingYear, Math.max(byYear.get(trainingYear) ?? 0, rotations));
+        usual.set(type, byYear);
+      }
+    }
+  }
+  return usual;
+}
+
+/** A type may come twice in a year whose order is printed. */
+function blocksByType(counts: readonly ExampleCount[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { type, blocks } of counts) {
+    if (type !== null) sums.set(type, (sums.get(type) ?? 0) + blocks);
+  }
+  return sums;
+}
+
 /**
  * The rotations of an example in the years of a schedule that have none yet, in runs by type, as planned ones. A
  * year that is shorter than the example's takes what has room from its first day on.

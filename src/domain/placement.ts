@@ -4,6 +4,8 @@
  */
 import { sharedDays } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
+import { compareDates } from './calendarDate.ts';
+import type { UsualBlocks } from './exampleSchedule.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { OpenSlot } from './openSlots.ts';
 import { openSlots } from './openSlots.ts';
@@ -14,11 +16,12 @@ import type {
   RequirementUnit,
 } from './requirement.ts';
 import { counterOf, requirementWindow, rotationEntries } from './requirement.ts';
+import { rotationAmount } from './rotation.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
-export const placementStepLimit = 4000;
+export const placementStepLimit = 2000;
 
 export type PlacementReason =
   | { readonly kind: 'counts-toward'; readonly requirement: string }
@@ -79,6 +82,8 @@ export interface PlacementTask {
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;
   readonly interviews: readonly InterviewWindow[];
+  /** What published schedules have at most, so that one year is not filled with one thing. */
+  readonly usualBlocks?: UsualBlocks;
   /** Nothing is placed before this day. */
   readonly from: CalendarDate;
   readonly stepLimit?: number;
@@ -107,12 +112,14 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
     }
     if (bestShortfall < tolerance || steps >= limit) return true;
     if (leastShortfall(state) >= bestShortfall - tolerance) return false;
-    const goal = tightestGoal(state);
-    if (goal === undefined) return false;
-    for (const option of optionsFor(goal, state, task)) {
-      if (search(placed(option, state))) return true;
+    for (const goal of shortGoals(state)) {
+      // A requirement without options may have some once another is met: away comes after home.
+      const options = optionsFor(goal, state, task);
+      if (options.length === 0) continue;
+      if (options.some((option) => search(placed(option, state)))) return true;
+      return search({ ...state, givenUp: [...state.givenUp, goal] });
     }
-    return search({ ...state, givenUp: [...state.givenUp, goal] });
+    return false;
   }
 
   search(best);
@@ -121,7 +128,7 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
   return {
     placements: best.choices
       .map((choice) => placementOf(choice, goals, task))
-      .toSorted((a, b) => (a.start < b.start ? -1 : 1)),
+      .toSorted((a, b) => compareDates(a.start, b.start)),
     unmet: goals.flatMap((goal) => unmetOf(goal, best, slots, task, isBest)),
     isBest,
     steps,
@@ -228,7 +235,7 @@ function missingOf(goal: Goal, sums: Sums): number {
 }
 
 /** Parts of what each requirement asks for that are missing, added up: 0 when all are met. */
-function shortfall({ goals, sums }: State): number {
+function shortfall({ goals, sums }: Pick<State, 'goals' | 'sums'>): number {
   return goals.reduce(
     (sum, goal) => sum + (goal.minimum > 0 ? missingOf(goal, sums) / goal.minimum : 0),
     0,
@@ -257,16 +264,13 @@ function entryIn({
   return { start, stageKind };
 }
 
-/** The requirement that has the least room to spare; the more important one of two alike. */
-function tightestGoal({ goals, sums, open, givenUp }: State): Goal | undefined {
+/** Requirements that are short and not given up, those with the least room to spare first. */
+function shortGoals({ goals, sums, open, givenUp }: State): readonly Goal[] {
   const spare = (goal: Goal): number =>
     (roomFor(goal, open) - missingOf(goal, sums)) / goal.minimum;
   return goals
-    .filter(
-      (goal) =>
-        goal.fillWith.length > 0 && missingOf(goal, sums) > tolerance && !givenUp.includes(goal),
-    )
-    .toSorted((a, b) => spare(a) - spare(b) || a.index - b.index)[0];
+    .filter((goal) => missingOf(goal, sums) > tolerance && !givenUp.includes(goal))
+    .toSorted((a, b) => spare(a) - spare(b) || a.index - b.index);
 }
 
 function placed({ slot, type }: Choice, state: State): State {
@@ -287,33 +291,71 @@ function sumsWith({ slot, type }: Choice, { goals, sums }: Pick<State, 'goals' |
   });
 }
 
-/** What can be placed for a requirement, the best first. Blocks between which nothing tells are tried once. */
+/**
+ * What can be placed for a requirement: first what meets most of all requirements, then what is most usual, then what
+ * it names first, then what comes earliest. Of open blocks between which nothing tells, the earliest stands for all.
+ */
 function optionsFor(goal: Goal, state: State, task: PlacementTask): readonly Choice[] {
-  return goal.fillWith.flatMap((type) => {
-    const choices = state.open
-      .map((slot): Choice => ({ slot, type }))
-      .filter(
-        (choice) =>
-          countsIn(entryIn(choice.slot), goal) &&
-          belongsIn(type, choice.slot) &&
-          missingOf(goal, sumsWith(choice, state)) < missingOf(goal, state.sums) - tolerance &&
-          obstacleTo(choice, state, task) === null,
-      )
-      .map((choice) => ({ choice, cost: costOf(choice, task) }))
-      .toSorted((a, b) => a.cost - b.cost || (a.choice.slot.start < b.choice.slot.start ? -1 : 1));
-    const seen = new Set<string>();
-    return choices
-      .filter(({ choice: { slot }, cost }) => {
-        const alike = [
-          slot.year.label,
-          slot.amount.blocks,
-          cost,
-          ...state.goals.map((one) => countsIn(entryIn(slot), one)),
-        ].join();
-        return !seen.has(alike) && seen.add(alike);
-      })
-      .map(({ choice }) => choice);
-  });
+  const types = new Set([goal, ...state.goals].flatMap(({ fillWith }) => fillWith));
+  return [...types]
+    .filter((type) => counterOf(goal.requirement, type.countsToward) !== -1)
+    .flatMap((type, order) =>
+      distinctSlots(goal, type, state, task).map((option) => ({
+        ...option,
+        order,
+        sums: sumsWith(option, state),
+      })),
+    )
+    .filter(
+      ({ sums, slot, type }) =>
+        missingOf(goal, sums) < missingOf(goal, state.sums) - tolerance &&
+        obstacleTo({ slot, type }, state, task) === null,
+    )
+    .map(({ slot, type, cost, order, sums }) => ({
+      choice: { slot, type },
+      cost,
+      order,
+      left: shortfall({ goals: state.goals, sums }),
+    }))
+    .toSorted(
+      (a, b) =>
+        compareLoosely(a.left, b.left) ||
+        a.cost - b.cost ||
+        a.order - b.order ||
+        compareDates(a.choice.slot.start, b.choice.slot.start),
+    )
+    .map(({ choice }) => choice);
+}
+
+interface CostedChoice extends Choice {
+  readonly cost: number;
+}
+
+function distinctSlots(
+  goal: Goal,
+  type: RotationType,
+  state: State,
+  task: PlacementTask,
+): readonly CostedChoice[] {
+  const byLikeness = new Map<string, CostedChoice>();
+  for (const slot of state.open) {
+    if (!countsIn(entryIn(slot), goal) || !belongsIn(type, slot)) continue;
+    const cost = costOf({ slot, type }, state, task);
+    const likeness = [
+      slot.year.label,
+      slot.amount.weeks,
+      cost,
+      type.after === undefined || comesAfter(type.after, slot.start, state, task),
+      ...state.goals.map((one) => countsIn(entryIn(slot), one)),
+    ].join();
+    if (!byLikeness.has(likeness)) byLikeness.set(likeness, { slot, type, cost });
+  }
+  return [...byLikeness.values()];
+}
+
+/** Sums of fractions differ in their last digits by the order in which they were added. */
+function compareLoosely(a: number, b: number): number {
+  return Math.abs(a - b) < tolerance ? 0 : a - b;
 }
 
 function belongsIn({ stages }: RotationType, { year }: OpenSlot): boolean {
@@ -347,8 +389,11 @@ function comesAfter(
   );
 }
 
-/** Less is better: interviews stay free, what comes first is first, and years are as published schedules have them. */
-function costOf({ slot, type }: Choice, task: PlacementTask): number {
+/**
+ * Less is better: interviews stay free, what comes first is first, and years are as published schedules have them,
+ * with no more of a type in one year than those have.
+ */
+function costOf({ slot, type }: Choice, state: State, task: PlacementTask): number {
   const meetsInterviews =
     type.isHeavy === true && task.interviews.some((window) => sharedDays(slot, window) !== null);
   const isTooLate = task.rotations.some(({ type: id, start }) => {
@@ -356,7 +401,28 @@ function costOf({ slot, type }: Choice, task: PlacementTask): number {
     return after !== undefined && type.countsToward.includes(after) && start <= slot.end;
   });
   const isUnusual = type.usualYears.length > 0 && !type.usualYears.includes(slot.year.label);
-  return (meetsInterviews ? 100 : 0) + (isTooLate ? 100 : 0) + (isUnusual ? 10 : 0);
+  const usual = task.usualBlocks?.get(type.id);
+  const isFull =
+    usual !== undefined &&
+    blocksInYear(type, slot.year, state, task) >= (usual.get(slot.year.label) ?? 0);
+  return (
+    (meetsInterviews ? 100 : 0) + (isTooLate ? 100 : 0) + (isUnusual ? 10 : 0) + (isFull ? 5 : 0)
+  );
+}
+
+function blocksInYear(
+  { id }: RotationType,
+  year: RotationYear,
+  { choices }: State,
+  { rotations }: PlacementTask,
+): number {
+  const standing = rotations
+    .filter(({ type, trainingYear }) => type === id && trainingYear === year.label)
+    .map((rotation) => rotationAmount(rotation, year).blocks);
+  const chosen = choices
+    .filter(({ slot, type }) => type.id === id && slot.year === year)
+    .map(({ slot }) => slot.amount.blocks);
+  return [...standing, ...chosen].reduce((sum, blocks) => sum + blocks, 0);
 }
 
 function placementOf(

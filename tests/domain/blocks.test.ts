@@ -93,12 +93,13 @@ describe('blocksOf', () => {
         const blocks = blocksOf(year, scheme);
         expect(blocks[0]?.start).toBe(year.start);
         expect(blocks.at(-1)?.end).toBe(year.end);
-        blocks.forEach((block, index) => {
-          expect(block.number).toBe(index + 1);
-          expect(block.end >= block.start).toBe(true);
-          const next = blocks[index + 1];
-          if (next !== undefined) expect(next.start).toBe(addDays(block.end, 1));
-        });
+        expect(blocks.map(({ number }) => number)).toEqual(
+          Array.from({ length: blocks.length }, (_, index) => index + 1),
+        );
+        expect(blocks.slice(1).map(({ start }) => start)).toEqual(
+          blocks.slice(0, -1).map(({ end }) => addDays(end, 1)),
+        );
+        expect(blocks.every((block) => daysIn(block) > 0)).toBe(true);
       }),
     );
   });

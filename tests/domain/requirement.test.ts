@@ -6,6 +6,7 @@ import type {
   MeasuredRequirement,
   Requirement,
   RequirementOverride,
+  RequirementOverrides,
 } from '#domain/requirement.ts';
 import {
   isRequired,
@@ -142,6 +143,21 @@ describe('weeks and months', () => {
   });
 });
 
+/** So many procedures logged on a day. */
+function logged(day: string, count: number): CountedEntry {
+  return {
+    id: day,
+    start: date(day),
+    end: date(day),
+    isDone: true,
+    countsToward: ['mammography'],
+    section: null,
+    stageKind: null,
+    amounts: { procedures: count },
+    amountsWithLeave: { procedures: count },
+  };
+}
+
 describe('a window', () => {
   it('is the stages that the pathway has', () => {
     expect(requirementWindow({ stages: ['diagnostic'] }, esir.schedule)).toEqual({
@@ -166,32 +182,21 @@ describe('a window', () => {
   });
 
   it('can be any six months: the best of them count', () => {
-    const logged: Requirement = {
+    const exams: Requirement = {
       ...requirement('mammography', 'us-integrated'),
       unit: 'procedures',
       minimum: 240,
       window: { stages: ['diagnostic', 'interventional'], anyMonths: 6 },
     };
-    const entry = (day: string, count: number): CountedEntry => ({
-      id: day,
-      start: date(day),
-      end: date(day),
-      isDone: true,
-      countsToward: ['mammography'],
-      section: null,
-      stageKind: null,
-      amounts: { procedures: count },
-      amountsWithLeave: { procedures: count },
-    });
     const entries = [
-      entry('2024-09-01', 500), // In the clinical year.
-      entry('2026-01-10', 100),
-      entry('2026-06-01', 90),
-      entry('2026-07-09', 40), // The last day of six months from January 10.
-      entry('2026-07-10', 60),
+      logged('2024-09-01', 500), // In the clinical year.
+      logged('2026-01-10', 100),
+      logged('2026-06-01', 90),
+      logged('2026-07-09', 40), // The last day of six months from January 10.
+      logged('2026-07-10', 60),
     ];
     // From January 10: 100 + 90 + 40 = 230. From June 1: 90 + 40 + 60 = 190.
-    expect(measuredRequirement(logged, entries, integrated.schedule)).toMatchObject({
+    expect(measuredRequirement(exams, entries, integrated.schedule)).toMatchObject({
       done: 230,
       missing: 10,
       counted: ['2026-01-10', '2026-06-01', '2026-07-09'],
@@ -269,12 +274,16 @@ describe('isRequired', () => {
   });
 });
 
+function idsWith(overrides: RequirementOverrides): readonly string[] {
+  return requirementsOf(rotationRequirements, 'us-esir', overrides).map(({ id }) => id);
+}
+
 describe('requirementsOf', () => {
   it('leaves out what the person says does not hold', () => {
-    const ids = (overrides = {}) =>
-      requirementsOf(rotationRequirements, 'us-esir', overrides).map(({ id }) => id);
-    expect(ids()).toContain('airp');
-    expect(ids({ airp: { notForMe: true } })).toEqual(ids().filter((id) => id !== 'airp'));
+    expect(idsWith({})).toContain('airp');
+    expect(idsWith({ airp: { notForMe: true } })).toEqual(
+      idsWith({}).filter((id) => id !== 'airp'),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockScheme } from '#domain/blocks.ts';
+import type { RotationType } from '#domain/rotation.ts';
 import {
   isOver,
   milestonesCompletedBy,
@@ -8,11 +9,11 @@ import {
   rotationYears,
 } from '#domain/rotation.ts';
 import { date } from '../support/dates.ts';
-import { blockOf, inBlock, residentOf, types, yearOf } from './sampleRotations.ts';
+import { blockOf, residentOf, types, yearOf } from './sampleRotations.ts';
+
+const stretch = (start: string, end: string) => ({ start: date(start), end: date(end) });
 
 describe('rotationAmount', () => {
-  const stretch = (start: string, end: string) => ({ start: date(start), end: date(end) });
-
   it.each([
     ['a block', 'four-week', '2026-07-01', '2026-07-28', 0, { days: 28, blocks: 1, weeks: 4 }],
     // Block 13 has 29 days, and is one block all the same.
@@ -144,13 +145,13 @@ describe('isOver', () => {
   });
 });
 
-describe('milestonesCompletedBy', () => {
-  const typeOf = (id: string) => {
-    const type = types.get(inBlock(residentOf('us-integrated'), id, 'MS4', 1).type);
-    if (type === undefined) throw new Error(`No type ${id}`);
-    return type;
-  };
+function typeOf(id: string): RotationType {
+  const type = types.get(id);
+  if (type === undefined) throw new Error(`No type ${id}`);
+  return type;
+}
 
+describe('milestonesCompletedBy', () => {
   it.each([
     ['student-home-ir', [], ['ir-elective']],
     ['student-away-ir', [], ['away-rotation']],
