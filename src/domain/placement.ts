@@ -21,7 +21,7 @@ import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } fro
 import type { DateRange, Schedule } from './schedule.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
-export const placementStepLimit = 2000;
+export const placementStepLimit = 1000;
 
 export type PlacementReason =
   | { readonly kind: 'counts-toward'; readonly requirement: string }

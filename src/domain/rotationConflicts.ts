@@ -271,10 +271,12 @@ function awaysBeforeHome({ rotations, types }: RotationPlan): readonly RotationC
   return [...tallies].flatMap((after): RotationConflict[] => {
     const ofHome = rotations.filter(({ type }) => types.get(type)?.countsToward.includes(after));
     const early = rotations.find(
-      ({ type, start }) =>
-        types.get(type)?.after === after && !ofHome.some(({ end }) => end < start),
+      ({ type, start, status }) =>
+        status !== 'done' &&
+        types.get(type)?.after === after &&
+        !ofHome.some(({ end }) => end < start),
     );
-    if (early === undefined || early.status === 'done') return [];
+    if (early === undefined) return [];
     const other = ofHome[0];
     return [
       conflictOf(

@@ -1,7 +1,8 @@
 /** Leave and vacation in rotations, and what they are against the allowance of a residency. */
+import type { Adjustment } from './adjustment.ts';
 import { isWithin, sharedDays } from './blocks.ts';
 import type { Rotation, RotationLeaveKind, RotationTypes } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
+import type { DateRange, Schedule } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { extensionOf, workdaysBetween } from './timeOff.ts';
 
@@ -74,6 +75,31 @@ export function timeOffWithRotations(
     });
     return Math.max(one.workdays - sum(counted), 0);
   }
+}
+
+/**
+ * What leave in rotations adds to a schedule that was worked out without it: an adjustment for each residency whose
+ * allowance it exceeds, to be handed to `schedule` with the plan's own. Empty where nothing is exceeded.
+ */
+export function extensionsFromRotations(
+  { timeOff }: Pick<Schedule, 'timeOff'>,
+  leave: readonly RotationLeave[],
+): readonly Adjustment[] {
+  return timeOff.flatMap((count): Adjustment[] => {
+    const extension = timeOffWithRotations(count, leave).extensionDays - count.extensionDays;
+    if (extension <= 0) return [];
+    const { end } = count;
+    return [
+      {
+        id: `rotations.${count.start}`,
+        kind: 'leave',
+        reason: 'personal',
+        start: end,
+        end,
+        extension,
+      },
+    ];
+  });
 }
 
 function sum(figures: readonly number[]): number {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/plan.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import { leaveInRotations, timeOffWithRotations } from '#domain/rotationLeave.ts';
+import {
+  extensionsFromRotations,
+  leaveInRotations,
+  timeOffWithRotations,
+} from '#domain/rotationLeave.ts';
 import { date } from '../support/dates.ts';
 import { inBlock, planned, types } from './sampleRotations.ts';
 
@@ -84,5 +88,43 @@ describe('timeOffWithRotations', () => {
     const rotations = [inBlock(where, 'medical-leave', 'PGY-3', [1, 9])];
     // Nine blocks are 180 workdays, 20 more than allowed: 28 days.
     expect(diagnosticTimeOff({}, rotations)).toMatchObject({ excess: 20, extensionDays: 28 });
+  });
+});
+
+describe('extensionsFromRotations', () => {
+  function endWith(rotations: readonly Rotation[], more: Partial<Plan> = {}) {
+    const before = planned({ ...plan, ...more }).schedule;
+    const extensions = extensionsFromRotations(before, leaveInRotations(rotations, types));
+    const adjustments = [...(more.adjustments ?? []), ...extensions];
+    const after = planned({ ...plan, ...more, adjustments }).schedule;
+    return after.stages.map(({ end }) => end).slice(-2);
+  }
+
+  it('moves the end of the residency, and all that follows, by what is too many', () => {
+    expect(endWith([])).toEqual(['2029-06-30', '2030-06-30']);
+    // Eight blocks are the allowance; the ninth is 20 workdays, 28 days.
+    expect(endWith([inBlock(where, 'medical-leave', 'PGY-3', [1, 8])])).toEqual([
+      '2029-06-30',
+      '2030-06-30',
+    ]);
+    expect(endWith([inBlock(where, 'medical-leave', 'PGY-3', [1, 9])])).toEqual([
+      '2029-07-28',
+      '2030-07-28',
+    ]);
+  });
+
+  it('adds to what the plan’s own leave extends, and not twice', () => {
+    const { start, end } = inBlock(where, 'medical-leave', 'PGY-3', [1, 9]);
+    const adjustments = [
+      { id: 'a', kind: 'leave' as const, reason: 'medical' as const, start, end },
+    ];
+    // 180 of 160 workdays by the plan: 28 days.
+    expect(endWith([], { adjustments })).toEqual(['2029-07-28', '2030-07-28']);
+    // The same days as a block of leave add nothing.
+    const same = inBlock(where, 'medical-leave', 'PGY-3', [1, 9]);
+    expect(endWith([same], { adjustments })).toEqual(['2029-07-28', '2030-07-28']);
+    // Another block adds 20 workdays, 28 days.
+    const more = inBlock(where, 'medical-leave', 'PGY-4', 1);
+    expect(endWith([more], { adjustments })).toEqual(['2029-08-25', '2030-08-25']);
   });
 });
