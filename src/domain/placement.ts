@@ -18,10 +18,11 @@ import type {
 import { counterOf, requirementWindow, rotationEntries } from './requirement.ts';
 import { rotationAmount } from './rotation.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
+import type { NewRotationId } from './rotationEdits.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
-export const placementStepLimit = 1000;
+const placementStepLimit = 1000;
 
 export type PlacementReason =
   | { readonly kind: 'counts-toward'; readonly requirement: string }
@@ -96,8 +97,11 @@ export interface PlacementTask {
  */
 export function proposedPlacement(task: PlacementTask): PlacementProposal {
   const limit = task.stepLimit ?? placementStepLimit;
-  const slots = openSlots(task);
   const goals = goalsOf(task);
+  const slots = openSlots(task).map((slot): Place => ({
+    ...slot,
+    countsFor: goalsIn(slot, goals),
+  }));
   let best: State = startOf(task, goals, slots);
   let bestShortfall = shortfall(best);
   let steps = 0;
@@ -148,8 +152,13 @@ interface Goal {
   readonly fillWith: readonly RotationType[];
 }
 
+/** An open slot with the indexes of the goals toward which it counts. */
+interface Place extends OpenSlot {
+  readonly countsFor: ReadonlySet<number>;
+}
+
 interface Choice {
-  readonly slot: OpenSlot;
+  readonly slot: Place;
   readonly type: RotationType;
 }
 
@@ -158,7 +167,7 @@ type Sums = readonly ReadonlyMap<string, number>[];
 
 interface State {
   readonly goals: readonly Goal[];
-  readonly open: readonly OpenSlot[];
+  readonly open: readonly Place[];
   readonly choices: readonly Choice[];
   readonly sums: Sums;
   readonly givenUp: readonly Goal[];
@@ -181,7 +190,7 @@ function goalsOf({ requirements, overrides, schedule, types }: PlacementTask): r
 function startOf(
   { rotations, types, years, overrides }: PlacementTask,
   goals: readonly Goal[],
-  open: readonly OpenSlot[],
+  open: readonly Place[],
 ): State {
   const entries = rotationEntries(rotations, types, years);
   const sums = goals.map((goal) => {
@@ -194,6 +203,15 @@ function startOf(
       }, new Map());
   });
   return { goals, open, choices: [], sums, givenUp: [] };
+}
+
+function goalsIn(
+  { start, year: { stageKind } }: OpenSlot,
+  goals: readonly Goal[],
+): ReadonlySet<number> {
+  return new Set(
+    goals.filter((goal) => countsIn({ start, stageKind }, goal)).map(({ index }) => index),
+  );
 }
 
 function countsIn(
@@ -251,17 +269,10 @@ function leastShortfall({ goals, sums, open }: State): number {
   }, 0);
 }
 
-function roomFor(goal: Goal, open: readonly OpenSlot[]): number {
+function roomFor(goal: Goal, open: readonly Place[]): number {
   return open
-    .filter((slot) => countsIn(entryIn(slot), goal))
+    .filter((slot) => slot.countsFor.has(goal.index))
     .reduce((sum, slot) => sum + amountIn(slot, goal.requirement.unit), 0);
-}
-
-function entryIn({
-  start,
-  year: { stageKind },
-}: OpenSlot): Pick<CountedEntry, 'start' | 'stageKind'> {
-  return { start, stageKind };
 }
 
 /** Requirements that are short and not given up, those with the least room to spare first. */
@@ -285,7 +296,7 @@ function placed({ slot, type }: Choice, state: State): State {
 function sumsWith({ slot, type }: Choice, { goals, sums }: Pick<State, 'goals' | 'sums'>): Sums {
   return goals.map((goal) => {
     const sum = sums[goal.index] ?? new Map<string, number>();
-    if (!countsIn(entryIn(slot), goal)) return sum;
+    if (!slot.countsFor.has(goal.index)) return sum;
     const counted = { countsToward: type.countsToward, section: type.section ?? null };
     return increased(sum, goal, counted, amountIn(slot, goal.requirement.unit));
   });
@@ -339,14 +350,14 @@ function distinctSlots(
 ): readonly CostedChoice[] {
   const byLikeness = new Map<string, CostedChoice>();
   for (const slot of state.open) {
-    if (!countsIn(entryIn(slot), goal) || !belongsIn(type, slot)) continue;
+    if (!slot.countsFor.has(goal.index) || !belongsIn(type, slot)) continue;
     const cost = costOf({ slot, type }, state, task);
     const likeness = [
       slot.year.label,
       slot.amount.weeks,
       cost,
       type.after === undefined || comesAfter(type.after, slot.start, state, task),
-      ...state.goals.map((one) => countsIn(entryIn(slot), one)),
+      ...state.goals.map((one) => slot.countsFor.has(one.index)),
     ].join();
     if (!byLikeness.has(likeness)) byLikeness.set(likeness, { slot, type, cost });
   }
@@ -433,7 +444,7 @@ function placementOf(
   const reached = goals.filter(
     (goal) =>
       goal.minimum > 0 &&
-      countsIn(entryIn(slot), goal) &&
+      slot.countsFor.has(goal.index) &&
       counterOf(goal.requirement, type.countsToward) !== -1,
   );
   const reasons: PlacementReason[] = reached.flatMap(({ requirement, window }) => [
@@ -459,7 +470,7 @@ function placementOf(
 function unmetOf(
   goal: Goal,
   state: State,
-  slots: readonly OpenSlot[],
+  slots: readonly Place[],
   task: PlacementTask,
   isBest: boolean,
 ): readonly UnmetRequirement[] {
@@ -479,18 +490,18 @@ function unmetOf(
 function reasonOf(
   goal: Goal,
   state: State,
-  slots: readonly OpenSlot[],
+  slots: readonly Place[],
   task: PlacementTask,
   isBest: boolean,
 ): UnmetReason {
   const { window, fillWith } = goal;
   if (fillWith.length === 0) return { kind: 'not-a-rotation' };
   if (window === null) return { kind: 'no-such-stage' };
-  const inWindow = slots.filter((slot) => countsIn(entryIn(slot), goal));
+  const inWindow = slots.filter((slot) => slot.countsFor.has(goal.index));
   if (inWindow.length === 0) return { kind: 'no-open-block', window };
   if (!isBest) return { kind: 'search-stopped' };
   const obstacle = state.open
-    .filter((slot) => countsIn(entryIn(slot), goal))
+    .filter((slot) => slot.countsFor.has(goal.index))
     .flatMap((slot) =>
       fillWith
         .filter((type) => belongsIn(type, slot))
@@ -498,4 +509,19 @@ function reasonOf(
     )
     .find((one) => one !== null);
   return obstacle ?? { kind: 'too-few-open-blocks', window, open: inWindow.length };
+}
+
+/** The rotations of a proposal, to be added as planned ones. */
+export function rotationsFromPlacement(
+  { placements }: Pick<PlacementProposal, 'placements'>,
+  newId: NewRotationId,
+): readonly Rotation[] {
+  return placements.map(({ trainingYear, type, start, end }) => ({
+    id: newId(),
+    trainingYear,
+    type,
+    start,
+    end,
+    status: 'planned',
+  }));
 }

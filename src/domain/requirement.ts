@@ -2,7 +2,7 @@
  * Counts to reach or not to pass: one function measures any of them, whatever is counted, done and planned apart.
  */
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths, laterOf } from './calendarDate.ts';
+import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { Rotation, RotationTypes, RotationYear, TallyId } from './rotation.ts';
@@ -97,7 +97,7 @@ export interface MeasuredRequirement {
   readonly verdict: RequirementVerdict;
   /** Where each section is counted by itself, the one of which there is most. */
   readonly section: string | null;
-  /** What counted, in order of time. */
+  /** Ids of what counted; for each counter in order of time. */
   readonly counted: readonly string[];
   /** The days in which it counts; null where the schedule has no such stage. */
   readonly window: DateRange | null;
@@ -191,7 +191,7 @@ export function measuredRequirement(
       entry,
       amount: (countsLeave ? entry.amountsWithLeave : entry.amounts)[unit] ?? 0,
     }))
-    .toSorted((a, b) => (a.entry.start < b.entry.start ? -1 : 1));
+    .toSorted((a, b) => compareDates(a.entry.start, b.entry.start));
 
   const best = stretchesOf(candidates, rule.anyMonths)
     .flatMap((stretch) => talliesOf(requirement, stretch))

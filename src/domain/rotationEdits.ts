@@ -42,6 +42,19 @@ export function withChanges(
   ];
 }
 
+/** What leads from the rotations before to those after, whatever edits lie between. */
+export function changesBetween(
+  before: readonly Rotation[],
+  after: readonly Rotation[],
+): RotationChanges {
+  const unchanged = new Set(before);
+  const left = new Set(after.map(({ id }) => id));
+  return {
+    put: after.filter((rotation) => !unchanged.has(rotation)),
+    removed: before.filter(({ id }) => !left.has(id)).map(({ id }) => id),
+  };
+}
+
 /** Takes all rotations out of a stretch: those that reach beyond it keep the rest, one around it becomes two. */
 export function clearStretch(
   rotations: readonly Rotation[],
@@ -69,6 +82,21 @@ export function placeRotation(
 ): RotationChanges {
   const { put, removed } = clearStretch(rotations, draft, newId);
   return { put: [...put, { ...draft, id: newId() }], removed };
+}
+
+/** Places a rotation of its own in each of several blocks. */
+export function placeInBlocks(
+  rotations: readonly Rotation[],
+  draft: Omit<RotationDraft, 'start' | 'end'>,
+  blocks: readonly DateRange[],
+  newId: NewRotationId,
+): RotationChanges {
+  const placed = blocks.reduce(
+    (before, { start, end }) =>
+      withChanges(before, placeRotation(before, { ...draft, start, end }, newId)),
+    rotations,
+  );
+  return changesBetween(rotations, placed);
 }
 
 /** Moves a rotation to other days, in its own or another training year, and clears what is in the way. */

@@ -3,6 +3,7 @@ import { milestones } from '#catalog/milestones.ts';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import { rotationTypeNotes } from '#catalog/rotationTypeNotes.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
+import { tallyNames } from '#catalog/tallyNames.ts';
 import { rotationCategories, tallyIds } from '#domain/rotation.ts';
 import { storedRotationTypeIds } from './storedRotationTypeIds.ts';
 
@@ -37,6 +38,11 @@ describe('rotation types', () => {
     expect([...counted].toSorted()).toEqual(tallyIds.toSorted());
     const used = new Set(rotationTypes.map(({ category }) => category));
     expect([...used].toSorted()).toEqual(rotationCategories.toSorted());
+  });
+
+  it('name each tally differently', () => {
+    expect(Object.keys(tallyNames).toSorted()).toEqual(tallyIds.toSorted());
+    expect(new Set(Object.values(tallyNames)).size).toBe(tallyIds.length);
   });
 
   it('have codes of their own by category', () => {

@@ -7,13 +7,13 @@ import { isWithin, sharedDays } from '#domain/blocks.ts';
 import { usualBlocks } from '#domain/exampleSchedule.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import type { PlacementProposal, PlacementTask } from '#domain/placement.ts';
-import { proposedPlacement } from '#domain/placement.ts';
+import { proposedPlacement, rotationsFromPlacement } from '#domain/placement.ts';
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryRotations } from './arbitraryRotations.ts';
 import type { Planned } from './sampleRotations.ts';
-import { blockOf, inBlock, residentOf, types } from './sampleRotations.ts';
+import { blockOf, idsInOrder, inBlock, residentOf, types } from './sampleRotations.ts';
 
 const esir = residentOf('us-esir');
 const integrated = residentOf('us-integrated');
@@ -287,9 +287,7 @@ describe('any placement', () => {
           expect(year !== undefined && isWithin(placement, year)).toBe(true);
           expect(placement.reasons.some(({ kind }) => kind === 'counts-toward')).toBe(true);
         }
-        const added = placements.map(({ trainingYear, type, start, end }, index): Rotation => {
-          return { id: `p${index}`, trainingYear, type, start, end, status: 'planned' };
-        });
+        const added = rotationsFromPlacement({ placements }, idsInOrder());
         const entries = rotationEntries([...task.rotations, ...added], types, task.years);
         const short = task.requirements
           .map((one) => measuredRequirement(one, entries, task.schedule))
@@ -318,11 +316,7 @@ describe('any placement', () => {
     fc.assert(
       fc.property(arbitraryRotations(esir), (rotations) => {
         const task = taskOf(esir, rotations, allIds, { stepLimit: 150 });
-        const added = proposedPlacement(task).placements.map(
-          ({ trainingYear, type, start, end }, index): Rotation => {
-            return { id: `p${index}`, trainingYear, type, start, end, status: 'planned' };
-          },
-        );
+        const added = rotationsFromPlacement(proposedPlacement(task), idsInOrder());
         const excess = (list: readonly Rotation[]): number =>
           task.requirements
             .map((one) =>

@@ -4,11 +4,13 @@ import { blocksOf, daysIn, sharedDays } from '#domain/blocks.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import {
+  changesBetween,
   clearStretch,
   clearYear,
   copyYear,
   followSchedule,
   moveRotation,
+  placeInBlocks,
   placeRotation,
   secondHalfStart,
   spanBlocks,
@@ -106,6 +108,40 @@ describe('placeRotation', () => {
       'neuro PGY-3: 2026-08-26 to 2026-09-22',
       'ir PGY-4: 2027-07-01 to 2027-07-28',
     ]);
+  });
+});
+
+describe('placeInBlocks', () => {
+  it('fills several blocks at once, each with a rotation of its own', () => {
+    const { blocks } = yearOf(where, 'PGY-3');
+    const draft = { trainingYear: 'PGY-3', type: 'icu', status: 'planned' as const };
+    const changes = placeInBlocks(
+      all,
+      draft,
+      [blocks[0], blocks[2], blocks[3]].flatMap((one) => one ?? []),
+      idsInOrder(),
+    );
+    expect(changes.removed).toEqual([chest.id]);
+    expect(after(all, changes)).toEqual([
+      'icu PGY-3: 2026-07-01 to 2026-07-28',
+      'neuro PGY-3: 2026-07-29 to 2026-08-25',
+      'icu PGY-3: 2026-08-26 to 2026-09-22',
+      'icu PGY-3: 2026-09-23 to 2026-10-20',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+    ]);
+  });
+});
+
+describe('changesBetween', () => {
+  it('leads from any rotations to those that an edit leaves', () => {
+    fc.assert(
+      fc.property(arbitraryRotations(where), fc.nat(1500), (rotations, from) => {
+        const start = addDays(date('2025-07-01'), from);
+        const stretch = { start, end: addDays(start, 40) };
+        const left = withChanges(rotations, clearStretch(rotations, stretch, idsInOrder()));
+        expect(withChanges(rotations, changesBetween(rotations, left))).toEqual(left);
+      }),
+    );
   });
 });
 

@@ -91,15 +91,16 @@ describe('timeOffWithRotations', () => {
   });
 });
 
-describe('extensionsFromRotations', () => {
-  function endWith(rotations: readonly Rotation[], more: Partial<Plan> = {}) {
-    const before = planned({ ...plan, ...more }).schedule;
-    const extensions = extensionsFromRotations(before, leaveInRotations(rotations, types));
-    const adjustments = [...(more.adjustments ?? []), ...extensions];
-    const after = planned({ ...plan, ...more, adjustments }).schedule;
-    return after.stages.map(({ end }) => end).slice(-2);
-  }
+/** Last days of the diagnostic residency and of IR. */
+function endWith(rotations: readonly Rotation[], more: Partial<Plan> = {}) {
+  const before = planned({ ...plan, ...more }).schedule;
+  const extensions = extensionsFromRotations(before, leaveInRotations(rotations, types));
+  const adjustments = [...(more.adjustments ?? []), ...extensions];
+  const after = planned({ ...plan, ...more, adjustments }).schedule;
+  return after.stages.map(({ end }) => end).slice(-2);
+}
 
+describe('extensionsFromRotations', () => {
   it('moves the end of the residency, and all that follows, by what is too many', () => {
     expect(endWith([])).toEqual(['2029-06-30', '2030-06-30']);
     // Eight blocks are the allowance; the ninth is 20 workdays, 28 days.
