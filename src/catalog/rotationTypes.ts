@@ -1,11 +1,5 @@
 import type { RotationType } from '#domain/rotation.ts';
 
-/**
- * The rotation types that published schedules name. What is heavy, and which section a type belongs to for the
- * ceiling on any one subspecialty, are our own reading; everything else is as the schedules have it. Notes and
- * sources are in `rotationTypeNotes`.
- */
-
 type Entry = Omit<RotationType, 'category' | 'stages'> & Partial<Pick<RotationType, 'category'>>;
 
 /** The first three radiology years. */
@@ -356,7 +350,7 @@ const electives: readonly Entry[] = [
     id: 'elective',
     name: 'Elective or mini-fellowship',
     shortName: 'Elective',
-    countsToward: [],
+    countsToward: ['clinical-year'],
     usualYears: ['PGY-4', 'PGY-5', 'PGY-6'],
   },
   {
@@ -497,7 +491,11 @@ const medicalStudents: readonly Entry[] = [
 
 const residency: RotationType['stages'] = ['diagnostic', 'interventional', 'fellowship'];
 
-/** In the order of the legend, students' types last. */
+/**
+ * The rotation types that published schedules name, in the order of the legend, students' types last. What is heavy, which section a type belongs to for the ceiling on
+ * any one subspecialty, and that an elective of PGY-1 counts toward the clinical year are our own reading; everything
+ * else is as the schedules have it. Notes and sources are in `rotationTypeNotes`.
+ */
 export const rotationTypes: readonly RotationType[] = [
   ...typesOf(interventional, 'interventional', residency),
   ...typesOf(irRelated, 'ir-related', residency),

@@ -9,13 +9,19 @@ import type { UsualBlocks } from './exampleSchedule.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { OpenSlot } from './openSlots.ts';
 import { openSlots } from './openSlots.ts';
-import type {
-  CountedEntry,
-  Requirement,
-  RequirementOverrides,
-  RequirementUnit,
-} from './requirement.ts';
-import { counterOf, requirementWindow, rotationEntries } from './requirement.ts';
+import type { Goal, Sums } from './placementGoals.ts';
+import {
+  amountIn,
+  countsIn,
+  goalsOf,
+  missingOf,
+  shortfall,
+  sumsOf,
+  sumsWith,
+  valueOf,
+} from './placementGoals.ts';
+import type { Requirement, RequirementOverrides, RequirementUnit } from './requirement.ts';
+import { counterOf, rotationEntries } from './requirement.ts';
 import { rotationAmount } from './rotation.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';
@@ -97,19 +103,21 @@ export interface PlacementTask {
  */
 export function proposedPlacement(task: PlacementTask): PlacementProposal {
   const limit = task.stepLimit ?? placementStepLimit;
-  const goals = goalsOf(task);
+  const { rotations, types, years } = task;
+  const goals = goalsOf(task.requirements, task.overrides, task.schedule, types);
   const slots = openSlots(task).map((slot): Place => ({
     ...slot,
     countsFor: goalsIn(slot, goals),
   }));
-  let best: State = startOf(task, goals, slots);
-  let bestShortfall = shortfall(best);
+  const standing = sumsOf(goals, rotationEntries(rotations, types, years));
+  let best: State = { goals, open: slots, choices: [], sums: standing, givenUp: [] };
+  let bestShortfall = shortfall(goals, standing);
   let steps = 0;
 
   /** True when the search is over: everything is met, or the limit reached. */
   function search(state: State): boolean {
     steps += 1;
-    const short = shortfall(state);
+    const short = shortfall(goals, state.sums);
     if (short < bestShortfall - tolerance) {
       best = state;
       bestShortfall = short;
@@ -141,17 +149,6 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
 
 const tolerance = 0.001;
 
-/** A requirement that has a figure, with the sums of its counters that stand before anything is placed. */
-interface Goal {
-  readonly requirement: Requirement;
-  readonly index: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly window: DateRange | null;
-  /** Types that can be placed for it, the best first. */
-  readonly fillWith: readonly RotationType[];
-}
-
 /** An open slot with the indexes of the goals toward which it counts. */
 interface Place extends OpenSlot {
   readonly countsFor: ReadonlySet<number>;
@@ -162,9 +159,6 @@ interface Choice {
   readonly type: RotationType;
 }
 
-/** Sums by goal, then by counter, or by section where each is counted by itself. */
-type Sums = readonly ReadonlyMap<string, number>[];
-
 interface State {
   readonly goals: readonly Goal[];
   readonly open: readonly Place[];
@@ -173,90 +167,12 @@ interface State {
   readonly givenUp: readonly Goal[];
 }
 
-function goalsOf({ requirements, overrides, schedule, types }: PlacementTask): readonly Goal[] {
-  return requirements.map((requirement, index) => {
-    const override = overrides[requirement.id];
-    return {
-      requirement,
-      index,
-      minimum: override?.minimum ?? requirement.minimum ?? 0,
-      maximum: override?.maximum ?? requirement.maximum ?? Infinity,
-      window: requirementWindow(requirement.window, schedule),
-      fillWith: (requirement.fillWith ?? []).flatMap((id) => types.get(id) ?? []),
-    };
-  });
-}
-
-function startOf(
-  { rotations, types, years, overrides }: PlacementTask,
-  goals: readonly Goal[],
-  open: readonly Place[],
-): State {
-  const entries = rotationEntries(rotations, types, years);
-  const sums = goals.map((goal) => {
-    const countsLeave = overrides[goal.requirement.id]?.countsLeave ?? goal.requirement.countsLeave;
-    return entries
-      .filter((entry) => countsIn(entry, goal))
-      .reduce<ReadonlyMap<string, number>>((sum, entry) => {
-        const amounts = countsLeave === true ? entry.amountsWithLeave : entry.amounts;
-        return increased(sum, goal, entry, amounts[goal.requirement.unit] ?? 0);
-      }, new Map());
-  });
-  return { goals, open, choices: [], sums, givenUp: [] };
-}
-
 function goalsIn(
   { start, year: { stageKind } }: OpenSlot,
   goals: readonly Goal[],
 ): ReadonlySet<number> {
   return new Set(
     goals.filter((goal) => countsIn({ start, stageKind }, goal)).map(({ index }) => index),
-  );
-}
-
-function countsIn(
-  { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
-  { requirement: { window: rule }, window }: Goal,
-): boolean {
-  if (window === null || stageKind === null || !rule.stages.includes(stageKind)) return false;
-  return rule.lastMonths === undefined || start >= window.start;
-}
-
-function increased(
-  sum: ReadonlyMap<string, number>,
-  { requirement }: Goal,
-  { countsToward, section }: Pick<CountedEntry, 'countsToward' | 'section'>,
-  amount: number,
-): ReadonlyMap<string, number> {
-  const counter = counterOf(requirement, countsToward);
-  const name =
-    requirement.counters.length === 0 ? section : counter === -1 ? null : String(counter);
-  return name === null ? sum : new Map(sum).set(name, (sum.get(name) ?? 0) + amount);
-}
-
-function amountIn(slot: OpenSlot, unit: RequirementUnit): number {
-  return unit === 'blocks' || unit === 'weeks' || unit === 'months' ? slot.amount[unit] : 0;
-}
-
-function valueOf({ requirement, index }: Goal, sums: Sums): number {
-  const sum = sums[index] ?? new Map<string, number>();
-  if (requirement.counters.length === 0) return Math.max(...sum.values(), 0);
-  return requirement.counters.reduce(
-    (value, { atMost = Infinity }, counter) =>
-      value + Math.min(sum.get(String(counter)) ?? 0, atMost),
-    0,
-  );
-}
-
-function missingOf(goal: Goal, sums: Sums): number {
-  return Math.max(goal.minimum - valueOf(goal, sums), 0);
-}
-
-/** Parts of what each requirement asks for that are missing, added up: 0 when all are met. */
-function shortfall({ goals, sums }: Pick<State, 'goals' | 'sums'>): number {
-  return goals.reduce(
-    (sum, goal) => sum + (goal.minimum > 0 ? missingOf(goal, sums) / goal.minimum : 0),
-    0,
   );
 }
 
@@ -289,17 +205,8 @@ function placed({ slot, type }: Choice, state: State): State {
     ...state,
     open: state.open.filter((one) => one !== slot),
     choices: [...state.choices, { slot, type }],
-    sums: sumsWith({ slot, type }, state),
+    sums: sumsWith(state.sums, state.goals, { slot, type }, slot.countsFor),
   };
-}
-
-function sumsWith({ slot, type }: Choice, { goals, sums }: Pick<State, 'goals' | 'sums'>): Sums {
-  return goals.map((goal) => {
-    const sum = sums[goal.index] ?? new Map<string, number>();
-    if (!slot.countsFor.has(goal.index)) return sum;
-    const counted = { countsToward: type.countsToward, section: type.section ?? null };
-    return increased(sum, goal, counted, amountIn(slot, goal.requirement.unit));
-  });
 }
 
 /**
@@ -314,7 +221,7 @@ function optionsFor(goal: Goal, state: State, task: PlacementTask): readonly Cho
       distinctSlots(goal, type, state, task).map((option) => ({
         ...option,
         order,
-        sums: sumsWith(option, state),
+        sums: sumsWith(state.sums, state.goals, option, option.slot.countsFor),
       })),
     )
     .filter(
@@ -326,7 +233,7 @@ function optionsFor(goal: Goal, state: State, task: PlacementTask): readonly Cho
       choice: { slot, type },
       cost,
       order,
-      left: shortfall({ goals: state.goals, sums }),
+      left: shortfall(state.goals, sums),
     }))
     .toSorted(
       (a, b) =>
@@ -379,7 +286,7 @@ function obstacleTo(choice: Choice, state: State, task: PlacementTask): UnmetRea
   if (type.after !== undefined && !comesAfter(type.after, slot.start, state, task)) {
     return { kind: 'needs-first', tally: type.after };
   }
-  const sums = sumsWith(choice, state);
+  const sums = sumsWith(state.sums, state.goals, choice, slot.countsFor);
   const passed = state.goals.find(
     (goal) =>
       valueOf(goal, sums) > goal.maximum + tolerance &&
@@ -407,7 +314,7 @@ function comesAfter(
 function costOf({ slot, type }: Choice, state: State, task: PlacementTask): number {
   const meetsInterviews =
     type.isHeavy === true && task.interviews.some((window) => sharedDays(slot, window) !== null);
-  const isTooLate = task.rotations.some(({ type: id, start }) => {
+  const comesTooLate = task.rotations.some(({ type: id, start }) => {
     const after = task.types.get(id)?.after;
     return after !== undefined && type.countsToward.includes(after) && start <= slot.end;
   });
@@ -417,7 +324,7 @@ function costOf({ slot, type }: Choice, state: State, task: PlacementTask): numb
     usual !== undefined &&
     blocksInYear(type, slot.year, state, task) >= (usual.get(slot.year.label) ?? 0);
   return (
-    (meetsInterviews ? 100 : 0) + (isTooLate ? 100 : 0) + (isUnusual ? 10 : 0) + (isFull ? 5 : 0)
+    (meetsInterviews ? 100 : 0) + (comesTooLate ? 100 : 0) + (isUnusual ? 10 : 0) + (isFull ? 5 : 0)
   );
 }
 

@@ -86,7 +86,7 @@ export interface RotationType {
 /** A type of the person's own. */
 export type CustomRotationType = Pick<
   RotationType,
-  'id' | 'name' | 'shortName' | 'category' | 'countsToward'
+  'id' | 'name' | 'shortName' | 'category' | 'countsToward' | 'leave'
 >;
 
 /** One stretch of a training year, as the record has it. Both days are included. */

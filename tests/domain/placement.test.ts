@@ -153,7 +153,7 @@ describe('a placement', () => {
     });
   });
 
-  it('goes back on a choice that leaves another requirement without a block', () => {
+  it('leaves the only block of a window to what needs it', () => {
     // Only one block is in the last two years; intensive care is usual there, but fits elsewhere too.
     const rotations = [
       ...fullBut(integrated, { 'PGY-4': [1], 'PGY-5': [1] }),
@@ -298,6 +298,64 @@ describe('any placement', () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('misses no less than trying everything does', () => {
+    const ids = ['esir-ir', 'esir-icu', 'esir-total', 'nuclear', 'mammography', 'mammography-late'];
+    const fillers = ['ir', 'icu', 'ir-related', 'nuclear-medicine', 'breast'];
+    const places = ['PGY-2', 'PGY-3', 'PGY-4', 'PGY-5'].flatMap((label) =>
+      [1, 2].map((block) => ({ label, block })),
+    );
+    const arbitraryFilling = fc.array(fc.constantFrom(...fillers, 'general-dr'), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        fc.subarray(places, { minLength: 1, maxLength: 3 }),
+        fc.subarray(ids, { minLength: 2 }),
+        arbitraryFilling,
+        (open, wanted, filling) => {
+          const isOpen = (label: string, block: number): boolean =>
+            open.some((one) => one.label === label && one.block === block);
+          // The third to fifth blocks of each year hold anything, the others nothing that counts.
+          const rotations = fullBut(esir, {}).flatMap((rotation, index): Rotation[] => {
+            const { label, blocks } = esir.years[Math.floor(index / 13) + 4] ?? {
+              label: '',
+              blocks: [],
+            };
+            const block = (index % 13) + 1;
+            if (blocks.length === 0 || isOpen(label, block)) return [];
+            const type =
+              label !== 'PGY-1' && block >= 3 && block <= 5
+                ? filling[(Math.floor(index / 13) - 1) * 3 + block - 3]
+                : undefined;
+            return [{ ...rotation, type: type ?? rotation.type }];
+          });
+          const task = taskOf(esir, rotations, wanted);
+          const shortfall = (more: readonly Rotation[]): number => {
+            const entries = rotationEntries([...rotations, ...more], types, esir.years);
+            return task.requirements
+              .map((one) => measuredRequirement(one, entries, esir.schedule))
+              .reduce((sum, { missing, minimum }) => sum + missing / (minimum ?? 1), 0);
+          };
+          const everything = open.reduce<readonly (readonly Rotation[])[]>(
+            (fillings, { label, block }) =>
+              fillings.flatMap((before) =>
+                fillers.map((type) => [...before, inBlock(esir, type, label, block)]),
+              ),
+            [[]],
+          );
+          const proposal = proposedPlacement(task);
+          expect(proposal.isBest).toBe(true);
+          expect(shortfall(rotationsFromPlacement(proposal, idsInOrder()))).toBeCloseTo(
+            Math.min(...everything.map(shortfall)),
+            2,
+          );
+        },
+      ),
+      { numRuns: 25 },
     );
   });
 
