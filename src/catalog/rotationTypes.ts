@@ -492,9 +492,10 @@ const medicalStudents: readonly Entry[] = [
 const residency: RotationType['stages'] = ['diagnostic', 'interventional', 'fellowship'];
 
 /**
- * The rotation types that published schedules name, in the order of the legend, students' types last. What is heavy, which section a type belongs to for the ceiling on
- * any one subspecialty, and that an elective of PGY-1 counts toward the clinical year are our own reading; everything
- * else is as the schedules have it. Notes and sources are in `rotationTypeNotes`.
+ * The rotation types that published schedules name, in the order of the legend, students' types last. What is heavy,
+ * which section a type belongs to for the ceiling on any one subspecialty, and that an elective of PGY-1 counts toward
+ * the clinical year are our own reading; everything else is as the schedules have it. Notes and sources are in
+ * `rotationTypeNotes`.
  */
 export const rotationTypes: readonly RotationType[] = [
   ...typesOf(interventional, 'interventional', residency),
