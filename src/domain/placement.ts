@@ -112,9 +112,10 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
   const standing = sumsOf(goals, rotationEntries(rotations, types, years));
   let best: State = { goals, open: slots, choices: [], sums: standing, givenUp: [] };
   let bestShortfall = shortfall(goals, standing);
+  const least = leastShortfall(best);
   let steps = 0;
 
-  /** True when the search is over: everything is met, or the limit reached. */
+  /** True when the search is over: nothing can be better, or the limit is reached. */
   function search(state: State): boolean {
     steps += 1;
     const short = shortfall(goals, state.sums);
@@ -122,7 +123,7 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
       best = state;
       bestShortfall = short;
     }
-    if (bestShortfall < tolerance || steps >= limit) return true;
+    if (bestShortfall < least + tolerance || steps >= limit) return true;
     if (leastShortfall(state) >= bestShortfall - tolerance) return false;
     for (const goal of shortGoals(state)) {
       // A requirement without options may have some once another is met: away comes after home.
@@ -135,8 +136,7 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
   }
 
   search(best);
-  const isComplete = bestShortfall < tolerance;
-  const isBest = isComplete || steps < limit;
+  const isBest = bestShortfall < least + tolerance || steps < limit;
   return {
     placements: best.choices
       .map((choice) => placementOf(choice, goals, task))

@@ -53,6 +53,23 @@ describe('convertedYear', () => {
     expect(offBlocks).toEqual([]);
   });
 
+  it('moves nothing far: only block 13 has 29 days', () => {
+    const rotation = fourWeeksFrom('2026-07-01', '2026-07-29');
+    const { put, offBlocks } = convertedYear([rotation], yearOf(weeks, 'PGY-3'), 'four-week');
+    expect(put).toEqual([]);
+    expect(offBlocks).toEqual([rotation.id]);
+  });
+
+  it('leaves two where they are that fit the same half only', () => {
+    // Of half months near them only July 16 to 31 has 16 days.
+    const first = fourWeeksFrom('2026-07-03', '2026-07-18', { id: 'first' });
+    const second = fourWeeksFrom('2026-07-19', '2026-08-03', { id: 'second' });
+    const year = yearOf(weeks, 'PGY-3');
+    expect(convertedYear([first], year, 'month').put).toMatchObject([{ start: '2026-07-16' }]);
+    expect(convertedYear([second], year, 'month').put).toMatchObject([{ start: '2026-07-16' }]);
+    expect(convertedYear([first, second], year, 'month').put).toEqual([]);
+  });
+
   it('moves nothing that is confirmed, and nothing into its way', () => {
     const confirmed = fourWeeksFrom('2026-08-05', '2026-09-01', { status: 'confirmed' });
     const before = fourWeeksFrom('2026-07-08', '2026-08-04', { id: 'before' });

@@ -222,6 +222,16 @@ describe('a placement', () => {
     });
   });
 
+  it('places home before an away rotation that stands, be it in an unusual year', () => {
+    const ms3 = integrated.years.find(({ label }) => label === 'MS3')?.blocks.length ?? 0;
+    const rotations = [
+      inBlock(integrated, 'student-core-clerkship', 'MS3', [1, ms3]),
+      inBlock(integrated, 'student-away-ir', 'MS4', 1),
+    ];
+    const task = taskOf(integrated, rotations, ['student-home'], { from: date('2022-05-01') });
+    expect(placed(proposedPlacement(task))).toEqual(['student-home-ir MS2 12']);
+  });
+
   it('places no away rotation where none at home can come before', () => {
     const task = taskOf(integrated, [], ['student-away'], { from: date('2023-07-01') });
     expect(proposedPlacement(task).unmet).toMatchObject([
@@ -251,6 +261,16 @@ describe('a placement', () => {
       'not-a-rotation',
       'no-such-stage',
     ]);
+  });
+
+  it('ends at once when nothing can be better', () => {
+    const task = taskOf(esir, [], ['esir-ir'], { overrides: { 'esir-ir': { minimum: 60 } } });
+    // Four years have 52 blocks; one step each, and the one before the first.
+    expect(proposedPlacement(task)).toMatchObject({
+      isBest: true,
+      unmet: [{ missing: 8, reason: { kind: 'too-few-open-blocks', open: 52 } }],
+    });
+    expect(proposedPlacement(task).steps).toBe(53);
   });
 
   it('stops at its limit, gives the best that it has, and says so', () => {

@@ -195,8 +195,12 @@ describe('a window', () => {
       logged('2026-07-09', 40), // The last day of six months from January 10.
       logged('2026-07-10', 60),
     ];
-    // From January 10: 100 + 90 + 40 = 230. From June 1: 90 + 40 + 60 = 190.
-    expect(measuredRequirement(exams, entries, integrated.schedule)).toMatchObject({
+    // What ends after the six months is not of them, though it begins in them.
+    const reachingOver = { ...logged('2026-07-05', 35), end: date('2026-07-20') };
+    // From January 10: 100 + 90 + 40 = 230. From June 1: 90 + 35 + 40 + 60 = 225.
+    expect(
+      measuredRequirement(exams, [...entries, reachingOver], integrated.schedule),
+    ).toMatchObject({
       done: 230,
       missing: 10,
       counted: ['2026-01-10', '2026-06-01', '2026-07-09'],

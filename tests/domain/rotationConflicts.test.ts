@@ -179,6 +179,8 @@ describe('too late', () => {
     // MS4 begins on July 1, 2023: its block 1 ends on July 28, block 4 on October 20.
     ['the first of two is in time', [home, away], []],
     ['the only one is not', [away], ['student-away-ir MS4 4']],
+    // Block 3 begins on August 26 and ends on September 22.
+    ['it ends too late', [inBlock(integrated, 'student-sub-i', 'MS4', 3)], ['student-sub-i MS4 3']],
     ['the only one is not, but is done', [{ ...away, status: 'done' as const }], []],
     ['nothing serves it', [inBlock(integrated, 'student-dr', 'MS4', 4)], []],
   ])('for a milestone: %s', (_, rotations, expected) => {
@@ -193,6 +195,11 @@ describe('too late', () => {
       { rotation: 'icu PGY-6 1', requirement: 'esir-icu', date: '2029-06-30' },
       { rotation: 'icu PGY-6 1', requirement: 'esir-total', date: '2029-06-30' },
     ]);
+  });
+
+  it('is not what nobody asks for: the AIRP course in PGY-6', () => {
+    const late = [inBlock(esir, 'airp', 'PGY-6', 1)];
+    expect(conflicts('too-late-to-count', planOf(esir, late))).toEqual([]);
   });
 
   it('does not matter once enough came in time', () => {
@@ -250,6 +257,11 @@ describe('the interview season', () => {
     expect(found).toHaveLength(isFilled ? 1 : 0);
   });
 
+  it('that is past is no conflict any more', () => {
+    const done = [inBlock(esir, 'icu', 'PGY-4', [8, 9], { status: 'done' })];
+    expect(conflicts('interviews-filled', planOf(esir, done))).toEqual([]);
+  });
+
   it('names its days and what fills it', () => {
     const rotations = [inBlock(esir, 'icu', 'PGY-4', [8, 9])];
     expect(conflicts('interviews-filled', planOf(esir, rotations))).toMatchObject([
@@ -276,6 +288,25 @@ describe('leave beyond the allowance', () => {
       inBlock(where, 'chest', 'PGY-4', 1, { leaveDays }),
     ];
     expect(conflicts('leave-beyond-allowance', planOf(where, rotations))).toMatchObject(expected);
+  });
+});
+
+describe('leave of the plan itself', () => {
+  it('is no conflict of rotations, however much it is', () => {
+    const { start, end } = inBlock(esir, 'medical-leave', 'PGY-3', [1, 9]);
+    const leave = { id: 'a', kind: 'leave' as const, reason: 'medical' as const, start, end };
+    const where = planned({
+      pathwayId: 'us-esir',
+      residencyStart: date('2024-07-01'),
+      adjustments: [leave],
+    });
+    expect(where.schedule.timeOff[0]).toMatchObject({ excess: 20 });
+    const absent = [inBlock(where, 'chest', 'PGY-4', 1)];
+    expect(conflicts('leave-beyond-allowance', planOf(where, absent))).toEqual([]);
+    const more = [inBlock(where, 'chest', 'PGY-4', 1, { leaveDays: 5 })];
+    expect(conflicts('leave-beyond-allowance', planOf(where, more))).toMatchObject([
+      { excess: 25 },
+    ]);
   });
 });
 

@@ -237,6 +237,21 @@ describe('copyYear', () => {
     expect(leftOut).toEqual([{ rotation: last.id, reason: 'no-such-block' }]);
   });
 
+  it('takes no more leave along than the block has workdays', () => {
+    const months = residentOf('us-esir', 'month');
+    // July 2026 has 23 workdays, block 1 of PGY-5 has 20.
+    const july = inBlock(months, 'vacation', 'PGY-3', 1, { leaveDays: 23 });
+    const { put } = copyYear([july], yearOf(months, 'PGY-3'), pgy5, idsInOrder());
+    expect(put).toMatchObject([{ start: '2028-07-01', end: '2028-07-28', leaveDays: 20 }]);
+  });
+
+  it('copies one of two that meet', () => {
+    const over = inBlock(where, 'ir', 'PGY-3', [1, 2]);
+    const { put, leftOut } = copyYear([chest, over], pgy3, pgy5, idsInOrder());
+    expect(put).toHaveLength(1);
+    expect(leftOut).toMatchObject([{ reason: 'taken' }]);
+  });
+
   it('leaves out what meets a rotation there', () => {
     const there = inBlock(where, 'ir', 'PGY-5', 2);
     const { put, leftOut } = copyYear([chest, neuro, there], pgy3, pgy5, idsInOrder());
