@@ -3,7 +3,7 @@ import type { BlockScheme } from './blocks.ts';
 import { blockEdges, blocksOf } from './blocks.ts';
 import { addDays } from './calendarDate.ts';
 import type { Confidence, Provenance } from './provenance.ts';
-import type { Rotation, RotationYear } from './rotation.ts';
+import type { BlockSchemes, Rotation, RotationYear } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';
 import type { DateRange } from './schedule.ts';
 
@@ -45,7 +45,7 @@ export interface ExampleScheduleDetails extends Provenance {
 export interface ExamplePlacement {
   readonly put: readonly Rotation[];
   /** The scheme that each filled year has to have for it, by label. */
-  readonly schemes: Readonly<Record<string, BlockScheme>>;
+  readonly schemes: BlockSchemes;
   /** Labels of years of the example that the schedule lacks, or that have rotations already. */
   readonly leftOut: readonly string[];
 }

@@ -107,6 +107,9 @@ export interface Rotation extends DateRange {
 
 export type RotationTypes = ReadonlyMap<string, RotationType>;
 
+/** The scheme of each training year, by label, where the person chose one. */
+export type BlockSchemes = Readonly<Record<string, BlockScheme>>;
+
 /** A training year as the planner has it. */
 export interface RotationYear extends TrainingYear {
   readonly stageKind: StageKind;
@@ -137,10 +140,10 @@ export function rotationTypesById(
   ]);
 }
 
-/** The training years of a schedule with their blocks; `schemes` by label, where the person chose one. */
+/** The training years of a schedule with their blocks. */
 export function rotationYears(
   { stages }: Pick<Schedule, 'stages'>,
-  schemes: Readonly<Record<string, BlockScheme>> = {},
+  schemes: BlockSchemes = {},
 ): readonly RotationYear[] {
   return stages.flatMap(({ kind, trainingYears }) =>
     trainingYears.map((year) => {

@@ -3,6 +3,7 @@ import { milestones } from '#catalog/milestones.ts';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import { rotationTypeNotes } from '#catalog/rotationTypeNotes.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
+import { sectionNames } from '#catalog/sectionNames.ts';
 import { tallyNames } from '#catalog/tallyNames.ts';
 import { rotationCategories, tallyIds } from '#domain/rotation.ts';
 import { storedRotationTypeIds } from './storedRotationTypeIds.ts';
@@ -38,6 +39,11 @@ describe('rotation types', () => {
     expect([...counted].toSorted()).toEqual(tallyIds.toSorted());
     const used = new Set(rotationTypes.map(({ category }) => category));
     expect([...used].toSorted()).toEqual(rotationCategories.toSorted());
+  });
+
+  it('have a name for each section, and for no other', () => {
+    const sections = new Set(rotationTypes.flatMap(({ section }) => section ?? []));
+    expect(Object.keys(sectionNames)).toEqual([...sections].toSorted());
   });
 
   it('name each tally differently', () => {

@@ -234,15 +234,6 @@ describe('away before home', () => {
 });
 
 describe('the interview season', () => {
-  it('of students is from November to January, that of the second match from January to March', () => {
-    expect(interviewWindows(esir.schedule, interviewMonths)).toEqual([
-      { season: 'application-season', start: '2023-11-01', end: '2024-01-31' },
-      // IR begins on July 1, 2029, so the season is that of PGY-4.
-      { season: 'independent-season', start: '2028-01-01', end: '2028-03-31' },
-    ]);
-    expect(interviewWindows(integrated.schedule, interviewMonths)).toHaveLength(1);
-  });
-
   it.each([
     // Block 5 of MS4 runs to November 17, block 7 to January 12, so 6 and 7 take 56 of 92 days.
     ['two sub-internships', ['student-sub-i', 'student-sub-i'], true],
