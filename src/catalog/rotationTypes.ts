@@ -423,6 +423,7 @@ const medicalStudents: readonly Entry[] = [
     category: 'interventional',
     countsToward: ['student-ir', 'student-away'],
     usualYears: ['MS4'],
+    usualMonths: { from: 7, to: 10 },
     isHeavy: true,
     after: 'student-home',
     completes: 'away-rotation',

@@ -4,7 +4,7 @@
  */
 import { sharedDays } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { compareDates } from './calendarDate.ts';
+import { compareDates, monthOf } from './calendarDate.ts';
 import type { UsualBlocks } from './exampleSchedule.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { OpenSlot } from './openSlots.ts';
@@ -36,6 +36,8 @@ export type PlacementReason =
   | { readonly kind: 'inside-window'; readonly requirement: string; readonly window: DateRange }
   /** Published schedules have it in this training year. */
   | { readonly kind: 'usual-year'; readonly trainingYear: string }
+  /** It begins in the months (1 to 12) in which it is of use. */
+  | { readonly kind: 'in-season'; readonly from: number; readonly to: number }
   | { readonly kind: 'clear-of-interviews'; readonly season: string }
   /** What counts toward this comes before it. */
   | { readonly kind: 'after-home'; readonly tally: TallyId };
@@ -308,8 +310,8 @@ function comesAfter(
 }
 
 /**
- * Less is better: interviews stay free, what comes first is first, and years are as published schedules have them,
- * with no more of a type in one year than those have.
+ * Less is better: what has a season is in it, interviews stay free, what comes first is first, and years are as
+ * published schedules have them, with no more of a type in one year than those have.
  */
 function costOf({ slot, type }: Choice, state: State, task: PlacementTask): number {
   const meetsInterviews =
@@ -324,8 +326,18 @@ function costOf({ slot, type }: Choice, state: State, task: PlacementTask): numb
     usual !== undefined &&
     blocksInYear(type, slot.year, state, task) >= (usual.get(slot.year.label) ?? 0);
   return (
-    (meetsInterviews ? 100 : 0) + (comesTooLate ? 100 : 0) + (isUnusual ? 10 : 0) + (isFull ? 5 : 0)
+    (isInSeason(type, slot) ? 0 : 200) +
+    (meetsInterviews ? 100 : 0) +
+    (comesTooLate ? 100 : 0) +
+    (isUnusual ? 10 : 0) +
+    (isFull ? 5 : 0)
   );
+}
+
+function isInSeason({ usualMonths }: RotationType, { start }: OpenSlot): boolean {
+  if (usualMonths === undefined) return true;
+  const month = monthOf(start);
+  return usualMonths.from <= month && month <= usualMonths.to;
 }
 
 function blocksInYear(
@@ -362,6 +374,9 @@ function placementOf(
   ]);
   if (type.usualYears.includes(slot.year.label)) {
     reasons.push({ kind: 'usual-year', trainingYear: slot.year.label });
+  }
+  if (type.usualMonths !== undefined && isInSeason(type, slot)) {
+    reasons.push({ kind: 'in-season', ...type.usualMonths });
   }
   if (type.after !== undefined) reasons.push({ kind: 'after-home', tally: type.after });
   for (const window of interviews) {

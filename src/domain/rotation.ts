@@ -69,6 +69,8 @@ export interface RotationType {
   readonly stages: readonly StageKind[];
   /** Labels of the training years in which published schedules have it. */
   readonly usualYears: readonly string[];
+  /** Months (1 to 12, both included, `from` not after `to`) in which it begins, where it is of use only then. */
+  readonly usualMonths?: { readonly from: number; readonly to: number };
   /** One subspecialty for the ceiling on months in any of them; none where absent. */
   readonly section?: string;
   /** Too busy, or too far away, for interviews beside it. */

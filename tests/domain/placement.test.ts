@@ -110,6 +110,24 @@ describe('a placement for ESIR', () => {
     ]);
   });
 
+  it('reckons with what a year has already', () => {
+    const usual = new Map([
+      [
+        'ir',
+        new Map([
+          ['PGY-3', 2],
+          ['PGY-4', 2],
+        ]),
+      ],
+    ]);
+    const standing = inBlock(esir, 'ir', 'PGY-3', 5, { status: 'done' });
+    const task = taskOf(esir, [standing], ['esir-ir'], {
+      usualBlocks: usual,
+      overrides: { 'esir-ir': { minimum: 4 } },
+    });
+    expect(placed(proposedPlacement(task))).toEqual(['ir PGY-3 1', 'ir PGY-4 1', 'ir PGY-4 2']);
+  });
+
   it('says how many blocks there were when they are too few', () => {
     const rotations = fullBut(esir, { 'PGY-5': [1, 2] });
     const proposal = proposedPlacement(taskOf(esir, rotations, esirIds));
@@ -216,10 +234,23 @@ describe('a placement', () => {
       'student-away-ir MS4 2',
       'student-away-ir MS4 3',
     ]);
-    expect(proposal.placements[1]?.reasons).toContainEqual({
-      kind: 'after-home',
-      tally: 'student-home',
-    });
+    expect(proposal.placements[1]?.reasons).toEqual([
+      { kind: 'counts-toward', requirement: 'student-away' },
+      { kind: 'usual-year', trainingYear: 'MS4' },
+      { kind: 'in-season', from: 7, to: 10 },
+      { kind: 'after-home', tally: 'student-home' },
+      { kind: 'clear-of-interviews', season: 'application-season' },
+    ]);
+  });
+
+  it('places away after a rotation at home that stands', () => {
+    const home = inBlock(integrated, 'student-home-ir', 'MS4', 3, { status: 'confirmed' });
+    const task = taskOf(integrated, [home], ['student-away'], { from: date('2023-07-01') });
+    expect(placed(proposedPlacement(task))).toEqual([
+      'student-away-ir MS4 4',
+      // It begins on October 21, and so takes some days of interviews; later ones would be of no use.
+      'student-away-ir MS4 5',
+    ]);
   });
 
   it('places home before an away rotation that stands, be it in an unusual year', () => {
