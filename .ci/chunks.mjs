@@ -6,6 +6,7 @@
  * - `forms`: the dates that people type, and what all fields have.
  * - `dialog`: dialogs, and fields for text, which most of them have.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
+ * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -20,6 +21,9 @@ const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
+
+const ofRotations =
+  /src\/(domain\/(block|convertYear|fingerprint|interviewWindow|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
   /src\/(app\/(Frame|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
@@ -48,6 +52,7 @@ function chunkName(id, context) {
   if (ofFrame.test(id)) return 'checklist';
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
+  if (ofRotations.test(id)) return 'rotations';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';

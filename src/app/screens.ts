@@ -1,6 +1,7 @@
 /** The table of places: address, screen, and the module that the build looks for to preload it. */
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
+import { usualTrainingYears } from '#catalog/usualTrainingYears.ts';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import type { LazyScreen } from './lazyScreen.ts';
@@ -66,6 +67,24 @@ export const places: readonly Place[] = [
     screen: lazyScreen(async () => (await import('#features/steps/StepScreen.tsx')).StepScreen),
     module: 'src/features/steps/StepScreen.tsx',
     pages: stepIds.map((stepId) => paths.step.link(stepId)),
+  },
+  {
+    frame,
+    pattern: paths.rotations.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/rotations/RotationsScreen.tsx')).RotationsScreen,
+    ),
+    module: 'src/features/rotations/RotationsScreen.tsx',
+    pages: [paths.rotations.link()],
+  },
+  {
+    frame,
+    pattern: paths.rotationYear.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/rotations/RotationYearScreen.tsx')).RotationYearScreen,
+    ),
+    module: 'src/features/rotations/RotationYearScreen.tsx',
+    pages: usualTrainingYears.map((label) => paths.rotationYear.link(label)),
   },
   {
     frame,

@@ -1,4 +1,4 @@
-import type { RotationCategory } from '#domain/rotation.ts';
+import type { RotationCategory } from '#domain/rotationKinds.ts';
 
 /** The legend: the code that stands in a block, and the name. */
 export const rotationCategoryNames: Readonly<

@@ -1,4 +1,5 @@
 import type { RotationType } from '#domain/rotation.ts';
+import { leaveTypes } from './leaveTypes.ts';
 
 type Entry = Omit<RotationType, 'category' | 'stages'> & Partial<Pick<RotationType, 'category'>>;
 
@@ -362,49 +363,6 @@ const electives: readonly Entry[] = [
   },
 ];
 
-const leave: readonly Entry[] = [
-  {
-    id: 'vacation',
-    name: 'Vacation',
-    shortName: 'Vacation',
-    countsToward: [],
-    usualYears: [],
-    leave: 'vacation',
-  },
-  {
-    id: 'parental-leave',
-    name: 'Parental leave',
-    shortName: 'Parental leave',
-    countsToward: [],
-    usualYears: [],
-    leave: 'parental',
-  },
-  {
-    id: 'medical-leave',
-    name: 'Medical leave',
-    shortName: 'Medical leave',
-    countsToward: [],
-    usualYears: [],
-    leave: 'medical',
-  },
-  {
-    id: 'caregiver-leave',
-    name: 'Caregiver leave',
-    shortName: 'Caregiver',
-    countsToward: [],
-    usualYears: [],
-    leave: 'caregiver',
-  },
-  {
-    id: 'interview-days',
-    name: 'Interview days',
-    shortName: 'Interviews',
-    countsToward: [],
-    usualYears: ['PGY-4', 'PGY-5', 'PGY-6'],
-    leave: 'interview',
-  },
-];
-
 const medicalStudents: readonly Entry[] = [
   {
     id: 'student-home-ir',
@@ -506,7 +464,7 @@ export const rotationTypes: readonly RotationType[] = [
   ...typesOf(clinicalServices, 'clinical', ['internship', ...residency]),
   ...typesOf(clinicalYear, 'clinical', ['internship']),
   ...typesOf(electives, 'elective', ['internship', ...residency]),
-  ...typesOf(leave, 'leave', []),
+  ...leaveTypes,
   ...typesOf(medicalStudents, 'clinical', ['medical-school']),
 ];
 

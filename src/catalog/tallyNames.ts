@@ -1,4 +1,4 @@
-import type { TallyId } from '#domain/rotation.ts';
+import type { TallyId } from '#domain/rotationKinds.ts';
 
 /** What a rotation counts toward, as a type of the person's own is asked for it. */
 export const tallyNames: Readonly<Record<TallyId, string>> = {

@@ -9,12 +9,9 @@ import {
   laterOf,
   monthsBetween,
 } from './calendarDate.ts';
+import { daysIn, sharedDays } from './dateRange.ts';
+import type { BlockScheme } from './rotationKinds.ts';
 import type { DateRange } from './schedule.ts';
-
-/** Thirteen four-week blocks, twelve months, or weeks that stretches of any length are made of. */
-export const blockSchemes = ['four-week', 'month', 'weeks'] as const;
-
-export type BlockScheme = (typeof blockSchemes)[number];
 
 /** The scheme of a year for which the person chose none. */
 export const defaultBlockScheme: BlockScheme = 'four-week';
@@ -40,22 +37,6 @@ export interface BlockShare {
   readonly days: number;
   /** Of the block, over 0 to 1; exactly a half for either half. */
   readonly share: number;
-}
-
-/** Days of a stretch, both ends included; 0 when it ends before it starts. */
-export function daysIn({ start, end }: DateRange): number {
-  return Math.max(daysBetween(start, end) + 1, 0);
-}
-
-/** The days that two stretches share; null when they share none. */
-export function sharedDays(a: DateRange, b: DateRange): DateRange | null {
-  const start = laterOf(a.start, b.start);
-  const end = earlierOf(a.end, b.end);
-  return start <= end ? { start, end } : null;
-}
-
-export function isWithin(inner: DateRange, outer: DateRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /**

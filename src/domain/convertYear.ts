@@ -1,6 +1,8 @@
 /** Another scheme of blocks for a year that has rotations already. */
-import type { Block, BlockScheme } from './blocks.ts';
-import { blockEdges, blocksOf, daysIn, isOnBlocks, isWithin } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { BlockScheme } from './rotationKinds.ts';
+import { blockEdges, blocksOf, isOnBlocks } from './blocks.ts';
+import { daysIn, isWithin } from './dateRange.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
 import { rotationsOfYear, withoutMeeting } from './rotationEdits.ts';

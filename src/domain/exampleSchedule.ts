@@ -1,5 +1,5 @@
 /** Published schedules as counts to start from. */
-import type { BlockScheme } from './blocks.ts';
+import type { BlockScheme } from './rotationKinds.ts';
 import { blockEdges, blocksOf } from './blocks.ts';
 import { addDays } from './calendarDate.ts';
 import type { Confidence, Provenance } from './provenance.ts';

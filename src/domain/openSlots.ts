@@ -1,6 +1,7 @@
 /** What is open in the training years, cut into pieces that a rotation can take. */
 import type { Block } from './blocks.ts';
-import { halvesOf, isWithin, openStretches, sharedDays } from './blocks.ts';
+import { halvesOf, openStretches } from './blocks.ts';
+import { isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { RotationAmount, RotationYear } from './rotation.ts';
 import { rotationAmount } from './rotation.ts';

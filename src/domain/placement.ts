@@ -2,7 +2,7 @@
  * "Try a placement": how the open blocks could be filled so that what is missing is met. It only ever fills what is
  * open, says why each rotation is where it is, and says what it could not meet and why.
  */
-import { sharedDays } from './blocks.ts';
+import { sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates, monthOf } from './calendarDate.ts';
 import type { UsualBlocks } from './exampleSchedule.ts';
@@ -23,7 +23,8 @@ import {
 import type { Requirement, RequirementOverrides, RequirementUnit } from './requirement.ts';
 import { counterOf, rotationEntries } from './requirement.ts';
 import { rotationAmount } from './rotation.ts';
-import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
+import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
+import type { TallyId } from './rotationKinds.ts';
 import type { NewRotationId } from './rotationEdits.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 

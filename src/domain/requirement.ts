@@ -5,7 +5,8 @@ import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
 import type { Confidence, Provenance } from './provenance.ts';
-import type { Rotation, RotationTypes, RotationYear, TallyId } from './rotation.ts';
+import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
+import type { TallyId } from './rotationKinds.ts';
 import { rotationAmount } from './rotation.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 

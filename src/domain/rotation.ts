@@ -1,47 +1,11 @@
 /** What fills blocks: rotations, their types, and how much of each there is. */
-import type { BlockScheme } from './blocks.ts';
-import { blocksOf, coveredBlocks, daysIn, defaultBlockScheme, weeksPerBlock } from './blocks.ts';
+import { blocksOf, coveredBlocks, defaultBlockScheme, weeksPerBlock } from './blocks.ts';
+import { daysIn } from './dateRange.ts';
 import type { Block } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
+import type { BlockScheme, RotationCategory, RotationStatus, TallyId } from './rotationKinds.ts';
 import type { DateRange, Schedule, TrainingYear } from './schedule.ts';
-
-/** The groups of the legend: each has a color and a code. */
-export const rotationCategories = [
-  'interventional',
-  'ir-related',
-  'intensive-care',
-  'diagnostic',
-  'clinical',
-  'elective',
-  'leave',
-] as const;
-
-export type RotationCategory = (typeof rotationCategories)[number];
-
-/** What a rotation can count toward. A rotation may count toward several, so they are never added up blindly. */
-export const tallyIds = [
-  'dr',
-  'ir',
-  'ir-related',
-  'esir-ir',
-  'esir-ir-related',
-  'icu',
-  'nuclear-medicine',
-  'mammography',
-  'airp',
-  'clinical',
-  'clinical-year',
-  'clinical-year-radiology',
-  'research',
-  'student-ir',
-  'student-home',
-  'student-away',
-  'student-dr',
-  'student-clinical',
-] as const;
-
-export type TallyId = (typeof tallyIds)[number];
 
 export const rotationLeaveKinds = [
   'vacation',
@@ -52,10 +16,6 @@ export const rotationLeaveKinds = [
 ] as const;
 
 export type RotationLeaveKind = (typeof rotationLeaveKinds)[number];
-
-export const rotationStatuses = ['planned', 'confirmed', 'done'] as const;
-
-export type RotationStatus = (typeof rotationStatuses)[number];
 
 export interface RotationType {
   /** Stable forever: rotations are stored under it. */

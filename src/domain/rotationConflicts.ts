@@ -3,7 +3,8 @@
  * each conflict can be acknowledged, and stays quiet until something that it depends on changes.
  */
 import type { Block } from './blocks.ts';
-import { daysIn, isWithin, openStretches, sharedDays } from './blocks.ts';
+import { openStretches } from './blocks.ts';
+import { daysIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -12,7 +13,8 @@ import type { StageKind } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import type { Requirement, RequirementOverrides, RequirementUnit } from './requirement.ts';
 import { counterOf, measuredRequirement, rotationEntries } from './requirement.ts';
-import type { Rotation, RotationType, RotationTypes, RotationYear, TallyId } from './rotation.ts';
+import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
+import type { TallyId } from './rotationKinds.ts';
 import { leaveInRotations, timeOffWithRotations } from './rotationLeave.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 

@@ -3,7 +3,8 @@
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
 import type { Block } from './blocks.ts';
-import { halvesOf, sameBlocksIn, sharedDays } from './blocks.ts';
+import { halvesOf, sameBlocksIn } from './blocks.ts';
+import { sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -120,6 +121,45 @@ export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
       { ...b, ...placeOf(a) },
     ],
     removed: [],
+  };
+}
+
+/** What fills a stretch, if anything does: a rotation, or as much of one as lies in it. */
+interface FilledStretch extends DateRange {
+  readonly trainingYear: string;
+  readonly rotation: Rotation | null;
+}
+
+/** What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays. */
+export function exchangeStretches(
+  rotations: readonly Rotation[],
+  a: FilledStretch,
+  b: FilledStretch,
+  newId: NewRotationId,
+): RotationChanges {
+  const taken = new Set(
+    [a, b].flatMap(({ rotation, start, end }) =>
+      rotation?.start === start && rotation.end === end ? [rotation.id] : [],
+    ),
+  );
+  const others = rotations.filter(({ id }) => !taken.has(id));
+  const withoutA = withChanges(others, clearStretch(others, a, newId));
+  const cleared = withChanges(withoutA, clearStretch(withoutA, b, newId));
+  const { put, removed } = changesBetween(others, cleared);
+  const moved = [
+    [a, b],
+    [b, a],
+  ] as const;
+  return {
+    removed,
+    put: [
+      ...put,
+      ...moved.flatMap(([{ rotation }, { trainingYear, start, end }]) => {
+        if (rotation === null) return [];
+        const id = taken.has(rotation.id) ? rotation.id : newId();
+        return [{ ...rotation, id, trainingYear, start, end }];
+      }),
+    ],
   };
 }
 

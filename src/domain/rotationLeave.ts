@@ -1,6 +1,6 @@
 /** Leave and vacation in rotations, and what they are against the allowance of a residency. */
 import type { Adjustment } from './adjustment.ts';
-import { isWithin, sharedDays } from './blocks.ts';
+import { isWithin, sharedDays } from './dateRange.ts';
 import type { Rotation, RotationLeaveKind, RotationTypes } from './rotation.ts';
 import type { DateRange, Schedule } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
@@ -97,6 +97,7 @@ export function extensionsFromRotations(
         start: end,
         end,
         extension,
+        isOfRotations: true,
       },
     ];
   });

@@ -16,6 +16,11 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
+  rotations: { pattern: '/rotations', link: () => '/rotations' },
+  rotationYear: {
+    pattern: '/rotations/:trainingYear',
+    link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
+  },
   compare: { pattern: '/compare', link: () => '/compare' },
   settings: {
     pattern: '/settings',

@@ -4,6 +4,12 @@
  */
 import * as v from 'valibot';
 import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
+import {
+  blockSchemes,
+  rotationCategories,
+  rotationStatuses,
+  tallyIds,
+} from '#domain/rotationKinds.ts';
 import { stepIds } from '#domain/step.ts';
 import {
   calendarDateField,
@@ -29,6 +35,7 @@ export const tableNames = [
   'settings',
   'adjustments',
   'scenarios',
+  'rotationChoices',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -118,7 +125,7 @@ export const liveSchemas = {
     away: v.exactOptional(v.boolean()),
     preceptor: v.exactOptional(lineField),
     notes: v.exactOptional(notesField),
-    status: v.picklist(['planned', 'confirmed', 'done']),
+    status: v.picklist(rotationStatuses),
     leaveDays: v.exactOptional(wholeNumberField(0, 366)),
   }),
   procedures: v.object({
@@ -205,6 +212,39 @@ export const liveSchemas = {
       v.readonly(),
     ),
   }),
+  /** How the person's own program cuts years into blocks, counts, and asks for; and conflicts they know of. */
+  rotationChoices: v.union([
+    v.object({
+      ...stamped,
+      kind: v.literal('scheme'),
+      /** The label of a training year. */
+      year: lineField,
+      scheme: v.picklist(blockSchemes),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('type'),
+      name: titleField,
+      category: v.picklist(rotationCategories),
+      countsToward: v.pipe(v.array(v.picklist(tallyIds)), v.readonly()),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('requirement'),
+      requirement: idField,
+      minimum: v.exactOptional(wholeNumberField(0, 10_000)),
+      maximum: v.exactOptional(wholeNumberField(0, 10_000)),
+      countsLeave: v.exactOptional(v.boolean()),
+      notForMe: v.exactOptional(v.literal(true)),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('known-conflict'),
+      conflict: lineField,
+      /** What it depends on: with another one it is a new conflict. */
+      fingerprint: lineField,
+    }),
+  ]),
 } as const satisfies Record<TableName, v.GenericSchema>;
 
 /** What stays of a deleted record, so that a join does not bring it back. */

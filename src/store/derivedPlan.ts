@@ -1,4 +1,5 @@
 /** The plan and what is worked out from it and today. */
+import { leaveTypes } from '#catalog/leaveTypes.ts';
 import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
 import type { Adjustment, TimeOff } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
@@ -7,6 +8,9 @@ import { planProblems } from '#domain/plan.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
+import type { RotationTypes } from '#domain/rotation.ts';
+import type { RotationLeave } from '#domain/rotationLeave.ts';
+import { extensionsFromRotations, leaveInRotations } from '#domain/rotationLeave.ts';
 import { schedule } from '#domain/schedule.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
@@ -64,11 +68,38 @@ export function pathwayOf(state: AppState): Pathway {
   return pathway;
 }
 
-/** null while the plan names no date, or names impossible ones. */
-export const scheduleOf = remembered(
+const scheduleWithoutRotations = remembered(
   (state: AppState) => [planOf(state), pathwayOf(state)],
   (plan, pathway): Schedule | null =>
     planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
+);
+
+const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [type.id, type]));
+
+/** Leave in rotations, whether as blocks or as days inside others. */
+export const rotationLeaveOf = remembered(
+  ({ tables }: AppState) => [tables.rotations],
+  (table): readonly RotationLeave[] =>
+    leaveInRotations(
+      Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
+      typesOfLeave,
+    ),
+);
+
+/** null while the plan names no date, or names impossible ones. Too much leave in rotations extends it. */
+export const scheduleOf = remembered(
+  (state: AppState) => [
+    scheduleWithoutRotations(state),
+    planOf(state),
+    pathwayOf(state),
+    rotationLeaveOf(state),
+  ],
+  (dates, plan, pathway, leave): Schedule | null => {
+    const added = dates === null ? [] : extensionsFromRotations(dates, leave);
+    return added.length === 0
+      ? dates
+      : schedule({ ...plan, adjustments: [...(plan.adjustments ?? []), ...added] }, pathway);
+  },
 );
 
 export const remainingTrainingOf = remembered(

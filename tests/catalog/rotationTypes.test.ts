@@ -5,7 +5,7 @@ import { rotationTypeNotes } from '#catalog/rotationTypeNotes.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
 import { sectionNames } from '#catalog/sectionNames.ts';
 import { tallyNames } from '#catalog/tallyNames.ts';
-import { rotationCategories, tallyIds } from '#domain/rotation.ts';
+import { rotationCategories, tallyIds } from '#domain/rotationKinds.ts';
 import { storedRotationTypeIds } from './storedRotationTypeIds.ts';
 
 const milestoneIds = new Set(milestones.map(({ id }) => id));

@@ -113,7 +113,7 @@ describe('the JSON Schema of the backup', () => {
           expect(isValid(backup)).toBe(isTaken);
         },
       ),
-      { numRuns: 7000 },
+      { numRuns: 9000 },
     );
     expect(Math.min(taken.yes, taken.no)).toBeGreaterThan(500);
   });

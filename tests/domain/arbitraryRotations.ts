@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysIn, sharedDays } from '#domain/blocks.ts';
+import { daysIn, sharedDays } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { DateRange } from '#domain/schedule.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockScheme } from '#domain/blocks.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
 import {
   blockEdges,
-  blockSchemes,
   blocksOf,
   coveredBlocks,
-  daysIn,
   halvesOf,
   isOnBlocks,
   openStretches,
   sameBlocksIn,
 } from '#domain/blocks.ts';
+import { daysIn } from '#domain/dateRange.ts';
+import { blockSchemes } from '#domain/rotationKinds.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { DateRange } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  blockSchemes,
-  blocksOf,
-  daysIn,
-  isOnBlocks,
-  isWithin,
-  sharedDays,
-} from '#domain/blocks.ts';
+import { blocksOf, isOnBlocks } from '#domain/blocks.ts';
+import { daysIn, isWithin, sharedDays } from '#domain/dateRange.ts';
+import { blockSchemes } from '#domain/rotationKinds.ts';
 import { convertedYear } from '#domain/convertYear.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { withChanges } from '#domain/rotationEdits.ts';

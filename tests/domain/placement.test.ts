@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleSchedules } from '#catalog/exampleSchedules.ts';
 import { interviewMonths } from '#catalog/interviewMonths.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
-import { isWithin, sharedDays } from '#domain/blocks.ts';
+import { isWithin, sharedDays } from '#domain/dateRange.ts';
 import { usualBlocks } from '#domain/exampleSchedule.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import type { PlacementProposal, PlacementTask } from '#domain/placement.ts';

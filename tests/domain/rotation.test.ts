@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockScheme } from '#domain/blocks.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { RotationType } from '#domain/rotation.ts';
 import {
   isOver,

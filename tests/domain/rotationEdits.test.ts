@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, daysIn, sharedDays } from '#domain/blocks.ts';
+import { blocksOf } from '#domain/blocks.ts';
+import { daysIn, sharedDays } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import {

@@ -1,6 +1,6 @@
 import { pathwayById } from '#catalog/pathways.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
-import type { BlockScheme } from '#domain/blocks.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationTypesById, rotationYears } from '#domain/rotation.ts';

@@ -1,8 +1,10 @@
 import { daysOffRule } from '#catalog/trainingRules.ts';
 import { daysText } from '#domain/durationText.ts';
+import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -26,7 +28,15 @@ export function DaysOff({ counts }: { readonly counts: readonly TimeOffCount[] }
 
 function Account({ count }: { readonly count: TimeOffCount }) {
   const { dateStyle } = useAppState(settingsOf);
-  const { start, end, leaves, vacation, allowed, left, excess, extensionDays } = count;
+  const inRotations = useAppState(rotationLeaveOf);
+  const { start, end, leaves, allowed } = count;
+  const {
+    leave: otherLeave,
+    vacation,
+    left,
+    excess,
+    extensionDays,
+  } = timeOffWithRotations(count, inRotations);
   return (
     <table className={styles.ledger}>
       <caption>
@@ -36,7 +46,7 @@ function Account({ count }: { readonly count: TimeOffCount }) {
       <tbody>
         <Row name="Allowed, as an average over the residency" days={allowed} />
         <Row
-          name={vacation === 0 ? 'Vacation: none entered in Settings' : 'Vacation'}
+          name={vacation === 0 ? 'Vacation: none in Settings or in rotations' : 'Vacation'}
           days={vacation}
         />
         {leaves.map(({ leave, workdays }) => (
@@ -48,6 +58,7 @@ function Account({ count }: { readonly count: TimeOffCount }) {
             <td>{workdays}</td>
           </tr>
         ))}
+        {otherLeave > 0 && <Row name="Leave in rotations, without vacation" days={otherLeave} />}
       </tbody>
       <tfoot>
         {excess === 0 ? (

@@ -74,6 +74,7 @@ const kinds = {
   settings: { one: 'settings', many: 'settings' },
   adjustments: { one: 'adjustment', many: 'adjustments' },
   scenarios: { one: 'what-if', many: 'what-ifs' },
+  rotationChoices: { one: 'choice for rotations', many: 'choices for rotations' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -127,6 +128,25 @@ export function countText(count: number): string {
 
 const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
 
+type ChoiceFacts =
+  | { readonly kind: 'scheme'; readonly year: string }
+  | { readonly kind: 'type'; readonly name: string }
+  | { readonly kind: 'requirement'; readonly requirement: string }
+  | { readonly kind: 'known-conflict' };
+
+function choiceName(choice: ChoiceFacts): string {
+  switch (choice.kind) {
+    case 'scheme':
+      return `Blocks of ${choice.year}`;
+    case 'type':
+      return choice.name;
+    case 'requirement':
+      return `Your figure for ${choice.requirement}`;
+    case 'known-conflict':
+      return 'A conflict that you know of';
+  }
+}
+
 /** Null for what is deleted there or was never there: then it has no name. */
 function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateStyle): string | null {
   switch (table) {
@@ -158,6 +178,10 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'adjustments': {
       const record = tables.adjustments[id];
       return record === undefined || 'deleted' in record ? null : adjustmentName(record);
+    }
+    case 'rotationChoices': {
+      const record = tables.rotationChoices[id];
+      return record === undefined || 'deleted' in record ? null : choiceName(record);
     }
     case 'contacts':
     case 'scenarios': {
