@@ -7,6 +7,7 @@
  * - `dialog`: dialogs, and fields for text, which most of them have.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
+ * - `examples`: published schedules of rotations.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -23,7 +24,7 @@ const ofRestoring =
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
 const ofRotations =
-  /src\/(domain\/(block|convertYear|fingerprint|interviewWindow|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+  /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
   /src\/(app\/(Frame|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
@@ -53,6 +54,7 @@ function chunkName(id, context) {
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
   if (ofRotations.test(id)) return 'rotations';
+  if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';

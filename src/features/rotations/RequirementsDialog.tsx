@@ -58,7 +58,7 @@ function RequirementFacts({ measured }: { readonly measured: MeasuredRequirement
         {details !== undefined && <SourceLine of={details} />}
       </div>
       {!isNotForMe && <OwnFigure measured={measured} override={override} onSet={set} />}
-      <div className={styles.pair}>
+      <div className={styles.buttons}>
         <Button size="small" onClick={() => set(isNotForMe ? null : { notForMe: true })}>
           {isNotForMe ? 'It does hold' : 'Not in my program'}
         </Button>
