@@ -18,6 +18,7 @@ interface Destination {
 const destinations: readonly Destination[] = [
   { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
   { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
+  { to: paths.timeline.link(), name: 'Timeline', icon: 'timeline' },
   { to: paths.rotations.link(), name: 'Rotations', icon: 'rotations' },
   { to: paths.compare.link(), name: 'Compare', icon: 'compare' },
 ];

@@ -70,6 +70,15 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.timeline.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/timeline/TimelineScreen.tsx')).TimelineScreen,
+    ),
+    module: 'src/features/timeline/TimelineScreen.tsx',
+    pages: [paths.timeline.link()],
+  },
+  {
+    frame,
     pattern: paths.rotations.pattern,
     screen: lazyScreen(
       async () => (await import('#features/rotations/RotationsScreen.tsx')).RotationsScreen,

@@ -16,6 +16,7 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
+  timeline: { pattern: '/timeline', link: () => '/timeline' },
   rotations: { pattern: '/rotations', link: () => '/rotations' },
   rotationYear: {
     pattern: '/rotations/:trainingYear',
@@ -42,3 +43,8 @@ export const dialogParam = 'open';
 
 /** The search parameter that says which milestones of a step are shown. */
 export const showParam = 'show';
+
+/** The search parameters of the timeline: how much of it is in sight, the day in the middle, and whose milestones. */
+export const zoomParam = 'zoom';
+export const middleParam = 'at';
+export const stepParam = 'step';

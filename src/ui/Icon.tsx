@@ -4,6 +4,7 @@ import styles from './Icon.module.css';
 const paths = {
   overview: 'M3 14c4 0 4-8 8-8h6M8.5 10.5c2.5 0 3 3.5 8.5 3.5',
   steps: 'M4 2.5v11a3 3 0 0 0 3 3h2M4 8.5a2.5 2.5 0 0 0 2.5 1.5H9M12 4h5M12 10h5M12 16.5h5',
+  timeline: 'M2.5 5h7M6 10h9M11 15h6.5',
   compare: 'M2.5 10h4c3 0 3-5 6-5h5M6.5 10c3 0 3 5 6 5h5',
   settings:
     'M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
@@ -13,6 +14,7 @@ const paths = {
     'M4.5 3h11a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M2.5 8h15M7.5 8v9M12.5 8v9',
   more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
   plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
   close: 'm5 5 10 10M15 5 5 15',
   check: 'm4 10.5 4 4 8-9',
   'chevron-up': 'm5 12.5 5-5 5 5',
