@@ -21,15 +21,14 @@ export interface BarSpace {
   readonly today: number;
   /** Whether a label may stand after its bar. */
   readonly allowsRight: boolean;
+  /** Pixels between a bar's edge and its label. */
+  readonly padding: number;
 }
-
-/** Pixels between a bar's edge and its label. */
-const padding = 8;
 
 /** For each bar its label, null where there is no room. Bars are in order of their first day. */
 export function barLabels(
   bars: readonly BarToLabel[],
-  { pxPerDay, width, today, allowsRight }: BarSpace,
+  { pxPerDay, width, today, allowsRight, padding }: BarSpace,
 ): readonly (BarLabel | null)[] {
   return bars.map(({ from, to, labelWidths }, index) => {
     const inside = labelWidths.findIndex(

@@ -7,10 +7,13 @@ export interface MarkToPlace {
   readonly id: string;
   /** Days from the axis's start. */
   readonly day: number;
-  /** Pixels that its label takes. */
+  /** Pixels that its label takes, and that it takes in full; equal where it is short already. */
   readonly labelWidth: number;
-  /** The more important get their place, and a label, before the others. */
+  readonly fullLabelWidth: number;
+  /** Of what is left after all marks have their place, the more important get their labels first. */
   readonly importance: number;
+  /** Gets its place, with its label, before any other: for the few that everyone looks for. */
+  readonly isFirst: boolean;
 }
 
 export interface PlacedMark {
@@ -23,6 +26,7 @@ export interface PlacedMark {
   readonly row: number;
   /** The side on which there is room for the label. */
   readonly label: 'right' | 'left' | 'none';
+  readonly isLabelFull: boolean;
 }
 
 export interface PlacementSpace {
@@ -47,6 +51,7 @@ interface Place {
   readonly members: MarkToPlace[];
   readonly row: number;
   label: PlacedMark['label'];
+  isLabelFull: boolean;
 }
 
 /** Pixels that are left free beside a label. */
@@ -62,7 +67,7 @@ export function placedMarks(
   const inTime = marks.toSorted(byTime);
   const byImportance = inTime.toSorted((a, b) => b.importance - a.importance);
 
-  for (const mark of byImportance.filter(({ importance }) => importance > 0)) {
+  for (const mark of byImportance.filter(({ isFirst }) => isFirst)) {
     const place = firstWithLabel(mark, rows, space);
     if (place !== null) places.push(place);
   }
@@ -72,16 +77,15 @@ export function placedMarks(
     if (row === null) nearest(mark, places).members.push(mark);
     else {
       rows[row]?.push(markStretch(mark, space));
-      places.push({ first: mark, members: [mark], row, label: 'none' });
+      places.push({ first: mark, members: [mark], row, label: 'none', isLabelFull: false });
     }
   }
-  const unlabeled = new Map(
-    places.filter(({ label }) => label === 'none').map((place) => [place.first, place]),
+  const alone = new Map(
+    places.filter(({ members }) => members.length === 1).map((place) => [place.first, place]),
   );
-  for (const mark of byImportance) {
-    const place = unlabeled.get(mark);
-    if (place !== undefined && place.members.length === 1) addLabel(place, rows, space);
-  }
+  const inOrder = byImportance.flatMap((mark) => alone.get(mark) ?? []);
+  for (const place of inOrder) if (place.label === 'none') addLabel(place, rows, space);
+  for (const place of inOrder) lengthenLabel(place, rows, space);
   return places.map(placedMark).toSorted((a, b) => a.day - b.day || a.row - b.row);
 }
 
@@ -89,13 +93,14 @@ function byTime(a: MarkToPlace, b: MarkToPlace): number {
   return a.day - b.day || (a.id < b.id ? -1 : 1);
 }
 
-function placedMark({ first, members, row, label }: Place): PlacedMark {
+function placedMark({ first, members, row, label, isLabelFull }: Place): PlacedMark {
   return {
     id: first.id,
     ids: members.toSorted(byTime).map(({ id }) => id),
     day: first.day,
     row,
     label: members.length === 1 ? label : 'none',
+    isLabelFull: members.length === 1 && isLabelFull,
   };
 }
 
@@ -122,7 +127,13 @@ function firstWithLabel(
   const own = markStretch(mark, space);
   for (const [row, taken] of rows.entries()) {
     if (!isFree(own, taken)) continue;
-    const place: Place = { first: mark, members: [mark], row, label: 'none' };
+    const place: Place = {
+      first: mark,
+      members: [mark],
+      row,
+      label: 'none',
+      isLabelFull: false,
+    };
     taken.push(own);
     addLabel(place, rows, space);
     if (place.label !== 'none') return place;
@@ -133,17 +144,39 @@ function firstWithLabel(
 
 function addLabel(place: Place, rows: readonly Stretch[][], space: PlacementSpace): void {
   const taken = rows[place.row] ?? [];
-  const today = space.today * space.pxPerDay;
-  const choice = labelStretches(place.first, space).find(
-    ({ stretch }) =>
-      stretch.from >= -space.overhang &&
-      stretch.to <= space.width + space.overhang &&
-      !(stretch.from < today && today < stretch.to) &&
-      isFree(stretch, taken),
+  const choice = labelStretches(place.first, space).find(({ stretch }) =>
+    hasRoom(stretch, taken, space),
   );
   if (choice === undefined) return;
   taken.push(choice.stretch);
   place.label = choice.label;
+  place.isLabelFull = place.first.labelWidth === place.first.fullLabelWidth;
+}
+
+/** Gives a label that was cut its whole length where nothing else wants the room. */
+function lengthenLabel(place: Place, rows: readonly Stretch[][], space: PlacementSpace): void {
+  const { first, row, label, isLabelFull } = place;
+  const added = first.fullLabelWidth - first.labelWidth;
+  const taken = rows[row] ?? [];
+  const current = labelStretches(first, space).find((one) => one.label === label)?.stretch;
+  if (isLabelFull || current === undefined) return;
+  const more =
+    label === 'right'
+      ? { from: current.to, to: current.to + added }
+      : { from: current.from - added, to: current.from };
+  if (!hasRoom(more, taken, space)) return;
+  taken.push(more);
+  place.isLabelFull = true;
+}
+
+function hasRoom(stretch: Stretch, taken: readonly Stretch[], space: PlacementSpace): boolean {
+  const today = space.today * space.pxPerDay;
+  return (
+    stretch.from >= -space.overhang &&
+    stretch.to <= space.width + space.overhang &&
+    !(stretch.from < today && today < stretch.to) &&
+    isFree(stretch, taken)
+  );
 }
 
 function isFree({ from, to }: Stretch, taken: readonly Stretch[]): boolean {

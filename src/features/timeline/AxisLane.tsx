@@ -81,7 +81,7 @@ interface GridLinesProps {
 /** A line at every tick, behind all lanes. */
 export const GridLines = memo(function GridLines({ axisDays, ticks }: GridLinesProps) {
   return (
-    <div className={styles.lines} aria-hidden="true">
+    <div className={styles.grid} aria-hidden="true">
       {ticks.map(({ day }) => (
         <i key={day} style={{ insetInlineStart: percent(day / axisDays) }} />
       ))}
@@ -96,7 +96,7 @@ interface TodayLineProps {
 /** Firm down to the wire's tip, dashed below it. */
 export function TodayLine({ scene }: TodayLineProps) {
   return (
-    <div className={styles.lines} aria-hidden="true">
+    <div className={styles.overlay} aria-hidden="true">
       <span
         className={styles.todayLine}
         style={{ insetInlineStart: middleOfDay(scene, dayOnAxis(scene.axis, scene.today)) }}

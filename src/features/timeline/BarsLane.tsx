@@ -42,6 +42,7 @@ export const BarsLane = memo(function BarsLane({ name, scene, bars }: BarsLanePr
           width: axis.days * pxPerDay,
           today: dayOnAxis(axis, today),
           allowsRight: true,
+          padding: 8,
         },
       ),
     [bars, axis, pxPerDay, textSize, today],

@@ -27,11 +27,11 @@ interface MarkProps {
 export const Mark = memo(
   function Mark({ place, dated, dateStyle, left, textSize, actions, ...state }: MarkProps) {
     const { isHeld, isOpen, isInTabOrder } = state;
-    const { ids, row, label } = place;
+    const { ids, row, label, isLabelFull } = place;
     const { milestone } = dated;
     const isCrowd = ids.length > 1;
     const name = markName(dated, dateStyle);
-    const text = markLabel(milestone);
+    const text = markLabel(milestone, isLabelFull);
     return (
       <button
         type="button"
@@ -62,6 +62,7 @@ export const Mark = memo(
     before.place.id === after.place.id &&
     before.place.row === after.place.row &&
     before.place.label === after.place.label &&
+    before.place.isLabelFull === after.place.isLabelFull &&
     before.place.day === after.place.day &&
     before.place.ids.length === after.place.ids.length &&
     before.place.ids.every((id, index) => id === after.place.ids[index]) &&

@@ -33,6 +33,7 @@ export function StagesLane({ scene, stages, opened, onOpen }: StagesLaneProps) {
       width: axis.days * view.pxPerDay,
       today: dayOnAxis(axis, today),
       allowsRight: false,
+      padding: 10,
     },
   );
   return (

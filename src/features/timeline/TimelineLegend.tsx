@@ -26,8 +26,11 @@ export function TimelineLegend({ hintId }: TimelineLegendProps) {
         ))}
       </ul>
       <p id={hintId} className={styles.hint}>
-        Ctrl or Cmd and the wheel zoom, or two fingers. On the picture, the keys + − 0 zoom, arrows
-        move it and T shows today. Drag a milestone, or press Alt and an arrow key, to pin its date.
+        Two fingers zoom, and so do Ctrl or Cmd and the wheel.{' '}
+        <span className={styles.keys}>
+          Keys for the picture: + − 0 zoom, arrows move it, T shows today. Drag a milestone, or
+          press Alt and an arrow key on it, to pin its date.
+        </span>
       </p>
     </div>
   );

@@ -1,12 +1,12 @@
 import { barLabels } from '#domain/barPlacement.ts';
-import { earlierOf, laterOf } from '#domain/calendarDate.ts';
+import { daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import { Lane } from './Lane.tsx';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { middleOfDay, stretchStyle } from './scene.ts';
+import { middleOfDay, percent, stretchStyle } from './scene.ts';
 import styles from './YearsLane.module.css';
 
 interface YearsLaneProps {
@@ -32,6 +32,7 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
       width: axis.days * view.pxPerDay,
       today: dayOnAxis(axis, today),
       allowsRight: false,
+      padding: 2,
     },
   );
   return (
@@ -40,7 +41,11 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
       {today >= training.start && (
         <span
           className={styles.wire}
-          style={stretchStyle(scene, { start: training.start, end: tip })}
+          style={{
+            ...stretchStyle(scene, { start: training.start, end: tip }),
+            // To the middle of its last day, where the ring is.
+            inlineSize: percent((daysBetween(training.start, tip) + 0.5) / axis.days),
+          }}
         />
       )}
       <span

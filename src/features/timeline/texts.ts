@@ -12,25 +12,29 @@ import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import type { Rotation } from '#store/derivedTimeline.ts';
 
-/** Letters of a label; a longer title is cut at a word. */
+/** Letters of a label that was cut. */
 const labelLength = 26;
 
 const shortNames: ReadonlyMap<string, string> = new Map(
   landmarks.map(({ milestoneId, name }) => [milestoneId, name]),
 );
 
-/** What stands beside a mark: a name that is known to everyone, else the title as far as there is room. */
-export function markLabel({ id, title }: Milestone): string {
+/** What stands beside a mark: a name that is known to everyone, else the title, in full or cut at a word. */
+export function markLabel({ id, title }: Milestone, isFull: boolean): string {
   const name = shortNames.get(id) ?? title;
-  if (name.length <= labelLength) return name;
+  if (isFull || name.length <= labelLength) return name;
   const cut = name.slice(0, labelLength);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > labelLength / 2 ? space : labelLength).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** Landmarks first, then what is due, then what is required. */
-export function markImportance({ id, status, isRequired }: Milestone): number {
-  if (shortNames.has(id)) return 3;
+/** One of the few that every training line marks. */
+export function isLandmark({ id }: Milestone): boolean {
+  return shortNames.has(id);
+}
+
+/** What is due first, then what is required. */
+export function markImportance({ status, isRequired }: Milestone): number {
   if (status.kind === 'overdue' || status.kind === 'due-soon') return 2;
   return isRequired ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { dayOnAxis } from '#domain/timelineAxis.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { markImportance, markLabel } from './texts.ts';
+import { isLandmark, markImportance, markLabel } from './texts.ts';
 
 export const markRows = 5;
 
@@ -27,8 +27,10 @@ export function usePlacedMarks(
       milestones.map(({ milestone, date }) => ({
         id: milestone.id,
         day: dayOnAxis(axis, date) + 0.5,
-        labelWidth: labelWidth(markLabel(milestone), textSize),
-        importance: milestone.id === ownPlaceId ? 9 : markImportance(milestone),
+        labelWidth: labelWidth(markLabel(milestone, false), textSize),
+        fullLabelWidth: labelWidth(markLabel(milestone, true), textSize),
+        importance: markImportance(milestone),
+        isFirst: isLandmark(milestone) || milestone.id === ownPlaceId,
       })),
     [milestones, axis, textSize, ownPlaceId],
   );

@@ -95,7 +95,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
 
   function publish(isAtRest: boolean): void {
     const scale = isAtRest ? pxPerDay : placementScale(pxPerDay, view.pxPerDay);
-    const level = levelOf(pxPerDay, extent);
+    // What a press asked for holds at once, not only when it is reached.
+    const level = levelOf(gliding ?? pxPerDay, extent);
     const drawn = drawnDays(scale);
     const rest =
       isAtRest && wasMoved
@@ -187,6 +188,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       return;
     }
     gliding = to;
+    publish(false);
     let start: number | null = null;
     const step = (now: number): void => {
       start ??= now;
