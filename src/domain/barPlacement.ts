@@ -41,7 +41,7 @@ export function barLabels(
     const todayX = today * pxPerDay;
     const right = labelWidths.findIndex((labelWidth) => {
       const end = start + labelWidth + padding;
-      return end <= Math.min(next, width) && !(start < todayX && todayX < end);
+      return end <= Math.min(next, width) && !(to * pxPerDay < todayX && todayX < end);
     });
     return right === -1 || (inside !== -1 && inside <= right)
       ? firstInside

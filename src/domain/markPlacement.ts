@@ -145,7 +145,7 @@ function firstWithLabel(
 function addLabel(place: Place, rows: readonly Stretch[][], space: PlacementSpace): void {
   const taken = rows[place.row] ?? [];
   const choice = labelStretches(place.first, space).find(({ stretch }) =>
-    hasRoom(stretch, taken, space),
+    hasRoom(stretch, place.first, taken, space),
   );
   if (choice === undefined) return;
   taken.push(choice.stretch);
@@ -164,17 +164,25 @@ function lengthenLabel(place: Place, rows: readonly Stretch[][], space: Placemen
     label === 'right'
       ? { from: current.to, to: current.to + added }
       : { from: current.from - added, to: current.from };
-  if (!hasRoom(more, taken, space)) return;
+  if (!hasRoom(more, first, taken, space)) return;
   taken.push(more);
   place.isLabelFull = true;
 }
 
-function hasRoom(stretch: Stretch, taken: readonly Stretch[], space: PlacementSpace): boolean {
-  const today = space.today * space.pxPerDay;
+/** From the mark's day to the end of its label there is no today: closer, it could come to lie below the label. */
+function hasRoom(
+  stretch: Stretch,
+  { day }: MarkToPlace,
+  taken: readonly Stretch[],
+  { pxPerDay, today, overhang, width }: PlacementSpace,
+): boolean {
+  const center = day * pxPerDay;
+  const line = today * pxPerDay;
+  const [from, to] = [Math.min(center, stretch.from), Math.max(center, stretch.to)];
   return (
-    stretch.from >= -space.overhang &&
-    stretch.to <= space.width + space.overhang &&
-    !(stretch.from < today && today < stretch.to) &&
+    stretch.from >= -overhang &&
+    stretch.to <= width + overhang &&
+    !(from < line && line < to) &&
     isFree(stretch, taken)
   );
 }

@@ -2,9 +2,12 @@
 import type { Adjustment } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates } from './calendarDate.ts';
+import { ledger } from './ledger.ts';
 import type { Milestone } from './milestone.ts';
+import type { Plan } from './plan.ts';
 import { compareByTarget, counts } from './progress.ts';
-import type { DateRange, Move, Schedule } from './schedule.ts';
+import type { DateRange, Schedule } from './schedule.ts';
+import type { AddedLength } from './trainingClock.ts';
 
 /** A milestone and its day: when it was done, else its target. */
 export interface DatedMilestone {
@@ -24,17 +27,20 @@ export function datedMilestones(milestones: readonly Milestone[]): readonly Date
     .toSorted((a, b) => compareDates(a.date, b.date) || compareByTarget(a.milestone, b.milestone));
 }
 
-/** An adjustment with the days that it lies on. */
-export interface DatedMove extends DateRange {
-  readonly move: Move;
+/** An adjustment with what it adds and the days that it lies on. */
+export interface DatedMove extends DateRange, AddedLength {
+  readonly adjustment: Adjustment;
 }
 
 /** In order of their first days. One whose training year or stage is not in the schedule is left out. */
-export function datedMoves(schedule: Schedule): readonly DatedMove[] {
-  return schedule.moves
-    .flatMap((move) => {
-      const range = rangeOf(move.adjustment, schedule);
-      return range === null ? [] : [{ move, ...range }];
+export function datedMoves(plan: Plan, schedule: Schedule): readonly DatedMove[] {
+  const { schoolLines, lines } = ledger(plan, schedule);
+  return [...schoolLines, ...lines]
+    .flatMap((line) => {
+      if (line.kind !== 'adjustment') return [];
+      const { adjustment, months, days } = line;
+      const range = rangeOf(adjustment, schedule);
+      return range === null ? [] : [{ adjustment, months, days, ...range }];
     })
     .toSorted((a, b) => compareDates(a.start, b.start));
 }

@@ -20,8 +20,8 @@ export const datedMilestonesOf = remembered(
 );
 
 export const datedMovesOf = remembered(
-  (state: AppState) => [scheduleOf(state)],
-  (schedule): readonly DatedMove[] => (schedule === null ? [] : datedMoves(schedule)),
+  (state: AppState) => [planOf(state), scheduleOf(state)],
+  (plan, schedule): readonly DatedMove[] => (schedule === null ? [] : datedMoves(plan, schedule)),
 );
 
 /** In order of their first days. */

@@ -37,10 +37,15 @@ describe('the places', () => {
 });
 
 describe('isPrerendered', () => {
-  it.each(['/', '/welcome', '/steps', '/steps/residency', '/settings', '/settings/your-data'])(
-    '%s is served with its own page',
-    (path) => expect(isPrerendered(path)).toBe(true),
-  );
+  it.each([
+    '/',
+    '/welcome',
+    '/steps',
+    '/steps/residency',
+    '/timeline',
+    '/settings',
+    '/settings/your-data',
+  ])('%s is served with its own page', (path) => expect(isPrerendered(path)).toBe(true));
 
   it('an unknown address is served with the page that says so', () => {
     expect(isPrerendered('/retirement')).toBe(true);

@@ -99,10 +99,10 @@ function useAdjustmentBars({ dateStyle }: Scene): readonly Bar[] {
   return useMemo(
     () =>
       moves.map((dated) => ({
-        id: dated.move.adjustment.id,
+        id: dated.adjustment.id,
         start: dated.start,
         end: dated.end,
-        labels: [moveText(dated.move), adjustmentName(dated.move.adjustment)],
+        labels: [moveText(dated), adjustmentName(dated.adjustment)],
         text: datedMoveText(dated, dateStyle),
         look: 'quiet',
       })),

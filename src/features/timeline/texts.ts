@@ -7,7 +7,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText, longDateText } from '#domain/dateText.ts';
 import { daysText, overdueText, periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import type { DateRange, Move } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/schedule.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import type { Rotation } from '#store/derivedTimeline.ts';
@@ -94,8 +94,10 @@ function longMonth(date: CalendarDate): string {
 }
 
 /** "Research year, 12 months more": what it is and what it does to the end. */
-export function moveText({ adjustment, months, days }: Move): string {
-  return `${adjustmentName(adjustment)}, ${effectText(months, days)}`;
+export function moveText({ adjustment, months, days }: Omit<DatedMove, keyof DateRange>): string {
+  const name = adjustmentName(adjustment);
+  // What it does to the end is in the lengths of the other pathway's stages.
+  return adjustment.kind === 'pathway-change' ? name : `${name}, ${effectText(months, days)}`;
 }
 
 function effectText(months: number, days: number): string {
@@ -120,7 +122,7 @@ export function rotationText(rotation: Rotation, dateStyle: DateStyle): string {
 }
 
 export function datedMoveText(dated: DatedMove, dateStyle: DateStyle): string {
-  return `${moveText(dated.move)}, ${rangeText(dated, dateStyle)}`;
+  return `${moveText(dated)}, ${rangeText(dated, dateStyle)}`;
 }
 
 function rangeText({ start, end }: DateRange, dateStyle: DateStyle): string {

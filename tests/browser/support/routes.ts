@@ -14,6 +14,7 @@ const places = [
   { path: 'steps', title: 'Steps' },
   { path: 'steps/medical-school', title: 'Medical School' },
   { path: 'steps/continuing-education', title: 'Continuing Education' },
+  { path: 'timeline', title: 'Timeline' },
   { path: 'rotations', title: 'Rotations' },
   { path: 'rotations/MS3', title: 'Rotations of MS3' },
   { path: 'compare', title: 'Compare' },
