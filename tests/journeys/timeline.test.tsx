@@ -23,6 +23,8 @@ function openTimeline(search = '', more: Parameters<typeof renderApp>[1] = {}) {
 
 const picture = () => screen.getByRole('region', { name: 'Timeline picture' });
 const mark = (name: RegExp) => within(picture()).getByRole('button', { name });
+const lane = (name: string) => within(picture()).getByRole('group', { name });
+const level = (name: string) => screen.getByRole('radio', { name });
 const milestonesTable = () => screen.getByRole('table', { name: 'Milestones by date' });
 const rowOf = (title: string) =>
   within(milestonesTable())
@@ -159,8 +161,6 @@ it('a stage opens its dates and training years, and closes again', async () => {
 });
 
 describe('zoom', () => {
-  const level = (name: string) => screen.getByRole('radio', { name });
-
   it('is chosen by name, by buttons and by keys', async () => {
     const { user } = openTimeline();
     expect(level('All years')).toBeChecked();
@@ -212,7 +212,6 @@ it('rotations and adjustments are said with their days and what they add', () =>
       },
     },
   });
-  const lane = (name: string) => within(picture()).getByRole('group', { name });
   expect(lane('Rotations')).toHaveTextContent('Chest, Nov 1, 2029 to Nov 28, 2029, planned');
   expect(lane('Adjustments')).toHaveTextContent(
     'Research year, 12 months more, Jul 1, 2030 to Jun 30, 2031',

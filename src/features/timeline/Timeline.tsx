@@ -64,8 +64,10 @@ export function Timeline({ schedule }: { readonly schedule: Schedule }) {
       )}
       <TimelineLegend hintId={hintId} />
       <div className={styles.tables}>
-        <MilestonesTable milestones={milestones} dateStyle={dateStyle} />
-        <StagesTable stages={schedule.stages} dateStyle={dateStyle} />
+        <div className={styles.columns}>
+          <MilestonesTable milestones={milestones} dateStyle={dateStyle} />
+          <StagesTable stages={schedule.stages} dateStyle={dateStyle} />
+        </div>
       </div>
     </>
   );

@@ -34,6 +34,7 @@ const stepChoices: readonly { readonly value: StepChoice; readonly label: string
 /** How much is in sight, and whose milestones. */
 export function TimelineToolbar({ scene, viewport, step, onStep }: TimelineToolbarProps) {
   const { axis, today, view } = scene;
+  const todayOnAxis = dayOnAxis(axis, today);
   return (
     <div className={styles.toolbar}>
       <SegmentedControl<Level | 'between'>
@@ -42,7 +43,9 @@ export function TimelineToolbar({ scene, viewport, step, onStep }: TimelineToolb
         value={view.level ?? 'between'}
         options={levels}
         onChange={(level) => {
-          if (level !== 'between') viewport.show(level, middleFor(level, scene));
+          // A closer look is one at today, if that is in sight.
+          if (level !== 'between')
+            viewport.show(level, viewport.isInSight(todayOnAxis) ? todayOnAxis : undefined);
         }}
       />
       <Button iconOnly label="Zoom out" onClick={() => viewport.zoomBy(1 / zoomStep)}>
@@ -51,7 +54,7 @@ export function TimelineToolbar({ scene, viewport, step, onStep }: TimelineToolb
       <Button iconOnly label="Zoom in" onClick={() => viewport.zoomBy(zoomStep)}>
         <Icon name="plus" />
       </Button>
-      <Button onClick={() => viewport.panTo(dayOnAxis(axis, today))}>Today</Button>
+      <Button onClick={() => viewport.panTo(todayOnAxis)}>Today</Button>
       <span className={styles.filter}>
         <SelectField
           label="Milestones of"
@@ -63,9 +66,4 @@ export function TimelineToolbar({ scene, viewport, step, onStep }: TimelineToolb
       </span>
     </div>
   );
-}
-
-/** Out of the whole road, a closer look is one at today. */
-function middleFor(level: Level, { axis, today, view }: Scene): number | undefined {
-  return view.level === 'all' && level !== 'all' ? dayOnAxis(axis, today) : undefined;
 }

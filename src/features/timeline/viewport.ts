@@ -33,6 +33,7 @@ export interface Viewport {
   /** By so many times the width in sight. */
   readonly panBy: (share: number) => void;
   readonly panTo: (day: number) => void;
+  readonly isInSight: (day: number) => boolean;
   /** Scrolls just so far that this day can be seen. */
   readonly reveal: (day: number) => void;
   /** The day of the axis below this x of the window; not rounded. */
@@ -275,6 +276,10 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       glide(pxPerDay, middleDay(), x, x - share * extent.visibleWidth);
     },
     panTo: (day) => glide(pxPerDay, day, day * pxPerDay - scrolled, extent.visibleWidth / 2),
+    isInSight: (day) => {
+      const x = day * pxPerDay - scrolled;
+      return x >= 0 && x <= extent.visibleWidth;
+    },
     reveal: (day) => {
       const x = day * pxPerDay - scrolled;
       const margin = Math.min(48, extent.visibleWidth / 4);
