@@ -178,3 +178,21 @@ export const checkOffBudgets: Readonly<
     'ten times ten years': {},
   },
 };
+
+/**
+ * While the timeline is zoomed or panned, one step in every frame, with 300 milestones and 200 rotations. `frame` is
+ * from one frame to the next, `work` what the main thread computes for each.
+ */
+export type TimelineMeasure = 'frame, median' | 'frame, 95 of 100' | 'work for a frame';
+
+export type TimelineGesture = 'zooming' | 'panning';
+
+/** A frame that came late is one of two intervals: the next is shorter again. */
+const everyFrame = [atMost(frame * 1.05, 'ms', 'issue 4')];
+
+export const timelineBudgets: Readonly<
+  Record<TimelineGesture, Readonly<Partial<Record<TimelineMeasure, readonly Budget[]>>>>
+> = {
+  zooming: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
+  panning: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
+};
