@@ -212,8 +212,10 @@ it('rotations and adjustments are said with their days and what they add', () =>
       },
     },
   });
-  expect(lane('Rotations')).toHaveTextContent('Chest, Nov 1, 2029 to Nov 28, 2029, planned');
-  expect(lane('Adjustments')).toHaveTextContent(
+  expect(within(lane('Rotations')).getByRole('img')).toHaveAccessibleName(
+    'Chest, Nov 1, 2029 to Nov 28, 2029, planned',
+  );
+  expect(within(lane('Adjustments')).getByRole('img')).toHaveAccessibleName(
     'Research year, 12 months more, Jul 1, 2030 to Jun 30, 2031',
   );
 });

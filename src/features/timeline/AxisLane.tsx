@@ -40,7 +40,7 @@ export function AxisLane({ scene, ticks }: AxisLaneProps) {
     return day < flagDay + halfFlag && flagDay - halfFlag < day + width / view.pxPerDay;
   };
   return (
-    <Lane name="" height={2}>
+    <Lane name="Dates">
       {ticks.map((tick) =>
         isCovered(tick) ? null : (
           <span

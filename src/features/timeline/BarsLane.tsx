@@ -5,9 +5,10 @@ import type { DateRange } from '#domain/schedule.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import styles from './BarsLane.module.css';
 import { Lane } from './Lane.tsx';
+import type { LaneName } from './lanes.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { percent, stretchStyle } from './scene.ts';
+import { isLong, percent, stretchStyle } from './scene.ts';
 
 export interface Bar extends DateRange {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface Bar extends DateRange {
 }
 
 interface BarsLaneProps {
-  readonly name: string;
+  readonly name: LaneName;
   readonly scene: Scene;
   /** In order of their first days. */
   readonly bars: readonly Bar[];
@@ -50,20 +51,19 @@ export const BarsLane = memo(function BarsLane({ name, scene, bars }: BarsLanePr
   const isDrawn = ({ start, end }: Bar): boolean =>
     dayOnAxis(axis, end) >= view.from && dayOnAxis(axis, start) <= view.to;
   return (
-    <Lane name={name} height={2.5}>
-      <ul>
-        {bars.map((bar, index) =>
-          isDrawn(bar) ? (
-            <BarItem
-              key={bar.id}
-              bar={bar}
-              axis={axis}
-              at={labels[index]?.at ?? null}
-              label={labelOf(bar, labels[index])}
-            />
-          ) : null,
-        )}
-      </ul>
+    <Lane name={name}>
+      {bars.map((bar, index) =>
+        isDrawn(bar) ? (
+          <BarItem
+            key={bar.id}
+            bar={bar}
+            axis={axis}
+            at={labels[index]?.at ?? null}
+            label={labelOf(bar, labels[index])}
+            stays={isLong(scene, bar)}
+          />
+        ) : null,
+      )}
     </Lane>
   );
 });
@@ -76,25 +76,30 @@ interface BarItemProps extends Pick<Scene, 'axis'> {
   readonly bar: Bar;
   readonly at: BarLabel['at'] | null;
   readonly label: string;
+  /** Whether its label stays in sight while any of it is. */
+  readonly stays: boolean;
 }
 
-const BarItem = memo(function BarItem({ bar, axis, at, label }: BarItemProps) {
+const BarItem = memo(function BarItem({ bar, axis, at, label, stays }: BarItemProps) {
   const after = percent((dayOnAxis(axis, bar.end) + 1) / axis.days);
   return (
-    <li>
-      <span className={styles[bar.look]} style={stretchStyle({ axis }, bar)} title={bar.text}>
-        <span className="visuallyHidden">{bar.text}</span>
-        {at === 'inside' && (
-          <span className={styles.inside} aria-hidden="true">
-            {label}
-          </span>
-        )}
+    <>
+      <span
+        className={
+          bar.look === 'planned' && at === 'inside' ? styles.plannedWide : styles[bar.look]
+        }
+        style={stretchStyle({ axis }, bar)}
+        role="img"
+        aria-label={bar.text}
+        title={bar.text}
+      >
+        {at === 'inside' && <span className={stays ? styles.staying : styles.inside}>{label}</span>}
       </span>
       {at === 'right' && (
         <span className={styles.right} style={{ insetInlineStart: after }} aria-hidden="true">
           {label}
         </span>
       )}
-    </li>
+    </>
   );
 });

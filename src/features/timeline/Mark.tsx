@@ -3,7 +3,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import type { PlacedMark } from '#domain/markPlacement.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { StatusShape } from '#ui/StatusShape.tsx';
-import { labelWidth } from './lettering.ts';
+import { markRowHeight } from './lanes.ts';
 import styles from './Mark.module.css';
 import { markElementId } from './opened.ts';
 import { markLabel, markName } from './texts.ts';
@@ -16,7 +16,6 @@ interface MarkProps {
   readonly dated: DatedMilestone;
   readonly dateStyle: DateStyle;
   readonly left: string;
-  readonly textSize: number;
   readonly isHeld: boolean;
   readonly isOpen: boolean;
   readonly isInTabOrder: boolean;
@@ -25,7 +24,7 @@ interface MarkProps {
 
 /** A milestone on the axis, or a number where several would cover each other. */
 export const Mark = memo(
-  function Mark({ place, dated, dateStyle, left, textSize, actions, ...state }: MarkProps) {
+  function Mark({ place, dated, dateStyle, left, actions, ...state }: MarkProps) {
     const { isHeld, isOpen, isInTabOrder } = state;
     const { ids, row, label, isLabelFull } = place;
     const { milestone } = dated;
@@ -48,12 +47,7 @@ export const Mark = memo(
       >
         {isCrowd ? `+${ids.length}` : <StatusShape status={milestone.status.kind} />}
         {label !== 'none' && (
-          <span
-            className={label === 'right' ? styles.labelRight : styles.labelLeft}
-            style={{ maxInlineSize: labelWidth(text, textSize) }}
-          >
-            {text}
-          </span>
+          <span className={label === 'right' ? styles.labelRight : styles.labelLeft}>{text}</span>
         )}
       </button>
     );
@@ -69,7 +63,6 @@ export const Mark = memo(
     before.dated.milestone === after.dated.milestone &&
     before.dateStyle === after.dateStyle &&
     before.left === after.left &&
-    before.textSize === after.textSize &&
     before.isHeld === after.isHeld &&
     before.isOpen === after.isOpen &&
     before.isInTabOrder === after.isInTabOrder,
@@ -77,5 +70,5 @@ export const Mark = memo(
 
 /** Of a row of marks in its lane. */
 export function rowTop(row: number): string {
-  return `${0.5 + row * 1.5625}rem`;
+  return `${0.5 + row * markRowHeight}rem`;
 }

@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 import { middleOfDay, percent } from './scene.ts';
 import { useMarkActions } from './useMarkActions.ts';
 import { useMarkDrag } from './useMarkDrag.ts';
-import { markRows, usePlacedMarks } from './usePlacedMarks.ts';
+import { usePlacedMarks } from './usePlacedMarks.ts';
 import type { Viewport } from './viewport.ts';
 
 interface MilestonesLaneProps {
@@ -135,7 +135,7 @@ export function MilestonesLane({
   );
   const heldRow = placed.find(({ id }) => id === held?.id)?.row ?? 0;
   return (
-    <Lane name="Milestones" height={markRows * 1.5625 + 1}>
+    <Lane name="Milestones">
       {drawn.map((mark) => {
         const dated = byId.get(mark.id);
         const isHeld = held?.id === mark.id;
@@ -146,7 +146,6 @@ export function MilestonesLane({
             dated={dated}
             dateStyle={dateStyle}
             left={isHeld ? middleOfDay(scene, held.day) : percent(mark.day / axis.days)}
-            textSize={view.textSize}
             isHeld={isHeld}
             isOpen={isOpen(opened, mark)}
             isInTabOrder={mark === active}

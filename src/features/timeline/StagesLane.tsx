@@ -7,7 +7,7 @@ import { labelWidth } from './lettering.ts';
 import type { Opened } from './opened.ts';
 import { stageElementId } from './opened.ts';
 import type { Scene } from './scene.ts';
-import { stretchStyle } from './scene.ts';
+import { isLong, stretchStyle } from './scene.ts';
 import { stageClasses } from './stageClasses.ts';
 import styles from './StagesLane.module.css';
 
@@ -37,7 +37,7 @@ export function StagesLane({ scene, stages, opened, onOpen }: StagesLaneProps) {
     },
   );
   return (
-    <Lane name="Stages" height={3.25}>
+    <Lane name="Stages">
       {stages.map((stage, index) => {
         const { kind, name, shortName, start, end } = stage;
         const label = labels[index];
@@ -55,7 +55,9 @@ export function StagesLane({ scene, stages, opened, onOpen }: StagesLaneProps) {
             onClick={() => onOpen({ kind: 'stage', index })}
           >
             {label !== null && label !== undefined && (
-              <span className={styles.label}>{label.index === 0 ? name : shortName}</span>
+              <span className={isLong(scene, stage) ? styles.stayingLabel : styles.label}>
+                {label.index === 0 ? name : shortName}
+              </span>
             )}
           </button>
         );

@@ -8,6 +8,8 @@ import { useAppState } from '#store/useAppStore.ts';
 import { AxisLane, GridLines, ticksIn, TodayLine } from './AxisLane.tsx';
 import type { Bar } from './BarsLane.tsx';
 import { BarsLane } from './BarsLane.tsx';
+import { LaneNames } from './Lane.tsx';
+import type { LaneName } from './lanes.ts';
 import { MilestonesLane } from './MilestonesLane.tsx';
 import type { Opened } from './opened.ts';
 import type { Scene } from './scene.ts';
@@ -47,29 +49,40 @@ export function TimelinePicture({
   const rotations = useRotationBars(scene);
   const adjustments = useAdjustmentBars(scene);
 
+  const names: readonly LaneName[] = [
+    ...(['Dates', 'Stages', 'Years', 'Milestones'] as const),
+    ...(rotations.length > 0 ? (['Rotations'] as const) : []),
+    ...(adjustments.length > 0 ? (['Adjustments'] as const) : []),
+  ];
+
   return (
-    <div
-      ref={scroller}
-      className={styles.picture}
-      role="region"
-      aria-label="Timeline picture"
-      aria-describedby={hintId}
-    >
-      <div ref={content} className={styles.content}>
-        <AxisLane scene={scene} ticks={ticks} />
-        <StagesLane scene={scene} stages={schedule.stages} opened={opened} onOpen={onOpen} />
-        <YearsLane scene={scene} schedule={schedule} />
-        <MilestonesLane
-          scene={scene}
-          viewport={viewport}
-          milestones={milestones}
-          opened={opened}
-          onOpen={onOpen}
-        />
-        {rotations.length > 0 && <BarsLane name="Rotations" scene={scene} bars={rotations} />}
-        {adjustments.length > 0 && <BarsLane name="Adjustments" scene={scene} bars={adjustments} />}
-        <GridLines axisDays={scene.axis.days} ticks={ticks} />
-        <TodayLine scene={scene} />
+    <div className={styles.frame}>
+      <LaneNames names={names} />
+      <div
+        ref={scroller}
+        className={styles.picture}
+        role="region"
+        aria-label="Timeline picture"
+        aria-describedby={hintId}
+      >
+        <div ref={content} className={styles.content}>
+          <AxisLane scene={scene} ticks={ticks} />
+          <StagesLane scene={scene} stages={schedule.stages} opened={opened} onOpen={onOpen} />
+          <YearsLane scene={scene} schedule={schedule} />
+          <MilestonesLane
+            scene={scene}
+            viewport={viewport}
+            milestones={milestones}
+            opened={opened}
+            onOpen={onOpen}
+          />
+          {rotations.length > 0 && <BarsLane name="Rotations" scene={scene} bars={rotations} />}
+          {adjustments.length > 0 && (
+            <BarsLane name="Adjustments" scene={scene} bars={adjustments} />
+          )}
+          <GridLines axisDays={scene.axis.days} ticks={ticks} />
+          <TodayLine scene={scene} />
+        </div>
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
 import { barLabels } from '#domain/barPlacement.ts';
 import { daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
-import type { Schedule } from '#domain/schedule.ts';
+import type { Schedule, TrainingYear } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import { Lane } from './Lane.tsx';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { middleOfDay, percent, stretchStyle } from './scene.ts';
+import { isLong, middleOfDay, percent, stretchStyle } from './scene.ts';
 import styles from './YearsLane.module.css';
 
 interface YearsLaneProps {
@@ -21,6 +21,8 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
   const training = { start: anchors['medical-school-start'], end: anchors['training-end'] };
   const tip = laterOf(training.start, earlierOf(today, training.end));
   const position = positionOn(today, schedule);
+  const isCurrent = (year: TrainingYear): boolean =>
+    position.kind === 'in-training-year' && position.trainingYear === year;
   const labels = barLabels(
     trainingYears.map(({ start, end, label }) => ({
       from: dayOnAxis(axis, start),
@@ -36,7 +38,7 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
     },
   );
   return (
-    <Lane name="Years" height={4}>
+    <Lane name="Years">
       <span className={styles.vessel} style={stretchStyle(scene, training)} />
       {today >= training.start && (
         <span
@@ -55,11 +57,7 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
       {trainingYears.map((year, index) => (
         <span key={year.label} className={styles.year} style={stretchStyle(scene, year)}>
           <span
-            className={
-              position.kind === 'in-training-year' && position.trainingYear === year
-                ? styles.currentLabel
-                : styles.label
-            }
+            className={`${isCurrent(year) ? styles.currentLabel : styles.label} ${isLong(scene, year) ? styles.staying : ''}`}
           >
             {labels[index] === null ? '' : year.label}
           </span>

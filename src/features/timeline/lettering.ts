@@ -1,8 +1,32 @@
-/** Pixels of one letter of a label at the usual size, 12 px of Hanken Grotesk, and what a short text may exceed it. */
-const letterWidth = 6.2;
-const spare = 8;
+/** How wide labels are, in the letters in which they are drawn. */
 
-/** Pixels that a label takes at most; it is cut there should its letters be wide. */
+/** Pixels at the usual size. */
+const fontSize = 12;
+
+/** The heaviest weight that a label has. */
+const fontWeight = 540;
+
+/** Pixels of one letter on average, for where nothing can be measured. */
+const letterWidth = 6.4;
+
+const widths = new Map<string, number>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Pixels that a label takes, rounded up. */
 export function labelWidth(text: string, textSize: number): number {
-  return Math.ceil((text.length * letterWidth + spare) * textSize);
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = measured(text);
+    widths.set(text, width);
+  }
+  return Math.ceil(width * textSize) + 1;
+}
+
+function measured(text: string): number {
+  if (canvas === undefined) {
+    canvas = document.createElement('canvas').getContext('2d');
+    const family = getComputedStyle(document.body).fontFamily;
+    if (canvas !== null) canvas.font = `${fontWeight} ${fontSize}px ${family}`;
+  }
+  return canvas === null ? text.length * letterWidth : canvas.measureText(text).width;
 }

@@ -27,6 +27,17 @@ export function stretchStyle(
   return { insetInlineStart: percent(from / axis.days), inlineSize: percent(days / axis.days) };
 }
 
+/** Pixels from which a stretch can be in sight without its beginning. */
+const longWidth = 240;
+
+/** Whether its label is to stay in sight while any of it is. Each such label takes a layer of its own. */
+export function isLong(
+  { axis, view }: Pick<Scene, 'axis' | 'view'>,
+  { start, end }: { readonly start: CalendarDate; readonly end: CalendarDate },
+): boolean {
+  return (dayOnAxis(axis, end) - dayOnAxis(axis, start)) * view.pxPerDay > longWidth;
+}
+
 export function percent(share: number): string {
   return `${100 * share}%`;
 }

@@ -3,11 +3,10 @@ import type { PlacedMark } from '#domain/markPlacement.ts';
 import { placedMarks } from '#domain/markPlacement.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
+import { markRows } from './lanes.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
 import { isLandmark, markImportance, markLabel } from './texts.ts';
-
-export const markRows = 5;
 
 /** Pixels across a mark: the least that a pointer has to hit. */
 const markWidth = 24;

@@ -72,7 +72,6 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   let pxPerDay = scaleFor(reach ?? 'all', extent);
   let textSize = 1;
   let elements: { readonly scroller: HTMLElement; readonly content: HTMLElement } | null = null;
-  let nameWidth = 0;
   let scrolled = 0;
   let wasMoved = false;
   let frame: number | null = null;
@@ -136,7 +135,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     const width = pxPerDay * extent.axisDays;
     scrolled = Math.min(Math.max(day * pxPerDay - x, 0), Math.max(0, width - extent.visibleWidth));
     if (elements !== null) {
-      elements.content.style.width = `${nameWidth + width + 2 * axisInset}px`;
+      elements.content.style.width = `${width + 2 * axisInset}px`;
       elements.scroller.scrollLeft = scrolled;
     }
     publish(false);
@@ -208,8 +207,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     const level = isFirst ? null : levelOf(pxPerDay, extent);
     const day = isFirst ? middle : middleDay();
     const days = extent.visibleWidth / pxPerDay;
-    nameWidth = content.firstElementChild?.firstElementChild?.getBoundingClientRect().width ?? 0;
-    const room = scroller.clientWidth - nameWidth - 2 * axisInset;
+    const room = scroller.clientWidth - 2 * axisInset;
     const visibleWidth = room > 0 ? room : widthAtFirst;
     extent = { ...extent, visibleWidth };
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -222,7 +220,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
 
   function xOf(clientX: number): number {
     const left = elements?.scroller.getBoundingClientRect().left ?? 0;
-    return clientX - left - nameWidth - axisInset;
+    return clientX - left - axisInset;
   }
 
   return {
@@ -236,7 +234,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       scroller.tabIndex = 0;
       measure({ scroller, content });
       const resized = new ResizeObserver(() => {
-        const room = scroller.clientWidth - nameWidth - 2 * axisInset;
+        const room = scroller.clientWidth - 2 * axisInset;
         if (room > 0 && room !== extent.visibleWidth) measure({ scroller, content });
       });
       resized.observe(scroller);

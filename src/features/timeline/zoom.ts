@@ -47,11 +47,11 @@ export function levelOf(pxPerDay: number, extent: Extent): Level | null {
  * kept until labels would meet, or until there is clearly room for more.
  */
 export function placementScale(pxPerDay: number, before: number): number {
-  const isKept = before <= pxPerDay && pxPerDay < before * 2 ** (2 / stepsInOctave);
+  const isKept = before <= pxPerDay && pxPerDay < before * 2;
   return isKept ? before : 2 ** (Math.floor(Math.log2(pxPerDay) * stepsInOctave) / stepsInOctave);
 }
 
-const stepsInOctave = 4;
+const stepsInOctave = 2;
 
 /** What the address says; null for what it says wrong or not at all. */
 export function placeIn(search: URLSearchParams): {

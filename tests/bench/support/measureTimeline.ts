@@ -39,7 +39,7 @@ async function moveInPage({ gesture, frames: count }: Asked): Promise<number[]> 
     const sign = index < count / 2 ? 1 : -1;
     if (gesture === 'panning') picture?.scrollBy({ left: sign * 40 });
     else {
-      const wheel = { clientX: left + width / 2, clientY: top + 40, deltaY: -sign * 22 };
+      const wheel = { clientX: left + width / 2, clientY: top + 40, deltaY: -sign * 7 };
       picture?.dispatchEvent(
         new WheelEvent('wheel', { ...wheel, ctrlKey: true, cancelable: true, bubbles: true }),
       );
