@@ -43,8 +43,3 @@ export const dialogParam = 'open';
 
 /** The search parameter that says which milestones of a step are shown. */
 export const showParam = 'show';
-
-/** The search parameters of the timeline: how much of it is in sight, the day in the middle, and whose milestones. */
-export const zoomParam = 'zoom';
-export const middleParam = 'at';
-export const stepParam = 'step';

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Schedule } from '#domain/schedule.ts';
 import { isStepId } from '#domain/step.ts';
-import { stepParam } from '#parts/paths.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { datedMilestonesOf, timelineAxisOf } from '#store/derivedTimeline.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -17,6 +16,9 @@ import { hintId, TimelinePicture } from './TimelinePicture.tsx';
 import type { StepChoice } from './TimelineToolbar.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 import { useViewport } from './useViewport.ts';
+
+/** The search parameter that says whose milestones are shown. */
+const stepParam = 'step';
 
 /** The picture with what moves it, what is opened in it, and the tables that say the same. */
 export function Timeline({ schedule }: { readonly schedule: Schedule }) {

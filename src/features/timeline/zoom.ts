@@ -1,7 +1,10 @@
 /** How much of the timeline is in sight, in pixels per day, and how the address says it. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { isCalendarDate } from '#domain/calendarDate.ts';
-import { middleParam, zoomParam } from '#parts/paths.ts';
+
+/** The search parameters that say how much is in sight, and the day in its middle. */
+const zoomParam = 'zoom';
+const middleParam = 'at';
 
 const levels = ['all', 'year', 'month'] as const;
 
