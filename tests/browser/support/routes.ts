@@ -14,7 +14,8 @@ const places = [
   { path: 'steps', title: 'Steps' },
   { path: 'steps/medical-school', title: 'Medical School' },
   { path: 'steps/continuing-education', title: 'Continuing Education' },
-  { path: 'timeline', title: 'Timeline' },
+  // Of one step: marks of all kinds are among its milestones, and each of hundreds would be looked at.
+  { path: 'timeline?step=medical-school', title: 'Timeline' },
   { path: 'rotations', title: 'Rotations' },
   { path: 'rotations/MS3', title: 'Rotations of MS3' },
   { path: 'compare', title: 'Compare' },
