@@ -1,7 +1,7 @@
 /** One thing to check off, as one person sees it today: what the catalog says plus what they added. */
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
-import type { CatalogMilestone } from './catalogMilestone.ts';
+import type { CatalogMilestone, Landmark } from './catalogMilestone.ts';
 import type { Rhythm } from './recurrence.ts';
 import { recurrenceOn } from './recurrence.ts';
 import type { Schedule } from './schedule.ts';
@@ -57,6 +57,8 @@ export interface Milestone {
   readonly status: MilestoneStatus;
   readonly isDone: boolean;
   readonly isNotForMe: boolean;
+  readonly landmark: Landmark | null;
+  readonly isExam: boolean;
   /** Checked off or written on before, but not for the present pathway or cohort. */
   readonly isOutsidePlan: boolean;
 }
@@ -132,6 +134,8 @@ export function catalogMilestoneOn(
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
     cohortNote: planTarget?.note ?? null,
     isUndecided: applies === 'undecided',
+    landmark: milestone.landmark ?? null,
+    isExam: milestone.isExam === true,
     isOutsidePlan: applies === 'no' || !milestone.pathways.includes(pathwayId),
     ...datesOn(
       today,
@@ -161,6 +165,8 @@ export function ownMilestoneOn(
     isRequired: false,
     cohortNote: null,
     isUndecided: false,
+    landmark: null,
+    isExam: false,
     isOutsidePlan: false,
     ...datesOn(today, null, null, entry),
     isExpected: false,

@@ -209,7 +209,8 @@ function daysIn({ start, end }: DateRange): number {
 /**
  * School years follow the academic year: the first runs from the first day of school to the academic-year
  * start nearest its anniversary, the last one ends on graduation day. Their number is the whole number of
- * years nearest the time between the two.
+ * years nearest the time between the two. Where school begins in another season than training years do, its
+ * years go by their own anniversaries.
  */
 function schoolYears(
   plan: Plan,
@@ -246,13 +247,19 @@ function schoolYears(
   });
 }
 
+/** School that begins so many months before or after the academic year, or fewer, keeps to it. */
+const sameSeasonMonths = 4;
+
 function schoolYearStarts(
   start: CalendarDate,
   graduation: CalendarDate,
   academicYearStart: MonthDay,
 ): readonly CalendarDate[] {
   const count = Math.max(1, Math.round(monthsBetween(start, graduation) / 12));
-  const secondStart = nearestDay(addMonths(start, 12), academicYearStart);
+  const anniversary = addMonths(start, 12);
+  const nearestStart = nearestDay(anniversary, academicYearStart);
+  const isSameSeason = Math.abs(monthsBetween(nearestStart, anniversary)) <= sameSeasonMonths;
+  const secondStart = isSameSeason ? nearestStart : anniversary;
   const laterStarts = Array.from({ length: count - 1 }, (_, index) =>
     addMonths(secondStart, 12 * index),
   );

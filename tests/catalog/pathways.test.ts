@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathwayDetails } from '#catalog/pathwayDetails.ts';
-import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
+import { defaultPathwayId } from '#catalog/pathwayChoices.ts';
+import { pathways } from '#catalog/pathways.ts';
+import { pathwayById } from '../support/catalogs.ts';
 
 describe('pathways', () => {
   // US pathways, section 1: the table of months.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
+import { pathways } from '#catalog/pathways.ts';
 import { calendarMonth } from '#domain/calendarDate.ts';
 import { monthsAfterSchool, planFromAnswer } from '#domain/planFromAnswer.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const integrated = pathwayById('us-integrated');

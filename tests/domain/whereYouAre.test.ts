@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
+import { pathways } from '#catalog/pathways.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -7,6 +7,7 @@ import { planProblems } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
 import { positionOn, schedule } from '#domain/schedule.ts';
 import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const esir = pathwayById('us-esir');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { planTargets } from '#domain/milestone.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import type { WorkedPerson } from './workedPeople.ts';
 import { workedPeople } from './workedPeople.ts';

@@ -68,6 +68,7 @@ export const residency: readonly MilestoneEntry[] = [
   },
   {
     id: 'match-day',
+    landmark: { name: 'Match Day', shortName: 'Match' },
     title: 'Match into residency',
     timing: nthWeekday('application-season', 3, 3, friday),
     expected: true,

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { pathways } from '#catalog/pathways.ts';
+import { useEffect, useState } from 'react';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
@@ -8,7 +7,8 @@ import { schedule } from '#domain/schedule.ts';
 import { trainingYearLabels } from '#domain/whereYouAre.ts';
 import { adjustmentName, adjustmentProblemText, adjustmentRules } from '#parts/adjustmentText.ts';
 import { putAdjustment } from '#store/adjustmentActions.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { loadPathway } from '#store/countries.ts';
+import { catalogsOf, countryOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -33,15 +33,21 @@ export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps)
   const { dateStyle } = useAppState(settingsOf);
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
+  const pathways = useAppState(catalogsOf).flatMap((catalog) => catalog.pathways);
+  const ownCountry = useAppState(countryOf)?.pathways ?? pathways;
   const choices = {
     years: trainingYearLabels({ ...plan, adjustments: others }, pathway),
     stageIds: stages.map(({ id }) => id),
-    pathways,
+    pathways: ownCountry,
   };
   const [draft, setDraft] = useState(() =>
     adjustment === null ? newDraft(choices) : draftOf(adjustment, choices),
   );
   const [wasTried, setWasTried] = useState(false);
+
+  useEffect(() => {
+    if (draft.kind === 'pathway-change') void loadPathway(store, draft.pathwayId);
+  }, [store, draft.kind, draft.pathwayId]);
 
   const id = adjustment?.id ?? 'new';
   const made = adjustmentOf(draft, id, pathways);
@@ -51,7 +57,7 @@ export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps)
 
   function errorAt(field: AdjustmentField): string | null {
     if (!wasTried) return null;
-    if ('missing' in made) return made.missing === field ? 'Enter a date.' : null;
+    if ('missing' in made) return made.missing === field ? missingText(field) : null;
     const problem = problems.find((one) => one.field === field);
     return problem === undefined ? null : adjustmentProblemText(problem, dateStyle);
   }
@@ -100,6 +106,12 @@ export function AdjustmentDialog({ adjustment, onClose }: AdjustmentDialogProps)
   function endOf(adjustments: readonly Adjustment[]): CalendarDate | null {
     return schedule({ ...plan, adjustments }, pathway)?.anchors['training-end'] ?? null;
   }
+}
+
+function missingText(field: AdjustmentField): string {
+  return field === 'pathway'
+    ? 'What is known of this pathway could not be loaded. Choose it again, or another one.'
+    : 'Enter a date.';
 }
 
 interface OutcomeProps {

@@ -1,25 +1,26 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Pathway } from '#domain/pathway.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
-import {
-  earliestPlanDate,
-  latestPlanDate,
-  planDates,
-  planProblems,
-  withPlanDate,
-} from '#domain/plan.ts';
-import { planProblemText } from '#parts/planProblemText.ts';
+import { planDates, planProblems, withPlanDate } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { capitalized, planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 
-const labels: Readonly<Record<PlanDateField, string>> = {
-  medicalSchoolStart: 'Medical school starts',
-  graduation: 'Graduation',
-  residencyStart: 'Residency starts',
-};
+function labelOf(field: PlanDateField, { training }: Pathway): string {
+  switch (field) {
+    case 'medicalSchoolStart':
+      return 'Medical school starts';
+    case 'graduation':
+      return 'Graduation';
+    case 'residencyStart':
+      return `${capitalized(training)} starts`;
+  }
+}
 
 /** What was entered and cannot be, or null for an emptied field; it stays in the field until it is mended. */
 interface Attempt {
@@ -35,6 +36,7 @@ export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
   const { dateStyle } = useAppState(settingsOf);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const date = planDates(plan, pathway)?.[field] ?? null;
+  const label = labelOf(field, pathway);
   const isGiven = plan[field] !== undefined;
   const problem = attempt === null ? undefined : problemWith(attempt.date);
   // Another date was moved out of the way, or an undo was.
@@ -53,13 +55,13 @@ export function PlanDateInput({ field }: { readonly field: PlanDateField }) {
     setPlan(
       store,
       withPlanDate(plan, field, next),
-      `${labels[field]}: ${next === null ? 'worked out anew' : 'changed'}.`,
+      `${label}: ${next === null ? 'worked out anew' : 'changed'}.`,
     );
   }
 
   return (
     <DateField
-      label={labels[field]}
+      label={label}
       value={attempt === null ? date : attempt.date}
       onChange={change}
       today={today}

@@ -1,5 +1,5 @@
 /** What is said about a file and about what is in it. */
-import { milestones } from '#catalog/milestones.ts';
+import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { dateText } from '#domain/dateText.ts';
@@ -79,15 +79,25 @@ export type NamedOutcomes = {
   readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
 };
 
+interface Naming {
+  /** Catalog milestones, which have their titles from there. */
+  readonly catalog: readonly CatalogMilestone[];
+  readonly dateStyle: DateStyle;
+}
+
 /** The preview with names in place of ids, all tables together. */
 export function namesOf(
   preview: ImportPreview,
   ours: Tables,
   theirs: Tables,
-  dateStyle: DateStyle,
+  { catalog, dateStyle }: Naming,
 ): NamedOutcomes {
+  const titles = new Map(catalog.map(({ id, title }) => [id, title]));
   const nameOf = (table: TableName, id: string): string =>
-    nameIn(theirs, table, id, dateStyle) ?? nameIn(ours, table, id, dateStyle) ?? id;
+    (table === 'milestones' ? titles.get(id) : undefined) ??
+    nameIn(theirs, table, id, dateStyle) ??
+    nameIn(ours, table, id, dateStyle) ??
+    id;
   const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
     tableNames.flatMap((table) =>
       preview[table][outcome].map((id) => ({
@@ -124,8 +134,6 @@ export function countText(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
-
 /** Null for what is deleted there or was never there: then it has no name. */
 function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateStyle): string | null {
   switch (table) {
@@ -136,7 +144,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'milestones': {
       const record = tables.milestones[id];
       const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;
-      return catalogTitles.get(id) ?? ownTitle ?? null;
+      return ownTitle ?? null;
     }
     case 'rotations': {
       const record = tables.rotations[id];
