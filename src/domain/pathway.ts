@@ -65,6 +65,8 @@ export interface Pathway {
   /** What follows medical school, inside a sentence: "residency", "foundation training". */
   readonly training: string;
   readonly medicalSchoolStart: MonthDay;
+  /** When later years of medical school begin, where it is not when training years do. */
+  readonly schoolYearStart?: MonthDay;
   readonly graduation: MonthDay;
   /** The stage whose first year names the person's exam cohort, where exam rules go by cohorts. */
   readonly cohortStage: string;

@@ -209,8 +209,7 @@ function daysIn({ start, end }: DateRange): number {
 /**
  * School years follow the academic year: the first runs from the first day of school to the academic-year
  * start nearest its anniversary, the last one ends on graduation day. Their number is the whole number of
- * years nearest the time between the two. Where school begins in another season than training years do, its
- * years go by their own anniversaries.
+ * years nearest the time between the two.
  */
 function schoolYears(
   plan: Plan,
@@ -223,7 +222,7 @@ function schoolYears(
   const starts = schoolYearStarts(
     dates.medicalSchoolStart,
     dates.graduation,
-    academicYearStartOf(plan, pathway),
+    pathway.schoolYearStart ?? academicYearStartOf(plan, pathway),
   );
   return starts.flatMap((from, index) => {
     const label = `${prefix}${first + index}`;
@@ -247,19 +246,13 @@ function schoolYears(
   });
 }
 
-/** School that begins so many months before or after the academic year, or fewer, keeps to it. */
-const sameSeasonMonths = 4;
-
 function schoolYearStarts(
   start: CalendarDate,
   graduation: CalendarDate,
-  academicYearStart: MonthDay,
+  schoolYearStart: MonthDay,
 ): readonly CalendarDate[] {
   const count = Math.max(1, Math.round(monthsBetween(start, graduation) / 12));
-  const anniversary = addMonths(start, 12);
-  const nearestStart = nearestDay(anniversary, academicYearStart);
-  const isSameSeason = Math.abs(monthsBetween(nearestStart, anniversary)) <= sameSeasonMonths;
-  const secondStart = isSameSeason ? nearestStart : anniversary;
+  const secondStart = nearestDay(addMonths(start, 12), schoolYearStart);
   const laterStarts = Array.from({ length: count - 1 }, (_, index) =>
     addMonths(secondStart, 12 * index),
   );

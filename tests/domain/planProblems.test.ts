@@ -76,6 +76,7 @@ describe('planProblems', () => {
         {
           kind: 'residency-before-graduation',
           field: 'residencyStart',
+          training: 'residency',
           graduation,
           residencyStart,
           earliest,

@@ -40,6 +40,7 @@ const indian = {
   academicYearStart: { month: 2, day: 1 },
   training: 'internship',
   medicalSchoolStart: { month: 8, day: 1 },
+  schoolYearStart: { month: 8, day: 1 },
   graduation: { month: 1, day: 31 },
   cohortStage: 'md',
 } satisfies Partial<Pathway>;
