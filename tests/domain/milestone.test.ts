@@ -176,6 +176,8 @@ describe('a milestone of the person’s own', () => {
       everyMonths: null,
       cohortNote: null,
       isUndecided: false,
+      landmark: null,
+      isExam: false,
       target: null,
       targetOrigin: 'plan',
       planTarget: null,

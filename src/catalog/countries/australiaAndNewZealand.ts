@@ -143,7 +143,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         id: 'nz-apply-for-training',
         title: 'Apply for an accredited training post',
         pathways: [newZealand.id],
-        timing: monthsInto('prevocational', 15),
+        timing: monthsFromEnd('prevocational', -8),
         confidence: 'recalled',
       },
       {
@@ -164,7 +164,7 @@ export const australiaAndNewZealand: CountryCatalog = {
       {
         id: 'anz-first-six-months',
         title: 'Finish the tasks of the first six months of training',
-        timing: monthsInto('phase-1', 6),
+        timing: monthsInto('phase-1', 5),
         required: true,
         confidence: 'verified',
       },
@@ -198,7 +198,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         landmark: { name: 'Phase 1 exams', shortName: 'Phase 1' },
         isExam: true,
         title: 'Pass the Phase 1 examinations',
-        timing: monthsInto('phase-1', 24),
+        timing: endOf('phase-1'),
         required: true,
         confidence: 'verified',
       },

@@ -88,7 +88,7 @@ export const europe: CountryCatalog = {
       {
         id: 'eu-choose-ir',
         title: 'Choose IR for years 4 and 5',
-        timing: monthsInto('radiology-level-1', 30),
+        timing: monthsFromEnd('radiology-level-1', -6),
         required: true,
         confidence: 'verified',
       },

@@ -65,6 +65,7 @@ const radiologyWithIr: Pathway = {
   seasons: [
     { id: 'foundation-season', stage: 'foundation', monthsBefore: 12 },
     { id: 'st1-season', stage: 'core-radiology', monthsBefore: 12 },
+    { id: 'higher-ir-season', stage: 'higher-ir', monthsBefore: 12 },
   ],
 };
 
@@ -166,7 +167,7 @@ export const unitedKingdom: CountryCatalog = {
       {
         id: 'uk-apply-higher-ir',
         title: 'Apply for higher IR training',
-        timing: monthOf('ST3', 1),
+        timing: monthOf('higher-ir-season', 1),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -174,7 +175,7 @@ export const unitedKingdom: CountryCatalog = {
       {
         id: 'uk-look-for-fellowships',
         title: 'Look for fellowship posts abroad',
-        timing: monthOf('ST3', 2),
+        timing: monthOf('higher-ir-season', 2),
         confidence: 'one-source',
       },
       {

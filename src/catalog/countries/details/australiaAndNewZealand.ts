@@ -23,7 +23,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   },
   'nz-apply-for-training': {
     why: 'Places in accredited training are applied for during the prevocational years. When is not confirmed; ask the College.',
-    timingText: '15 months into the prevocational years',
+    timingText: 'Eight months before the prevocational years end',
     ...recalled(trainingRequirements),
   },
   'au-start-training': {
@@ -40,7 +40,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   },
   'anz-first-six-months': {
     why: 'The radiography attachment, the report-writing module and the assessment of key conditions are due within the first six months.',
-    timingText: 'Six months into Phase 1',
+    timingText: 'The sixth month of Phase 1',
     ...verified(trainingRequirements),
   },
   'anz-arrange-fellowship': {
@@ -64,7 +64,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'anz-pass-phase-1': {
     after: ['anz-sit-phase-1'],
     why: 'The examinations of Phase 1 have to be passed within two years of training.',
-    timingText: 'Two years after Phase 1 starts, at the latest',
+    timingText: 'Last day of Phase 1, at the latest two years after it starts',
     ...verified('https://www.ranzcr.com/trainees/clinical-radiology-training-program/examinations'),
   },
   'anz-sit-phase-2-written': {

@@ -20,7 +20,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'eu-choose-ir': {
     after: ['eu-enter-radiology'],
     why: 'In the European curriculum years 1 to 3 are general radiology and years 4 and 5 are level II; IR takes at least two years.',
-    timingText: '30 months into radiology training, before the fourth year',
+    timingText: 'Six months before level I ends, in the third year',
     ...verified(curriculum),
   },
   'eu-keep-log': {

@@ -74,13 +74,14 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'uk-apply-higher-ir': {
     after: ['uk-start-st1'],
     why: 'The ordinary door into IR is an application during ST3. Who holds an IR post from ST1 moves on at ST4 if progress is satisfactory, and may go back to diagnostic radiology only before then.',
-    timingText: 'January of ST3; the month is an assumption',
+    timingText:
+      'January of the last year of core radiology, usually ST3; the month is an assumption',
     appliesWhen: 'you were not recruited to a post for IR at ST1',
     ...oneSource('https://wosradiology.com/the-rcr-curriculum/'),
   },
   'uk-look-for-fellowships': {
     why: 'Canadian and Australasian posts can be advertised two years ahead.',
-    timingText: 'February of ST3; ST4 is early enough for many',
+    timingText: 'February of the last year of core radiology, or in ST4',
     ...oneSource('https://bsir.org/mediacentre/news/uk-and-international-ir-fellowships'),
   },
   'uk-start-higher-ir': {
