@@ -75,6 +75,9 @@ export interface PlanTarget {
   readonly until: CalendarDate | null;
 }
 
+/** Where a milestone belongs to another pathway, the schedule has no date for it. */
+const ofAnotherPathway: PlanTarget = { target: null, note: null, applies: 'no', until: null };
+
 /**
  * The dates that a schedule gives to catalog milestones. A rule that counts from another milestone counts
  * from its pinned date where the person pinned it: an announced Match Day moves the rank list too.
@@ -100,13 +103,19 @@ export function planTargets(
   function fromPlan(milestone: CatalogMilestone, within: Schedule): PlanTarget {
     const known = targets.get(milestone.id);
     if (known !== undefined) return known;
+    const planTarget = milestone.pathways.includes(within.pathwayId)
+      ? ofOwnPathway(milestone, within)
+      : ofAnotherPathway;
+    targets.set(milestone.id, planTarget);
+    return planTarget;
+  }
+
+  function ofOwnPathway(milestone: CatalogMilestone, within: Schedule): PlanTarget {
     const { timing, isUndecided, note = null } = cohortTimingOf(milestone, within);
     const target = timing === null ? null : targetOf(timing, within, targetInForce);
     const until = milestone.until === undefined ? null : within.anchors[milestone.until];
     const applies = timing !== null ? 'yes' : isUndecided === true ? 'undecided' : 'no';
-    const planTarget: PlanTarget = { target, note, applies, until };
-    targets.set(milestone.id, planTarget);
-    return planTarget;
+    return { target, note, applies, until };
   }
 
   for (const milestone of catalog) fromPlan(milestone, schedule);

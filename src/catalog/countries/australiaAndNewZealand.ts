@@ -232,7 +232,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         id: 'anz-sit-ebir',
         isExam: true,
         title: 'Sit the EBIR, if you want it',
-        timing: monthsFromEnd('ir-fellowship', 1),
+        timing: monthsFromEnd('ir-fellowship', 2),
         expected: true,
         confidence: 'verified',
       },
