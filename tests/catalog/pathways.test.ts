@@ -43,8 +43,6 @@ describe('pathways', () => {
   });
 
   it('are the ones that the questions offer, with the same names and lengths', () => {
-    const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-      a.id < b.id ? -1 : 1;
     expect(
       pathways
         .map((pathway) => ({
@@ -157,3 +155,7 @@ it('a pathway of the United States has a second season unless IR comes with the 
     ['us-classic', ['application-season', 'independent-season']],
   ]);
 });
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
