@@ -4,6 +4,7 @@ import { planDateFields } from '#domain/plan.ts';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
 import { catalogsOf, countryOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
+import { confidenceTexts } from '#parts/SourceLine.tsx';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -99,14 +100,15 @@ function planForPathway(plan: Plan, before: Pathway, next: Pathway): Plan {
 }
 
 function PathwayHelp({
-  details: { summary, caution, asOf, source },
+  details: { summary, caution, asOf, confidence, source },
 }: {
   readonly details: PathwayDetails;
 }) {
   const { dateStyle } = useAppState(settingsOf);
   return (
     <>
-      {summary} {caution} Last checked <DateText date={asOf} dateStyle={dateStyle} />
+      {summary} {caution} Last checked <DateText date={asOf} dateStyle={dateStyle} />.{' '}
+      {confidenceTexts[confidence]}
       {source !== null && (
         <>
           .{' '}
