@@ -11,7 +11,7 @@
  */
 
 const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|planRange)|catalog\/pathwayChoices|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|Icon|DateText|BrandMark))\./;
+  /src\/(domain\/(calendarDate|dateText|planRange)|catalog\/pathwayChoices|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|IconShape|BrandMark))\./;
 
 const ofForms =
   /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/pathwayOptions)\./;

@@ -17,7 +17,7 @@ it('says when the rules of a country could not be loaded, shows no dates in thei
   vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
   const { user } = renderApp('/', { tables });
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The training rules of your country could not be loaded.',
+    'The training rules of a country could not be loaded.',
   );
   const remaining = screen.getByRole('region', { name: 'Remaining training' });
   expect(remaining).not.toHaveTextContent(/\d|Add one date/);
