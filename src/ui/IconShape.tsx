@@ -1,4 +1,4 @@
-import styles from './Icon.module.css';
+import styles from './IconShape.module.css';
 
 interface IconShapeProps {
   /** Drawn for a grid of 20 px and a stroke of 1.6 px. */
