@@ -5,8 +5,14 @@ import { classOf2028, planTables } from '../support/plans.ts';
 import { browserStorage, openApp } from '../support/renderApp.tsx';
 import { documentText } from '../support/store.ts';
 
-// The dialog loads when it is asked for, which takes its time on a busy machine.
-await import('#features/overview/LedgerDialog.tsx');
+// Loaded when they are opened: not to be waited for here.
+await Promise.all([
+  import('#catalog/countries/australiaAndNewZealand.ts'),
+  import('#catalog/countries/unitedKingdom.ts'),
+  import('#features/welcome/FilledPreview.tsx'),
+  import('#features/settings/AdjustmentDialog.tsx'),
+  import('#features/overview/LedgerDialog.tsx'),
+]);
 
 const remainingTraining = (): HTMLElement =>
   screen.getByRole('region', { name: 'Remaining training' });
@@ -75,4 +81,28 @@ it('someone who moves abroad changes the pathway in Settings, and takes it back'
   await user.click(undo);
   expect(screen.getByRole('textbox', { name: 'Residency starts' })).toHaveValue('Jul 1, 2028');
   expect(pathway).toHaveValue('us-integrated');
+});
+
+it('someone who will move abroad in training sees what that does to the end before it is taken', async () => {
+  const storage = browserStorage();
+  storage.texts.write('plan', documentText(planTables(classOf2028).plan));
+  const { user } = await openApp('/settings', storage);
+  await user.click(screen.getByRole('button', { name: 'Add an adjustment' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Add an adjustment' }));
+  const choose = async (name: string, value: string): Promise<void> =>
+    user.selectOptions(form.getByRole('combobox', { name }), value);
+  await choose('What moves your plan', 'pathway-change');
+  await choose('From training year', 'PGY-2');
+  await choose('Pathway from then on', 'uk-ir');
+  // From July 1, 2029: 12 months of foundation training, since the internship counts, and 72 of radiology.
+  expect(await form.findByRole('status')).toHaveTextContent(
+    'Training then ends on June 30, 2036. Now it ends on June 30, 2034.',
+  );
+  await user.click(form.getByRole('button', { name: 'Add to the plan' }));
+  expect(screen.getByText('Change of pathway from PGY-2')).toBeVisible();
+
+  cleanup();
+  await openApp('/', storage);
+  const remaining = screen.getByRole('region', { name: 'Remaining training' });
+  expect(await within(remaining).findByText('9 years 7 months')).toBeVisible();
 });
