@@ -7,7 +7,7 @@ import { planProblems } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
 import { positionOn, schedule } from '#domain/schedule.ts';
 import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
-import { pathwayById } from '../support/catalogs.ts';
+import { allPathways, pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const esir = pathwayById('us-esir');
@@ -58,6 +58,19 @@ describe.each(pathways)('planDatesForYear on $id', (pathway) => {
       expect(planDatesForYear(label, date('2026-11-24'), plan, pathway)).toBeNull();
     }
   });
+});
+
+describe.each(allPathways)('planDatesForYear abroad as well, on $id', (pathway) => {
+  const labels = trainingYearLabels({ pathwayId: pathway.id }, pathway);
+
+  // Days on which school and training run everywhere.
+  it.each(['2026-10-20', '2027-03-15', '2027-05-10'])(
+    'puts everyone into the training year that they say they are in on %s',
+    (today) => {
+      expect(labels.length).toBeGreaterThan(8);
+      for (const label of labels) expect(yearToday(label, date(today), pathway)).toBe(label);
+    },
+  );
 });
 
 describe('planDatesForYear', () => {
