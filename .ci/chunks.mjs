@@ -13,10 +13,10 @@
  */
 
 const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|Icon|DateText|BrandMark))\./;
+  /src\/(domain\/(calendarDate|dateText|planRange)|catalog\/pathwayChoices|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|IconShape|BrandMark))\./;
 
 const ofForms =
-  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
+  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/pathwayOptions)\./;
 
 const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
@@ -27,7 +27,7 @@ const ofRotations =
   /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
-  /src\/(app\/(Frame|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
+  /src\/(app\/(Frame|CountryNotice|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {

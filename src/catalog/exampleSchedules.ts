@@ -1,5 +1,5 @@
 import type { ExampleCount, ExampleSchedule, ExampleYear } from '#domain/exampleSchedule.ts';
-import { everyPathway } from './milestoneEntry.ts';
+import { unitedStatesPathways } from './pathways.ts';
 
 /**
  * Published schedules as counts a year. What is printed and what was guessed is in `exampleScheduleDetails`. A
@@ -402,7 +402,7 @@ export const exampleSchedules: readonly ExampleSchedule[] = [
   {
     id: 'clinical-year-months',
     name: 'Midwestern university, clinical year in months',
-    pathways: everyPathway,
+    pathways: unitedStatesPathways,
     scheme: 'month',
     isOrderKnown: false,
     confidence: 'one-source',

@@ -1,5 +1,5 @@
 import type { Requirement } from '#domain/requirement.ts';
-import { everyPathway } from './milestoneEntry.ts';
+import { unitedStatesPathways } from './pathways.ts';
 
 type Entry = Omit<Requirement, 'pathways' | 'window'>;
 
@@ -133,7 +133,7 @@ export const rotationRequirements: readonly Requirement[] = [
   {
     id: 'clinical-year',
     name: 'Clinical year',
-    pathways: everyPathway,
+    pathways: unitedStatesPathways,
     unit: 'months',
     minimum: 12,
     counters: [{ tallies: ['clinical-year', 'clinical'] }],
@@ -146,7 +146,7 @@ export const rotationRequirements: readonly Requirement[] = [
   {
     id: 'clinical-year-radiology',
     name: 'Radiology in the clinical year',
-    pathways: everyPathway,
+    pathways: unitedStatesPathways,
     unit: 'months',
     maximum: 2,
     counters: [{ tallies: ['clinical-year-radiology'] }],
@@ -156,7 +156,7 @@ export const rotationRequirements: readonly Requirement[] = [
   {
     id: 'section-ceiling',
     name: 'Months in any one subspecialty',
-    pathways: everyPathway,
+    pathways: unitedStatesPathways,
     unit: 'months',
     maximum: 16,
     counters: [],
@@ -174,7 +174,7 @@ export const rotationRequirements: readonly Requirement[] = [
   {
     id: 'airp',
     name: 'AIRP course',
-    pathways: everyPathway,
+    pathways: unitedStatesPathways,
     unit: 'weeks',
     minimum: 4,
     counters: [{ tallies: ['airp'] }],

@@ -6,7 +6,7 @@ import { Tag } from '#ui/Tag.tsx';
 import { siteOf } from './siteOf.ts';
 import styles from './SourceLine.module.css';
 
-const confidenceTexts: Readonly<Record<Confidence, string>> = {
+export const confidenceTexts: Readonly<Record<Confidence, string>> = {
   verified: 'Two sources agree',
   'one-source': 'One source',
   derived: 'Worked out from past dates',

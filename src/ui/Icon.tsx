@@ -1,6 +1,5 @@
-import styles from './Icon.module.css';
+import { IconShape } from './IconShape.tsx';
 
-/** Drawn for a grid of 20 px and a stroke of 1.6 px. */
 const paths = {
   overview: 'M3 14c4 0 4-8 8-8h6M8.5 10.5c2.5 0 3 3.5 8.5 3.5',
   steps: 'M4 2.5v11a3 3 0 0 0 3 3h2M4 8.5a2.5 2.5 0 0 0 2.5 1.5H9M12 4h5M12 10h5M12 16.5h5',
@@ -20,8 +19,6 @@ const paths = {
   'chevron-up': 'm5 12.5 5-5 5 5',
   'arrow-up': 'M10 16V4.5M5.5 9 10 4.5 14.5 9',
   'arrow-down': 'M10 4v11.5M5.5 11l4.5 4.5 4.5-4.5',
-  calendar:
-    'M5 4h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2M3 8h14M7 2.5V5M13 2.5V5',
   link: 'M8.5 11.5a3 3 0 0 0 4.3 0l2.7-2.7a3 3 0 0 0-4.3-4.3L10 5.7M11.5 8.5a3 3 0 0 0-4.3 0l-2.7 2.7a3 3 0 0 0 4.3 4.3l1.2-1.2',
   info: 'M2.7 10a7.3 7.3 0 1 0 14.6 0a7.3 7.3 0 1 0-14.6 0M10 9v5M10 6.3v.2',
   warning: 'M10 3 2.5 16.5h15zM10 8.5v3.5M10 14.3v.2',
@@ -38,9 +35,5 @@ interface IconProps {
 
 /** Stands beside a word, or in a control that has a name of its own. */
 export function Icon({ name }: IconProps) {
-  return (
-    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <IconShape path={paths[name]} />;
 }

@@ -1,4 +1,3 @@
-import { pathwayById } from '#catalog/pathways.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -8,6 +7,7 @@ import type { NewRotationId } from '#domain/rotationEdits.ts';
 import type { DateRange, Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';
+import { pathwayById } from '../support/catalogs.ts';
 
 export const types = rotationTypesById(rotationTypes);
 

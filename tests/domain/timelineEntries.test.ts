@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { schedule } from '#domain/schedule.ts';
 import { datedMilestones, datedMoves } from '#domain/timelineEntries.ts';
 import { date } from '../support/dates.ts';
 import { milestoneOn, ownOn } from './sampleMilestones.ts';
+import { pathwayById } from '../support/catalogs.ts';
 
 const today = '2026-11-24';
 

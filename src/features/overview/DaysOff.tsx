@@ -1,4 +1,4 @@
-import { daysOffRule } from '#catalog/trainingRules.ts';
+import type { DaysOffRule } from '#domain/countryCatalog.ts';
 import { daysText } from '#domain/durationText.ts';
 import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
@@ -10,18 +10,27 @@ import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './LedgerDialog.module.css';
 
+interface DaysOffProps {
+  readonly counts: readonly TimeOffCount[];
+  readonly rule: DaysOffRule | undefined;
+}
+
 /** What each residency allows of days off, what is taken, and what is left or too much; in workdays. */
-export function DaysOff({ counts }: { readonly counts: readonly TimeOffCount[] }) {
+export function DaysOff({ counts, rule }: DaysOffProps) {
   return (
     <section className={styles.part} aria-labelledby="days-off">
       <h3 id="days-off">Days off</h3>
       {counts.map((count) => (
         <Account key={count.start} count={count} />
       ))}
-      <p className={styles.note}>
-        {daysOffRule.counts} {daysOffRule.doesNotCount} {daysOffRule.caution}
-      </p>
-      <SourceLine of={daysOffRule} />
+      {rule !== undefined && (
+        <>
+          <p className={styles.note}>
+            {rule.counts} {rule.doesNotCount} {rule.caution}
+          </p>
+          <SourceLine of={rule} />
+        </>
+      )}
     </section>
   );
 }

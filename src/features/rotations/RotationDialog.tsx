@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { RotationStatus } from '#domain/rotationKinds.ts';
 import { rotationStatuses } from '#domain/rotationKinds.ts';
-import { earliestPlanDate, latestPlanDate } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';

@@ -1,5 +1,5 @@
 /** What is said about a file and about what is in it. */
-import { milestones } from '#catalog/milestones.ts';
+import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { dateText } from '#domain/dateText.ts';
@@ -81,15 +81,25 @@ export type NamedOutcomes = {
   readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
 };
 
+interface Naming {
+  /** Catalog milestones, which have their titles from there. */
+  readonly catalog: readonly CatalogMilestone[];
+  readonly dateStyle: DateStyle;
+}
+
 /** The preview with names in place of ids, all tables together. */
 export function namesOf(
   preview: ImportPreview,
   ours: Tables,
   theirs: Tables,
-  dateStyle: DateStyle,
+  { catalog, dateStyle }: Naming,
 ): NamedOutcomes {
+  const titles = new Map(catalog.map(({ id, title }) => [id, title]));
   const nameOf = (table: TableName, id: string): string =>
-    nameIn(theirs, table, id, dateStyle) ?? nameIn(ours, table, id, dateStyle) ?? id;
+    (table === 'milestones' ? titles.get(id) : undefined) ??
+    nameIn(theirs, table, id, dateStyle) ??
+    nameIn(ours, table, id, dateStyle) ??
+    id;
   const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
     tableNames.flatMap((table) =>
       preview[table][outcome].map((id) => ({
@@ -126,8 +136,6 @@ export function countText(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
-
 type ChoiceFacts =
   | { readonly kind: 'scheme'; readonly year: string }
   | { readonly kind: 'type'; readonly name: string }
@@ -157,7 +165,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'milestones': {
       const record = tables.milestones[id];
       const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;
-      return catalogTitles.get(id) ?? ownTitle ?? null;
+      return ownTitle ?? null;
     }
     case 'rotations': {
       const record = tables.rotations[id];

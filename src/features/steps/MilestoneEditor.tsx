@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
 import { setNotForMe } from '#store/milestoneActions.ts';
@@ -14,6 +13,7 @@ import { OwnMilestoneFields } from './OwnMilestoneFields.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { Direction } from './StepGroupList.tsx';
 import { TargetDateField } from './TargetDateField.tsx';
+import { useMilestoneDetails } from './useMilestoneDetails.ts';
 
 interface MilestoneEditorProps {
   readonly milestone: Milestone;
@@ -34,7 +34,7 @@ export function MilestoneEditor({
 }: MilestoneEditorProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const details = milestoneDetails[milestone.id];
+  const details = useMilestoneDetails()(milestone.id);
 
   const editor = useRef<HTMLElement>(null);
   const close = useEffectEvent(onClose);

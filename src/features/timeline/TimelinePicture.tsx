@@ -14,6 +14,7 @@ import { MilestonesLane } from './MilestonesLane.tsx';
 import type { Opened } from './opened.ts';
 import type { Scene } from './scene.ts';
 import { StagesLane } from './StagesLane.tsx';
+import { useRotationTypes } from './useRotationTypes.ts';
 import { datedMoveText, moveText, rotationName, rotationText } from './texts.ts';
 import styles from './TimelinePicture.module.css';
 import { useZoomGestures } from './useZoomGestures.ts';
@@ -93,17 +94,18 @@ export const hintId = 'timeline-hint';
 
 function useRotationBars({ dateStyle }: Scene): readonly Bar[] {
   const rotations = useAppState(rotationsInOrderOf);
+  const types = useRotationTypes(rotations.length > 0);
   return useMemo(
     () =>
       rotations.map((rotation) => ({
         id: rotation.id,
         start: rotation.start,
         end: rotation.end,
-        labels: [rotationName(rotation)],
-        text: rotationText(rotation, dateStyle),
+        labels: [rotationName(rotation, types)],
+        text: rotationText(rotation, types, dateStyle),
         look: rotation.status === 'planned' ? 'planned' : 'firm',
       })),
-    [rotations, dateStyle],
+    [rotations, types, dateStyle],
   );
 }
 

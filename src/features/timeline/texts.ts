@@ -1,5 +1,4 @@
 /** What the timeline says in words. */
-import { landmarks } from '#catalog/landmarks.ts';
 import { stepById } from '#catalog/steps.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, monthContaining, periodBetween, yearOf } from '#domain/calendarDate.ts';
@@ -7,6 +6,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText, longDateText } from '#domain/dateText.ts';
 import { daysText, overdueText, periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import type { RotationTypes } from '#domain/rotation.ts';
 import type { DateRange } from '#domain/schedule.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -15,13 +15,9 @@ import type { Rotation } from '#store/derivedTimeline.ts';
 /** Letters of a label that was cut. */
 const labelLength = 26;
 
-const shortNames: ReadonlyMap<string, string> = new Map(
-  landmarks.map(({ milestoneId, name }) => [milestoneId, name]),
-);
-
 /** What stands beside a mark: a name that is known to everyone, else the title, in full or cut at a word. */
-export function markLabel({ id, title }: Milestone, isFull: boolean): string {
-  const name = shortNames.get(id) ?? title;
+export function markLabel({ landmark, title }: Milestone, isFull: boolean): string {
+  const name = landmark?.name ?? title;
   if (isFull || name.length <= labelLength) return name;
   const cut = name.slice(0, labelLength);
   const space = cut.lastIndexOf(' ');
@@ -29,8 +25,8 @@ export function markLabel({ id, title }: Milestone, isFull: boolean): string {
 }
 
 /** One of the few that every training line marks. */
-export function isLandmark({ id }: Milestone): boolean {
-  return shortNames.has(id);
+export function isLandmark({ landmark }: Milestone): boolean {
+  return landmark !== null;
 }
 
 /** What is due first, then what is required. */
@@ -110,15 +106,19 @@ function effectText(months: number, days: number): string {
   return `${parts.filter(Boolean).join(' ')} ${sign}`;
 }
 
-/** The id in words, until the catalog knows rotation types. */
-export function rotationName({ type }: Rotation): string {
-  return capitalized(type.replaceAll('-', ' '));
+/** Its name; the id in words until the types have been loaded, or where this version does not know it. */
+export function rotationName({ type }: Rotation, types: RotationTypes | null): string {
+  return types?.get(type)?.name ?? capitalized(type.replaceAll('-', ' '));
 }
 
-export function rotationText(rotation: Rotation, dateStyle: DateStyle): string {
+export function rotationText(
+  rotation: Rotation,
+  types: RotationTypes | null,
+  dateStyle: DateStyle,
+): string {
   const { site, status } = rotation;
   const place = site === undefined ? '' : `, ${site}`;
-  return `${rotationName(rotation)}${place}, ${rangeText(rotation, dateStyle)}, ${status}`;
+  return `${rotationName(rotation, types)}${place}, ${rangeText(rotation, dateStyle)}, ${status}`;
 }
 
 export function datedMoveText(dated: DatedMove, dateStyle: DateStyle): string {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { RotationNow } from '#features/overview/RotationNow.tsx';
 import type { Tables } from '#record/schema.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderApp } from '../../support/renderApp.tsx';
+import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
-
-await import('#features/overview/RotationNow.tsx');
 
 function rotations(...stretches: readonly (readonly [string, string, string])[]): Partial<Tables> {
   return {
@@ -46,8 +46,7 @@ it('shows the rotation of today and the next one', async () => {
   );
 });
 
-it('shows nothing when all rotations are over', async () => {
-  // Until what is loaded late has come.
-  await act(async () => overviewWith(rotations(['student-icu', '2026-08-03', '2026-08-30'])));
+it('shows nothing when all rotations are over', () => {
+  renderPart(<RotationNow />, { tables: rotations(['student-icu', '2026-08-03', '2026-08-30']) });
   expect(screen.queryByRole('region', { name: 'Rotation' })).not.toBeInTheDocument();
 });

@@ -25,7 +25,9 @@ describe('the label of a mark', () => {
 
   it('is the name that everyone knows, where there is one', () => {
     const match = milestoneOn(today, { id: 'match-day', title: 'Match into residency' });
-    expect(markLabel(match, true)).toBe('Match Day');
+    const landmark = { name: 'Match Day', shortName: 'Match' };
+    expect(markLabel({ ...match, landmark }, true)).toBe('Match Day');
+    expect(markLabel(match, true)).toBe('Match into residency');
   });
 });
 
