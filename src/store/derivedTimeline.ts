@@ -10,7 +10,7 @@ import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { pathwayOf, planOf, scheduleOf } from './derivedPlan.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedByKey } from './remembered.ts';
 
 export type Rotation = LiveRecordOf<'rotations'>;
 
@@ -33,6 +33,9 @@ export const rotationsInOrderOf = remembered(
       .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
 );
 
+/** Most changes of a milestone leave the axis as it is, and all that is drawn on it. */
+const sameAxis = rememberedByKey<TimelineAxis>();
+
 /** Wide enough for all that is on the timeline, and for today. */
 export const timelineAxisOf = remembered(
   (state: AppState) => [
@@ -49,6 +52,7 @@ export const timelineAxisOf = remembered(
       ...ranges.flatMap(({ start, end }) => [start, end]),
       ...milestones.map(({ date }) => date),
     ];
-    return timelineAxis([today, ...dates], academicYearStart);
+    const axis = timelineAxis([today, ...dates], academicYearStart);
+    return sameAxis('axis', [axis.start, axis.end, academicYearStart], () => axis);
   },
 );
