@@ -107,13 +107,13 @@ function effectText(months: number, days: number): string {
 }
 
 /** Its name; the id in words until the types have been loaded, or where this version does not know it. */
-export function rotationName({ type }: Rotation, types: RotationTypes | null): string {
-  return types?.get(type)?.name ?? capitalized(type.replaceAll('-', ' '));
+export function rotationName({ type }: Rotation, types: RotationTypes): string {
+  return types.get(type)?.name ?? capitalized(type.replaceAll('-', ' '));
 }
 
 export function rotationText(
   rotation: Rotation,
-  types: RotationTypes | null,
+  types: RotationTypes,
   dateStyle: DateStyle,
 ): string {
   const { site, status } = rotation;
