@@ -69,6 +69,15 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.procedures.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ProceduresScreen.tsx')).ProceduresScreen,
+    ),
+    module: 'src/features/logbook/ProceduresScreen.tsx',
+    pages: [paths.procedures.link()],
+  },
+  {
+    frame,
     pattern: paths.compare.pattern,
     screen: lazyScreen(
       async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,

@@ -16,6 +16,7 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
+  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
   compare: { pattern: '/compare', link: () => '/compare' },
   settings: {
     pattern: '/settings',

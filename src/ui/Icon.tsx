@@ -4,6 +4,8 @@ import styles from './Icon.module.css';
 const paths = {
   overview: 'M3 14c4 0 4-8 8-8h6M8.5 10.5c2.5 0 3 3.5 8.5 3.5',
   steps: 'M4 2.5v11a3 3 0 0 0 3 3h2M4 8.5a2.5 2.5 0 0 0 2.5 1.5H9M12 4h5M12 10h5M12 16.5h5',
+  logbook: 'M3 16.5 7.5 12l3 2.5L17 6.5M12.5 6.5H17V11',
+  repeat: 'M4 9a5.5 5.5 0 0 1 10-2.5M14.5 3v3.5H11M16 11a5.5 5.5 0 0 1-10 2.5M5.5 17v-3.5H9',
   compare: 'M2.5 10h4c3 0 3-5 6-5h5M6.5 10c3 0 3 5 6 5h5',
   settings:
     'M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',

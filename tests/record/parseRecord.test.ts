@@ -36,6 +36,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   contacts: { id: 'k1', updatedAt, name: 'Dr. Okafor' },
   settings: { id: 'settings', updatedAt },
   adjustments: { id: 'a1', updatedAt, kind: 'repeated-year', year: 'PGY-3' },
+  targets: { id: 'ebir-250', updatedAt },
   scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
 };
 

@@ -74,6 +74,7 @@ const kinds = {
   settings: { one: 'settings', many: 'settings' },
   adjustments: { one: 'adjustment', many: 'adjustments' },
   scenarios: { one: 'what-if', many: 'what-ifs' },
+  targets: { one: 'target', many: 'targets' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -158,6 +159,11 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'adjustments': {
       const record = tables.adjustments[id];
       return record === undefined || 'deleted' in record ? null : adjustmentName(record);
+    }
+    case 'targets': {
+      const record = tables.targets[id];
+      if (record === undefined || 'deleted' in record) return null;
+      return record.minimum === undefined ? 'A target' : `A target of ${record.minimum}`;
     }
     case 'contacts':
     case 'scenarios': {

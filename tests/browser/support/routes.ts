@@ -19,6 +19,7 @@ const places = [
   { path: 'steps/certification', title: 'Certification' },
   { path: 'steps/continuing-education', title: 'Continuing Education' },
   { path: 'steps/networking', title: 'Networking' },
+  { path: 'logbook/procedures', title: 'Procedures' },
   { path: 'compare', title: 'Compare' },
   { path: 'settings', title: 'Settings' },
   { path: 'settings/your-data', title: 'Your data' },

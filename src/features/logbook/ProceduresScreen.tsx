@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { PageHead } from '#parts/PageHead.tsx';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { AddProcedureForm } from './AddProcedureForm.tsx';
+import { BreakdownSection } from './BreakdownSection.tsx';
+import { LogSection } from './LogSection.tsx';
+import { PaceSection } from './PaceSection.tsx';
+
+/** The procedure log: entry in seconds, the pace toward what is asked for, and the log itself. */
+export function ProceduresScreen() {
+  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isEmpty = useAppState((state) => procedureLogOf(state).length === 0);
+  const procedure = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <PageHead title="Procedures" />
+      {isReadWhole && (
+        <>
+          <AddProcedureForm procedureRef={procedure} />
+          {isEmpty && (
+            <EmptyState
+              drawing="rise"
+              title="Log your first procedure"
+              actions={
+                <Button variant="primary" onClick={() => procedure.current?.focus()}>
+                  Begin
+                </Button>
+              }
+            >
+              Date, procedure, role. The chart then shows your pace toward what is asked for, and
+              what each rotation brings.
+            </EmptyState>
+          )}
+          <PaceSection />
+          {!isEmpty && (
+            <>
+              <BreakdownSection />
+              <LogSection />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
