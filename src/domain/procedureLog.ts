@@ -97,22 +97,36 @@ export const newestFirst: LogSort = { key: 'date', isDescending: true };
 /** Equal ones newest first, and those of one day in a fixed order. An entry without a site comes last. */
 export function sortLog<Entry extends LoggedProcedure>(
   log: readonly Entry[],
-  { key, isDescending }: LogSort,
+  sort: LogSort,
 ): readonly Entry[] {
-  const direction = isDescending ? -1 : 1;
-  return log.toSorted(
-    (a, b) =>
-      (key === 'site' ? Number(a.site === undefined) - Number(b.site === undefined) : 0) ||
-      direction * compareBy(key, a, b) ||
-      compareTexts(b.date, a.date) ||
-      compareTexts(a.id, b.id),
-  );
+  return log.toSorted(comparisonOf(sort));
 }
 
-function compareBy(key: LogSortKey, a: LoggedProcedure, b: LoggedProcedure): number {
+type Comparison = (a: LoggedProcedure, b: LoggedProcedure) => number;
+
+function comparisonOf({ key, isDescending }: LogSort): Comparison {
+  if (key === 'date') return isDescending ? compareNewestFirst : compareOldestFirst;
+  const direction = isDescending ? -1 : 1;
+  return (a, b) =>
+    (key === 'site' ? Number(a.site === undefined) - Number(b.site === undefined) : 0) ||
+    direction * compareBy(key, a, b) ||
+    compareNewestFirst(a, b);
+}
+
+function compareNewestFirst(a: LoggedProcedure, b: LoggedProcedure): number {
+  return a.date === b.date ? compareTexts(a.id, b.id) : compareTexts(b.date, a.date);
+}
+
+function compareOldestFirst(a: LoggedProcedure, b: LoggedProcedure): number {
+  return a.date === b.date ? compareTexts(a.id, b.id) : compareTexts(a.date, b.date);
+}
+
+function compareBy(
+  key: Exclude<LogSortKey, 'date'>,
+  a: LoggedProcedure,
+  b: LoggedProcedure,
+): number {
   switch (key) {
-    case 'date':
-      return compareTexts(a.date, b.date);
     case 'name':
       return compareTexts(a.name.toLowerCase(), b.name.toLowerCase());
     case 'role':
@@ -133,10 +147,10 @@ function compareTexts(a: string, b: string): number {
 /** Procedures, not entries: an entry of three counts three times. */
 export type RoleTotals = Readonly<Record<ProcedureRole, number>> & { readonly total: number };
 
-const noTotals: RoleTotals = { observed: 0, assisted: 0, performed: 0, total: 0 };
-
 export function roleTotals(log: readonly LoggedProcedure[]): RoleTotals {
-  return log.reduce(withEntry, noTotals);
+  const totals = noTotals();
+  for (const entry of log) addEntry(totals, entry);
+  return totals;
 }
 
 /** The totals of each group, under what `groupOf` calls it. An entry for which it gives null is in none. */
@@ -144,16 +158,27 @@ export function totalsBy(
   log: readonly LoggedProcedure[],
   groupOf: (entry: LoggedProcedure) => string | null,
 ): ReadonlyMap<string, RoleTotals> {
-  const totals = new Map<string, RoleTotals>();
+  const groups = new Map<string, Sums>();
   for (const entry of log) {
     const group = groupOf(entry);
-    if (group !== null) totals.set(group, withEntry(totals.get(group) ?? noTotals, entry));
+    if (group === null) continue;
+    const totals = groups.get(group) ?? noTotals();
+    addEntry(totals, entry);
+    groups.set(group, totals);
   }
-  return totals;
+  return groups;
 }
 
-function withEntry(totals: RoleTotals, { role, count }: LoggedProcedure): RoleTotals {
-  return { ...totals, [role]: totals[role] + count, total: totals.total + count };
+type Sums = Record<ProcedureRole | 'total', number>;
+
+function noTotals(): Sums {
+  return { observed: 0, assisted: 0, performed: 0, total: 0 };
+}
+
+/** Changes the sums: new ones for each of 10,000 entries would be felt. */
+function addEntry(sums: Sums, { role, count }: LoggedProcedure): void {
+  sums[role] += count;
+  sums.total += count;
 }
 
 /** The totals of each procedure, by what is stored of it, the most logged first. */
@@ -166,13 +191,14 @@ export function mostLogged(
   return [...counts].toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]));
 }
 
-/** What was typed for this field before, without the empty ones, the latest first. */
+/** What was typed for this field before, in the order of the log, without the empty ones and each once. */
 export function earlierTexts(
   log: readonly LoggedProcedure[],
   field: 'site' | 'supervisor',
 ): readonly string[] {
-  const newest = sortLog(log, newestFirst);
-  return [...new Set(newest.flatMap((entry) => entry[field] ?? []))].filter(
-    (text) => text.trim() !== '',
-  );
+  const texts = new Set<string>();
+  for (const { [field]: text } of log) {
+    if (text !== undefined && text.trim() !== '') texts.add(text);
+  }
+  return [...texts];
 }

@@ -6,33 +6,47 @@ import { paceOf } from '#domain/pace.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import { earlierTexts, mostLogged, newestFirst, sortLog } from '#domain/procedureLog.ts';
 import type { Provenance } from '#domain/provenance.ts';
-import type { LiveRecordOf } from '#record/schema.ts';
+import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { pathwayOf, scheduleOf } from './derivedPlan.ts';
-import { remembered, rememberedByKey } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
-const entryByKey = rememberedByKey<LoggedProcedure>();
+type StoredProcedure = LiveRecordOf<'procedures'>;
+
+const entryByRecord = new WeakMap<StoredProcedure, LoggedProcedure>();
 
 /** The newest first. An entry is the same object for as long as its record is. */
 export const procedureLogOf = remembered(
   ({ tables }: AppState) => [tables.procedures],
-  (table): readonly LoggedProcedure[] =>
-    sortLog(
-      Object.values(table).flatMap((record) =>
-        'deleted' in record ? [] : [entryByKey(record.id, [record], () => entryOf(record))],
-      ),
-      newestFirst,
-    ),
+  logInOrder(),
 );
 
-function entryOf(stored: LiveRecordOf<'procedures'>): LoggedProcedure {
+/** Sorting what is nearly in order costs little, so each answer begins with the order of the one before. */
+function logInOrder(): (table: RecordsOf<'procedures'>) => readonly LoggedProcedure[] {
+  let before: readonly LoggedProcedure[] = [];
+  return (table) => {
+    const entries = new Set<LoggedProcedure>();
+    for (const record of Object.values(table)) {
+      if (!('deleted' in record)) entries.add(entryOf(record));
+    }
+    const kept = before.filter((entry) => entries.delete(entry));
+    before = sortLog([...entries, ...kept], newestFirst);
+    return before;
+  };
+}
+
+function entryOf(stored: StoredProcedure): LoggedProcedure {
+  const made = entryByRecord.get(stored);
+  if (made !== undefined) return made;
   const { updatedAt: _, ...record } = stored;
   const known = procedureById(record.procedure);
-  return {
+  const entry: LoggedProcedure = {
     ...record,
     name: known?.name ?? record.procedure,
     category: known?.category ?? ownCategory,
   };
+  entryByRecord.set(stored, entry);
+  return entry;
 }
 
 /** Ids of procedures, or own words, with how many are logged, the most first. */
@@ -55,7 +69,7 @@ export const earlierSupervisorsOf = remembered(
 export const lastEntryOf = remembered(
   ({ tables }: AppState) => [tables.procedures],
   (table): LoggedProcedure | null => {
-    let last: LiveRecordOf<'procedures'> | null = null;
+    let last: StoredProcedure | null = null;
     for (const record of Object.values(table)) {
       // Of one instant, the one that was added later.
       if (!('deleted' in record) && (last === null || record.updatedAt >= last.updatedAt)) {

@@ -178,3 +178,21 @@ export const checkOffBudgets: Readonly<
     'ten times ten years': {},
   },
 };
+
+/** With 10,000 entries in the log, from a key or a click until the frame after it has been drawn. */
+export type ProcedureLogMeasure = 'a key in the filter' | 'sorting' | 'adding an entry';
+
+export const procedureLogBudgets: Readonly<
+  Record<ProfileName, Readonly<Record<ProcedureLogMeasure, readonly Budget[]>>>
+> = {
+  desktop: {
+    'a key in the filter': [atMost(50, 'ms', 'P11')],
+    sorting: [atMost(50, 'ms', 'P11')],
+    'adding an entry': [atMost(50, 'ms', 'P11')],
+  },
+  phone: {
+    'a key in the filter': [atMost(100, 'ms', 'P11')],
+    sorting: [atMost(100, 'ms', 'P11')],
+    'adding an entry': [atMost(100, 'ms', 'P11')],
+  },
+};

@@ -105,10 +105,14 @@ describe('what is offered again', () => {
     expect(mostLogged([])).toEqual([]);
   });
 
-  it('earlier sites, the latest first and each once', () => {
+  it('earlier sites, in the order of the log and each once', () => {
     const again = logged({ id: 'e', date: '2029-01-01', site: 'VA' });
     const blank = logged({ id: 'f', date: '2029-01-02', site: ' ' });
-    expect(earlierTexts([...log, again, blank], 'site')).toEqual(['VA', 'main', 'Main']);
-    expect(sortLog([], newestFirst)).toEqual([]);
+    expect(earlierTexts(sortLog([...log, again, blank], newestFirst), 'site')).toEqual([
+      'VA',
+      'main',
+      'Main',
+    ]);
+    expect(earlierTexts([], 'supervisor')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
@@ -32,11 +32,14 @@ const splitNames: Readonly<Record<Split, string>> = {
 /** What the log is made of: a bar and its figures in each row of a table. */
 export function BreakdownSection() {
   const [split, setSplit] = useState<Split>('category');
-  const log = useAppState(procedureLogOf);
+  const log = useDeferredValue(useAppState(procedureLogOf));
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
   const { dateStyle } = useAppState(settingsOf);
-  const groups = groupsOf(log, split, schedule, rotations, dateStyle);
+  const groups = useMemo(
+    () => groupsOf(log, split, schedule, rotations, dateStyle),
+    [log, split, schedule, rotations, dateStyle],
+  );
   const most = Math.max(1, ...groups.map(({ totals }) => totals.total));
   return (
     <section className={styles.section} aria-labelledby="breakdown">

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { cumulativeCounts } from '#domain/pace.ts';
 import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
@@ -18,21 +19,16 @@ const height = 300;
 /** What is logged adds up along a wire; dotted where it leads at the present rate. */
 export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const log = useAppState(procedureLogOf);
+  const log = useDeferredValue(useAppState(procedureLogOf));
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   const { target, pace } = shown;
+  const points = useMemo(() => cumulativeCounts(target, log, today), [target, log, today]);
   const model =
     width === null
       ? null
-      : chartModel(
-          cumulativeCounts(target, log, today),
-          shown,
-          schedule?.trainingYears ?? [],
-          today,
-          { width, height },
-        );
+      : chartModel(points, shown, schedule?.trainingYears ?? [], today, { width, height });
   const expectedText =
     pace.expected === null || target.by === null
       ? null
@@ -144,7 +140,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
 
 /** The same figures, month by month, the newest first. */
 export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
-  const log = useAppState(procedureLogOf);
+  const log = useDeferredValue(useAppState(procedureLogOf));
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const points = cumulativeCounts(shown.target, log, today);

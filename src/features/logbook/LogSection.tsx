@@ -26,12 +26,12 @@ export function LogSection() {
   const [sort, setSort] = useState<LogSort>(newestFirst);
   const [picked, setPicked] = useState<ReadonlySet<string>>(noneSelected);
   const [edited, setEdited] = useState<LoggedProcedure | null>(null);
-  // A long list may take more than a frame: what is typed does not wait for it.
-  const deferredFilter = useDeferredValue(filter);
-  const rows = useMemo(
-    () => sortLog(filterLog(log, deferredFilter), sort),
-    [log, deferredFilter, sort],
-  );
+  // A long list may take more than a frame: what is typed or added does not wait for it.
+  const shown = useDeferredValue(useMemo(() => ({ log, filter, sort }), [log, filter, sort]));
+  const rows = useMemo(() => {
+    const fitting = filterLog(shown.log, shown.filter);
+    return isNewestFirst(shown.sort) ? fitting : sortLog(fitting, shown.sort);
+  }, [shown]);
   const totals = useMemo(() => roleTotals(rows), [rows]);
   const selected = useMemo(
     () =>
@@ -107,4 +107,9 @@ export function LogSection() {
       )}
     </section>
   );
+}
+
+/** As the log is already. */
+function isNewestFirst({ key, isDescending }: LogSort): boolean {
+  return key === newestFirst.key && isDescending === newestFirst.isDescending;
 }
