@@ -5,6 +5,7 @@ import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
+import { settingsEdit } from './settingsEdit.ts';
 
 /** An entry as it is stored, without id and stamp. */
 export type ProcedureDraft = Omit<LiveRecordOf<'procedures'>, 'id' | 'updatedAt'>;
@@ -46,6 +47,28 @@ export function removeProcedures(store: AppStore, ids: readonly string[]): void 
     label: `remove ${count}`,
     message: `${count} removed from the log.`,
     edits: { procedures: Object.fromEntries(ids.map((id) => [id, deletedRecord(id)])) },
+  });
+}
+
+/** Adds many as one change. `columns` are the headings of their file by field, remembered for the next one. */
+export function importProcedures(
+  store: AppStore,
+  drafts: readonly ProcedureDraft[],
+  columns: Readonly<Record<string, string>>,
+): boolean {
+  const count = entriesText(drafts.length);
+  return change(store, {
+    label: `import ${count}`,
+    message: `${count} imported into the log.`,
+    edits: {
+      ...settingsEdit(store, { procedureColumns: columns }),
+      procedures: Object.fromEntries(
+        drafts.map((draft) => {
+          const id = `procedure-${store.newId()}`;
+          return [id, { ...draft, id, updatedAt: notStamped }];
+        }),
+      ),
+    },
   });
 }
 

@@ -5,6 +5,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { AddProcedureForm } from './AddProcedureForm.tsx';
+import { CsvButtons } from './CsvButtons.tsx';
 import { BreakdownSection } from './BreakdownSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PaceSection } from './PaceSection.tsx';
@@ -16,7 +17,7 @@ export function ProceduresScreen() {
   const procedure = useRef<HTMLInputElement>(null);
   return (
     <>
-      <PageHead title="Procedures" />
+      <PageHead title="Procedures">{isReadWhole && <CsvButtons />}</PageHead>
       {isReadWhole && (
         <>
           <AddProcedureForm procedureRef={procedure} />

@@ -140,6 +140,6 @@ const idByName: ReadonlyMap<string, string> = new Map(
 );
 
 /** The id of the procedure of this name, in any case; else the words themselves. */
-function procedureNamed(name: string): string {
+export function procedureNamed(name: string): string {
   return procedureById(name)?.id ?? idByName.get(name.toLowerCase()) ?? name;
 }
