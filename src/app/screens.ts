@@ -78,6 +78,24 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.credits.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/CreditsScreen.tsx')).CreditsScreen,
+    ),
+    module: 'src/features/logbook/CreditsScreen.tsx',
+    pages: [paths.credits.link()],
+  },
+  {
+    frame,
+    pattern: paths.contacts.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ContactsScreen.tsx')).ContactsScreen,
+    ),
+    module: 'src/features/logbook/ContactsScreen.tsx',
+    pages: [paths.contacts.link()],
+  },
+  {
+    frame,
     pattern: paths.compare.pattern,
     screen: lazyScreen(
       async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,

@@ -17,6 +17,8 @@ export const paths = {
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
   procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
+  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
+  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
   compare: { pattern: '/compare', link: () => '/compare' },
   settings: {
     pattern: '/settings',

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { PageHead } from '#parts/PageHead.tsx';
+import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -7,6 +8,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { AddProcedureForm } from './AddProcedureForm.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import { BreakdownSection } from './BreakdownSection.tsx';
+import { LogbookTabs } from './LogbookTabs.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PaceSection } from './PaceSection.tsx';
 
@@ -18,8 +20,10 @@ export function ProceduresScreen() {
   return (
     <>
       <PageHead title="Procedures">{isReadWhole && <CsvButtons />}</PageHead>
+      <LogbookTabs />
       {isReadWhole && (
         <>
+          <ReachedNotice />
           <AddProcedureForm procedureRef={procedure} />
           {isEmpty && (
             <EmptyState

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { useAppState } from '#store/useAppStore.ts';
@@ -9,9 +10,14 @@ import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 import { SevenSteps } from './SevenSteps.tsx';
 
+const ReachedNotice = lazy(async () => ({
+  default: (await import('#parts/ReachedNotice.tsx')).ReachedNotice,
+}));
+
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {
   const isRead = useAppState((state) => state.isRead);
+  const isReadWhole = useAppState((state) => state.isReadWhole);
   const { openAddMilestone } = useFrameActions();
   return (
     <>
@@ -27,6 +33,11 @@ export function OverviewScreen() {
           <div>
             <NextUpSection />
             <NeedsAttention />
+            {isReadWhole && (
+              <Suspense>
+                <ReachedNotice />
+              </Suspense>
+            )}
           </div>
           <SevenSteps />
         </div>

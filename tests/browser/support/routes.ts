@@ -20,6 +20,8 @@ const places = [
   { path: 'steps/continuing-education', title: 'Continuing Education' },
   { path: 'steps/networking', title: 'Networking' },
   { path: 'logbook/procedures', title: 'Procedures' },
+  { path: 'logbook/credits', title: 'Credits' },
+  { path: 'logbook/contacts', title: 'Contacts' },
   { path: 'compare', title: 'Compare' },
   { path: 'settings', title: 'Settings' },
   { path: 'settings/your-data', title: 'Your data' },

@@ -8,6 +8,10 @@ import { date } from '../../support/dates.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
 
+// Once for all tests of the file: what is loaded when it is asked for need not be waited for.
+await import('#features/logbook/ImportCsvDialog.tsx');
+await import('#features/logbook/csvFile.ts');
+
 vi.mock(import('#platform/download.ts'), () => ({ downloadText: vi.fn<typeof downloadText>() }));
 
 const log = {
