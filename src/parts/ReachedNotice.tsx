@@ -9,10 +9,17 @@ import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './ReachedNotice.module.css';
 
+interface ReachedNoticeProps {
+  /** Only what these logs show. */
+  readonly kinds?: readonly ReachedFact['kind'][];
+}
+
 /** Milestones that the logs show to be reached, each to be checked off with one press; none is by itself. */
-export function ReachedNotice() {
+export function ReachedNotice({ kinds }: ReachedNoticeProps) {
   const { dismissed } = useAppState(settingsOf);
-  const reached = useAppState(reachedOf).filter((one) => !dismissed.includes(idOf(one)));
+  const reached = useAppState(reachedOf).filter(
+    (one) => (kinds?.includes(one.fact.kind) ?? true) && !dismissed.includes(idOf(one)),
+  );
   if (reached.length === 0) return null;
   return (
     <div className={styles.notices}>

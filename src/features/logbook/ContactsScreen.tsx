@@ -50,7 +50,7 @@ export function ContactsScreen() {
       <LogbookTabs />
       {isReadWhole && (
         <>
-          <ReachedNotice />
+          <ReachedNotice kinds={['contact', 'letters']} />
           {contacts.length === 0 ? (
             <EmptyState drawing="fork" title="Remember who helped you" actions={addButton}>
               Mentors, letter writers, program directors, with the next time to write to them.
@@ -138,7 +138,7 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
   const { name, role, place, email, link, lastContact, nextFollowUp, letter, milestones } = contact;
   const words = [role, place, letter === undefined ? null : letterStateTexts[letterState(letter)]];
   return (
-    <li className={styles.row}>
+    <li className={`${styles.row ?? ''} ${styles.contact ?? ''}`}>
       <div>
         <button
           className={styles.name}

@@ -45,7 +45,7 @@ export function CreditsScreen() {
       <LogbookTabs />
       {isReadWhole && (
         <>
-          <ReachedNotice />
+          <ReachedNotice kinds={['credits', 'meeting']} />
           {credits.length === 0 && (
             <EmptyState drawing="rise" title="CME starts after training" actions={addButton}>
               From your first year in practice you collect credits, within windows of calendar

@@ -23,7 +23,7 @@ export function ProceduresScreen() {
       <LogbookTabs />
       {isReadWhole && (
         <>
-          <ReachedNotice />
+          <ReachedNotice kinds={['procedures']} />
           <AddProcedureForm procedureRef={procedure} />
           {isEmpty && (
             <EmptyState

@@ -1,6 +1,6 @@
 /** Words of the credit log. */
 import type { CreditCategory } from '#domain/creditCategory.ts';
-import type { CreditUnit } from '#domain/creditWindow.ts';
+import type { CreditRule, CreditUnit, CreditWindow } from '#domain/creditWindow.ts';
 import { daysText } from '#domain/durationText.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 
@@ -56,26 +56,24 @@ export function earnedText({ rule, window }: RuleWindow): string {
 
 /** What is still needed by when, what is ahead, and what falls out next. */
 export function windowText({ rule, window }: RuleWindow): string {
-  const { missing, lastYear, daysLeft, ahead, fallsOut, missingNextYear } = window;
+  const { missing, lastYear, daysLeft, ahead } = window;
   const needed =
     missing === 0
       ? 'Nothing more is needed.'
       : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, in ${daysText(daysLeft)}.`;
   const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
-  return `${needed}${planned}${nextText(rule.window, fallsOut, missingNextYear, lastYear, rule.unit)}`;
+  return `${needed}${planned}${fallsOutText(rule, window)}`;
 }
 
-function nextText(
-  window: RuleWindow['rule']['window'],
-  fallsOut: number,
-  missingNextYear: number,
-  lastYear: number,
-  unit: CreditUnit,
+/** Empty where nothing does, or where each window begins with nothing anyway. */
+function fallsOutText(
+  { window: kind, years, unit }: CreditRule,
+  { fallsOut, missingNextYear, lastYear }: CreditWindow,
 ): string {
-  if (window === 'cycle' || fallsOut === 0) return '';
+  if (kind === 'cycle' || years === 1 || fallsOut === 0) return '';
   const then =
     missingNextYear === 0
       ? 'what is left is enough for that year too'
-      : `${amountText(missingNextYear, unit)} are then needed by the end of ${lastYear + 1}`;
-  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} fall out of the window: ${then}.`;
+      : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
+  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
 }
