@@ -144,6 +144,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   adjustments: 'your adjustments',
   scenarios: 'your scenarios',
   rotationChoices: 'your choices for rotations',
+  targets: 'your targets',
   undo: 'the list of changes that can be undone',
 };
 

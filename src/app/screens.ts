@@ -97,6 +97,33 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.procedures.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ProceduresScreen.tsx')).ProceduresScreen,
+    ),
+    module: 'src/features/logbook/ProceduresScreen.tsx',
+    pages: [paths.procedures.link()],
+  },
+  {
+    frame,
+    pattern: paths.credits.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/CreditsScreen.tsx')).CreditsScreen,
+    ),
+    module: 'src/features/logbook/CreditsScreen.tsx',
+    pages: [paths.credits.link()],
+  },
+  {
+    frame,
+    pattern: paths.contacts.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ContactsScreen.tsx')).ContactsScreen,
+    ),
+    module: 'src/features/logbook/ContactsScreen.tsx',
+    pages: [paths.contacts.link()],
+  },
+  {
+    frame,
     pattern: paths.compare.pattern,
     screen: lazyScreen(
       async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,

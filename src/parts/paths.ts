@@ -22,6 +22,9 @@ export const paths = {
     pattern: '/rotations/:trainingYear',
     link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
   },
+  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
+  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
+  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
   compare: { pattern: '/compare', link: () => '/compare' },
   settings: {
     pattern: '/settings',

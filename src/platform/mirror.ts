@@ -69,6 +69,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           adjustments: await open('adjustments'),
           scenarios: await open('scenarios'),
           rotationChoices: await open('rotationChoices'),
+          targets: await open('targets'),
         };
       }),
     put: (changes) =>

@@ -65,6 +65,7 @@ export function importPreview(ours: Tables, theirs: Tables, written: Tables): Im
       theirs.rotationChoices,
       written.rotationChoices,
     ),
+    targets: tablePreview(ours.targets, theirs.targets, written.targets),
   };
 }
 

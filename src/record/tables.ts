@@ -13,6 +13,7 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     adjustments: make('adjustments'),
     scenarios: make('scenarios'),
     rotationChoices: make('rotationChoices'),
+    targets: make('targets'),
   };
 }
 

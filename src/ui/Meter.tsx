@@ -8,8 +8,8 @@ interface MeterProps {
   readonly max: number;
   /** The value in words: "4 of 15 done". */
   readonly valueText: string;
-  /** `progress` for what advances toward its end, `level` for what is compared with a figure. */
-  readonly kind?: 'progress' | 'level';
+  /** `progressbar` for what advances toward its end, `meter` for a level. */
+  readonly kind?: 'progressbar' | 'meter';
   /** What is planned on top of the value. */
   readonly planned?: number;
   /** A ring at the end of the wire: this is now. */
@@ -22,14 +22,14 @@ export function Meter({
   value,
   max,
   valueText,
-  kind = 'progress',
+  kind = 'progressbar',
   planned = 0,
   showsTip = false,
 }: MeterProps) {
   return (
     <div
       className={styles.meter}
-      role={kind === 'level' ? 'meter' : 'progressbar'}
+      role={kind}
       aria-label={name}
       aria-valuemin={0}
       aria-valuemax={max}

@@ -196,3 +196,21 @@ export const timelineBudgets: Readonly<
   zooming: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
   panning: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
 };
+
+/** With 10,000 entries in the log, from a key or a click until the frame after it has been drawn. */
+export type ProcedureLogMeasure = 'a key in the filter' | 'sorting' | 'adding an entry';
+
+export const procedureLogBudgets: Readonly<
+  Record<ProfileName, Readonly<Record<ProcedureLogMeasure, readonly Budget[]>>>
+> = {
+  desktop: {
+    'a key in the filter': [atMost(50, 'ms', 'P11')],
+    sorting: [atMost(50, 'ms', 'P11')],
+    'adding an entry': [atMost(50, 'ms', 'P11')],
+  },
+  phone: {
+    'a key in the filter': [atMost(100, 'ms', 'P11')],
+    sorting: [atMost(100, 'ms', 'P11')],
+    'adding an entry': [atMost(100, 'ms', 'P11')],
+  },
+};

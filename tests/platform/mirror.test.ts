@@ -125,6 +125,7 @@ describe('readAll', () => {
       adjustments: empty,
       scenarios: empty,
       rotationChoices: empty,
+      targets: empty,
       milestones: empty,
       rotations: empty,
       procedures: empty,

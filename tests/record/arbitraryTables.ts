@@ -37,4 +37,5 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   adjustments: fc.constant(emptyTables.adjustments),
   scenarios: fc.constant(emptyTables.scenarios),
   rotationChoices: fc.constant(emptyTables.rotationChoices),
+  targets: fc.constant(emptyTables.targets),
 });

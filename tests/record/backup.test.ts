@@ -38,6 +38,7 @@ describe('backupOf', () => {
         adjustments: {},
         scenarios: {},
         rotationChoices: {},
+        targets: {},
       },
     });
   });

@@ -43,6 +43,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
     year: 'PGY-3',
     scheme: 'month',
   },
+  targets: { id: 'ebir-250', updatedAt },
   scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
 };
 

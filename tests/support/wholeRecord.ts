@@ -80,6 +80,7 @@ export const wholeRecord: Tables = {
       category: 'category-1',
       cost: 40,
       link: 'https://www.sirweb.org/',
+      meeting: 'sir',
     },
     ...deleted('c2'),
   },
@@ -96,6 +97,12 @@ export const wholeRecord: Tables = {
       notes: 'Write in May',
       lastContact: date('2026-11-02'),
       nextFollowUp: date('2027-05-01'),
+      letter: {
+        asked: date('2027-05-01'),
+        promised: date('2027-05-03'),
+        submitted: date('2027-08-20'),
+      },
+      milestones: ['secure-letters'],
     },
     ...deleted('bob'),
   },
@@ -107,6 +114,7 @@ export const wholeRecord: Tables = {
       dateStyle: 'iso',
       welcome: 'answered',
       dismissed: ['mirror-lost'],
+      procedureColumns: { date: 'Case Date' },
     },
   },
   adjustments: {
@@ -209,5 +217,16 @@ export const wholeRecord: Tables = {
       fingerprint: '0a1b2c3d',
     },
     ...deleted('forgotten'),
+  },
+  targets: {
+    'esir-500': { id: 'esir-500', updatedAt: longAgo, minimum: 600 },
+    'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, cycleStart: 2025 },
+    ports: {
+      id: 'ports',
+      updatedAt: longAgo,
+      minimum: 50,
+      own: { category: 'access', role: 'performed', by: date('2029-06-30') },
+    },
+    ...deleted('no-target'),
   },
 };

@@ -14,9 +14,14 @@ const RotationNow = lazy(async () => ({
   default: (await import('./RotationNow.tsx')).RotationNow,
 }));
 
+const ReachedNotice = lazy(async () => ({
+  default: (await import('#parts/ReachedNotice.tsx')).ReachedNotice,
+}));
+
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {
   const isRead = useAppState((state) => state.isRead);
+  const isReadWhole = useAppState((state) => state.isReadWhole);
   const { openAddMilestone } = useFrameActions();
   // Only then are its rules loaded.
   const hasRotations = useAppState(({ tables }) => Object.keys(tables.rotations).length > 0);
@@ -39,6 +44,11 @@ export function OverviewScreen() {
               </Suspense>
             )}
             <NeedsAttention />
+            {isReadWhole && (
+              <Suspense>
+                <ReachedNotice />
+              </Suspense>
+            )}
           </div>
           <SevenSteps />
         </div>

@@ -40,7 +40,7 @@ function RequirementMeter({ measured }: { readonly measured: MeasuredRequirement
       </p>
       <Meter
         name={requirement.name}
-        kind="level"
+        kind="meter"
         value={done}
         planned={planned}
         max={limit}

@@ -75,6 +75,7 @@ const kinds = {
   adjustments: { one: 'adjustment', many: 'adjustments' },
   scenarios: { one: 'what-if', many: 'what-ifs' },
   rotationChoices: { one: 'choice for rotations', many: 'choices for rotations' },
+  targets: { one: 'target', many: 'targets' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -190,6 +191,11 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'rotationChoices': {
       const record = tables.rotationChoices[id];
       return record === undefined || 'deleted' in record ? null : choiceName(record);
+    }
+    case 'targets': {
+      const record = tables.targets[id];
+      if (record === undefined || 'deleted' in record) return null;
+      return record.minimum === undefined ? 'A target' : `A target of ${record.minimum}`;
     }
     case 'contacts':
     case 'scenarios': {

@@ -11,15 +11,19 @@ export function useRotationTypes(isNeeded: boolean): RotationTypes {
   useEffect(() => {
     if (!isNeeded) return undefined;
     let isGone = false;
-    import('#store/derivedRotations.ts')
-      .then(({ rotationTypesOf }) => {
-        if (!isGone) setTypesOf(() => rotationTypesOf);
-      })
-      // Offline and not loaded before: the names stay as their ids.
-      .catch(() => undefined);
+    void load();
     return () => {
       isGone = true;
     };
+
+    async function load(): Promise<void> {
+      try {
+        const { rotationTypesOf } = await import('#store/derivedRotations.ts');
+        if (!isGone) setTypesOf(() => rotationTypesOf);
+      } catch {
+        // Offline and not loaded before: the names stay as their ids.
+      }
+    }
   }, [isNeeded]);
   return useAppState(typesOf);
 }
