@@ -8,6 +8,8 @@
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
  * - `examples`: published schedules of rotations.
+ * - `logs`: procedures, credits and contacts, and what they add up to; `logbook`: what its pages share besides.
+ * - `exchange`: other formats, in and out.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -25,6 +27,12 @@ const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
 const ofRotations =
   /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+
+const ofLogs =
+  /src\/(domain\/(contact|creditWindow|pace|patientData|procedureLog|reachedMilestones)|catalog\/(creditRules|meetings|milestoneEvidence|procedureCounts|procedures)|store\/(contactActions|creditActions|derivedContacts|derivedCredits|derivedProcedures|derivedReached|procedureActions|targetActions)|parts\/ReachedNotice)\./;
+
+const ofLogbook =
+  /src\/(features\/logbook\/\w+|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth))\./;
 
 const ofFrame =
   /src\/(app\/(Frame|CountryNotice|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
@@ -54,6 +62,9 @@ function chunkName(id, context) {
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
   if (ofRotations.test(id)) return 'rotations';
+  if (ofLogs.test(id)) return 'logs';
+  if (ofLogbook.test(id)) return 'logbook';
+  if (id.includes('/src/exchange/')) return 'exchange';
   if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';

@@ -217,6 +217,7 @@ describe('the settings', () => {
       dateStyle: 'month-day-year',
       welcome: null,
       dismissed: [],
+      procedureColumns: {},
     };
     expect(settingsOf(testStore().getState())).toEqual(defaults);
     const deleted = { id: 'settings', updatedAt: longAgo, deleted: true } as const;
