@@ -1,0 +1,36 @@
+import { sources } from '#catalog/guide/evidence.ts';
+import { oneSource, recalled } from '#catalog/provenance.ts';
+import type { GuideContent } from '#domain/guide.ts';
+
+export const liverSpineAndMore: GuideContent = {
+  answer: 'What does not fit under opening, closing or draining, and is seen in most programs.',
+  sections: [
+    {
+      id: 'more',
+      title: 'More procedures',
+      statements: [
+        {
+          id: 'tips',
+          name: 'TIPS',
+          text: 'A channel made inside the liver lowers the pressure in the portal vein.',
+          forWhom: 'varices that bleed, fluid in the belly',
+          ...oneSource(sources.uicCurriculum),
+        },
+        {
+          id: 'vertebroplasty',
+          name: 'Vertebroplasty, kyphoplasty and nerve blocks',
+          text: 'Cement steadies a broken vertebra; a block relieves pain.',
+          forWhom: 'broken vertebrae, pain from cancer',
+          ...recalled(),
+        },
+        {
+          id: 'sclerotherapy',
+          name: 'Sclerotherapy of vascular malformations',
+          text: 'An agent is injected that shrinks abnormal vessels.',
+          forWhom: 'malformations, often in children',
+          ...oneSource(sources.pediatricCurriculum),
+        },
+      ],
+    },
+  ],
+};

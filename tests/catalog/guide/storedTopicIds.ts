@@ -1,0 +1,23 @@
+/** That they were read may stand in people's records: an id is added here, and never changed or removed. */
+export const storedTopicIds: readonly string[] = [
+  'what-ir-is',
+  'seven-questions',
+  'conditions',
+  'equipment',
+  'settings',
+  'focus-areas',
+  'opening-vessels',
+  'closing-vessels',
+  'clots',
+  'tumors',
+  'lines-and-drains',
+  'liver-spine-and-more',
+  'pathways',
+  'how-long',
+  'esir',
+  'exams',
+  'staying-certified',
+  'competition',
+  'application-season',
+  'societies',
+];
