@@ -143,6 +143,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   settings: 'your settings',
   adjustments: 'your adjustments',
   scenarios: 'your scenarios',
+  reading: 'your reading',
   undo: 'the list of changes that can be undone',
 };
 

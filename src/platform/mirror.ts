@@ -68,6 +68,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           settings: await open('settings'),
           adjustments: await open('adjustments'),
           scenarios: await open('scenarios'),
+          reading: await open('reading'),
         };
       }),
     put: (changes) =>

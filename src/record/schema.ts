@@ -29,6 +29,7 @@ export const tableNames = [
   'settings',
   'adjustments',
   'scenarios',
+  'reading',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -205,6 +206,8 @@ export const liveSchemas = {
       v.readonly(),
     ),
   }),
+  /** Topics of the field guide that were read, under their ids. */
+  reading: v.object({ ...stamped, on: calendarDateField }),
 } as const satisfies Record<TableName, v.GenericSchema>;
 
 /** What stays of a deleted record, so that a join does not bring it back. */

@@ -12,6 +12,7 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     settings: make('settings'),
     adjustments: make('adjustments'),
     scenarios: make('scenarios'),
+    reading: make('reading'),
   };
 }
 

@@ -124,6 +124,7 @@ describe('readAll', () => {
       plan: empty,
       adjustments: empty,
       scenarios: empty,
+      reading: empty,
       milestones: empty,
       rotations: empty,
       procedures: empty,

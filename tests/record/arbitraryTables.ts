@@ -36,4 +36,5 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   settings: fc.constant(emptyTables.settings),
   adjustments: fc.constant(emptyTables.adjustments),
   scenarios: fc.constant(emptyTables.scenarios),
+  reading: fc.constant(emptyTables.reading),
 });

@@ -37,6 +37,7 @@ describe('backupOf', () => {
         settings: {},
         adjustments: {},
         scenarios: {},
+        reading: {},
       },
     });
   });

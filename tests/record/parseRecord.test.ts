@@ -37,6 +37,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   settings: { id: 'settings', updatedAt },
   adjustments: { id: 'a1', updatedAt, kind: 'repeated-year', year: 'PGY-3' },
   scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
+  reading: { id: 'what-ir-is', updatedAt, on: '2026-11-24' },
 };
 
 function own(part: Record<string, unknown>) {

@@ -175,4 +175,8 @@ export const wholeRecord: Tables = {
     },
     ...deleted('dropped'),
   },
+  reading: {
+    'what-ir-is': { id: 'what-ir-is', updatedAt: longAgo, on: date('2026-11-20') },
+    ...deleted('clots'),
+  },
 };

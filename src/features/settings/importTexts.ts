@@ -1,4 +1,5 @@
 /** What is said about a file and about what is in it. */
+import { topicById } from '#catalog/guide/topics.ts';
 import { milestones } from '#catalog/milestones.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -74,6 +75,7 @@ const kinds = {
   settings: { one: 'settings', many: 'settings' },
   adjustments: { one: 'adjustment', many: 'adjustments' },
   scenarios: { one: 'what-if', many: 'what-ifs' },
+  reading: { one: 'topic that was read', many: 'topics that were read' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -164,5 +166,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
       const record = tables[table][id];
       return record === undefined || 'deleted' in record ? null : record.name;
     }
+    case 'reading':
+      return topicById(id)?.title ?? null;
   }
 }
