@@ -19,6 +19,7 @@ const destinations: readonly Destination[] = [
   { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
   { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
   { to: paths.compare.link(), name: 'Compare', icon: 'compare' },
+  { to: paths.guide.link(), name: 'Field guide', icon: 'guide' },
 ];
 
 /** Beside the page, or below it on a phone. Pointing at a link loads its page. */

@@ -12,8 +12,8 @@ export interface GuideTopic<Id extends string = string, Group extends string = s
   readonly serves: string | null;
 }
 
-/** Drawn, not photographed. */
-export type DrawingId = 'needle-wire-catheter' | 'balloon' | 'coil' | 'ablation';
+/** What is drawn with a section: a procedure, or the lengths of all pathways from their own data. */
+export type FigureId = 'needle-wire-catheter' | 'balloon' | 'coil' | 'ablation' | 'pathways';
 
 /** One fact of the field guide. */
 export interface GuideStatement extends Provenance {
@@ -34,7 +34,7 @@ export interface GuideSection {
   /** Unique within its topic. */
   readonly id: string;
   readonly title: string;
-  readonly drawing?: DrawingId;
+  readonly figure?: FigureId;
   readonly statements: readonly GuideStatement[];
 }
 

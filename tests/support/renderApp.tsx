@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { App } from '#app/App.tsx';
 import { places } from '#app/screens.ts';
+import { wholeGuide } from '#catalog/guide/contents.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppStore } from '#store/appStore.ts';
 import type { MemoryMirror } from './memoryMirror.ts';
@@ -13,8 +14,11 @@ import type { SavedStore, TestStore } from './store.ts';
 import { savedStore, testStore } from './store.ts';
 import { browserUser } from './browserUser.ts';
 
-// Once for all tests of a file, so that no screen has to be waited for.
-await Promise.all(places.flatMap(({ frame, screen }) => [frame?.preload(), screen.preload()]));
+// Once for all tests of a file, so that no screen has to be waited for, and no topic of the guide.
+await Promise.all([
+  ...places.flatMap(({ frame, screen }) => [frame?.preload(), screen.preload()]),
+  wholeGuide.load(),
+]);
 
 interface AppOptions {
   readonly today?: string;

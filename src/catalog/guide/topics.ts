@@ -1,5 +1,6 @@
 /** The topics of the field guide, in the order in which they lead on to one another. */
 import type { GuideTopic } from '#domain/guide.ts';
+import type { TopicId } from './topicIds.ts';
 
 export const guideGroups = [
   { id: 'field', name: 'The field' },
@@ -8,9 +9,9 @@ export const guideGroups = [
   { id: 'getting-in', name: 'Getting in' },
 ] as const;
 
-type GroupId = (typeof guideGroups)[number]['id'];
+export type Topic = GuideTopic<TopicId, (typeof guideGroups)[number]['id']>;
 
-export const guideTopics = [
+export const guideTopics: readonly Topic[] = [
   {
     id: 'what-ir-is',
     group: 'field',
@@ -199,11 +200,7 @@ export const guideTopics = [
     ],
     serves: null,
   },
-] as const satisfies readonly GuideTopic<string, GroupId>[];
-
-export type TopicId = (typeof guideTopics)[number]['id'];
-
-type Topic = GuideTopic<TopicId, GroupId>;
+];
 
 /** undefined for an id that no topic has. */
 export function topicById(id: string): Topic | undefined {
@@ -212,5 +209,5 @@ export function topicById(id: string): Topic | undefined {
 
 /** What there is to read about a milestone. */
 export function topicsAbout(milestoneId: string): readonly Topic[] {
-  return guideTopics.filter(({ milestones }: Topic) => milestones.includes(milestoneId));
+  return guideTopics.filter(({ milestones }) => milestones.includes(milestoneId));
 }

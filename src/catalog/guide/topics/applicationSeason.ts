@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { derived, oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -12,8 +13,7 @@ const independentMatch =
   'https://stage.sirweb.org/in-training/pathways/independent-ir-residency/independent-ir-residency-match';
 
 export const applicationSeason: GuideContent = {
-  answer:
-    'It begins in June of the year before residency and ends on the third Friday of March. The days below follow from past years; the announced ones have the last word.',
+  answer: topicAnswers['application-season'],
   sections: [
     {
       id: 'main-match',

@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -5,13 +6,12 @@ import type { GuideContent } from '#domain/guide.ts';
 const embolizationArticle = 'http://en.wikipedia.org/?diff=prev&oldid=1182462005';
 
 export const closingVessels: GuideContent = {
-  answer:
-    'Embolization blocks a vessel from inside: to stop bleeding, or to starve what should shrink.',
+  answer: topicAnswers['closing-vessels'],
   sections: [
     {
       id: 'embolization',
       title: 'Embolization',
-      drawing: 'coil',
+      figure: 'coil',
       statements: [
         {
           id: 'embolization',

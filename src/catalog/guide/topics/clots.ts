@@ -1,9 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const clots: GuideContent = {
-  answer: 'A clot can be dissolved from inside, taken out, or kept from reaching the lung.',
+  answer: topicAnswers.clots,
   sections: [
     {
       id: 'clots',

@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources, unsettled } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const competition: GuideContent = {
-  answer:
-    'Yes. In 2023 there were about two applicants for each place in integrated IR. A program’s fill rate is not your chance.',
+  answer: topicAnswers.competition,
   sections: [
     {
       id: 'numbers',

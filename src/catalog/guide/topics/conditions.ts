@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const conditions: GuideContent = {
-  answer:
-    'Think from the disease, not from the device: what is blocked, bleeding, growing or collecting, and what a small opening can do about it.',
+  answer: topicAnswers.conditions,
   sections: [
     {
       id: 'vessels',

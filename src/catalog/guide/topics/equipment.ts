@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const equipment: GuideContent = {
-  answer:
-    'Four kinds of images to see by, and a short row of tools: needle, wire, sheath, catheter, and what goes through them.',
+  answer: topicAnswers.equipment,
   sections: [
     {
       id: 'imaging',
@@ -45,7 +45,7 @@ export const equipment: GuideContent = {
     {
       id: 'ways-in',
       title: 'What goes in first',
-      drawing: 'needle-wire-catheter',
+      figure: 'needle-wire-catheter',
       statements: [
         {
           id: 'needle-wire-catheter',

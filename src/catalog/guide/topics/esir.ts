@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -11,8 +12,7 @@ const henryFord =
   'https://www.henryford.com/hcp/med-ed/residencies-fellowships/hfh/interventional-rad/program-curriculum-rotations';
 
 export const esir: GuideContent = {
-  answer:
-    'Early specialization in IR (ESIR) is twelve rotations inside a diagnostic residency. It takes a year off the independent residency that follows.',
+  answer: topicAnswers.esir,
   sections: [
     {
       id: 'esir',

@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { derived, oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -11,8 +12,7 @@ const oralExamNews = 'https://www.theabr.org/news/new-diagnostic-radiology-oral-
 const bothExams = 'https://www.theabr.org/?p=42088';
 
 export const exams: GuideContent = {
-  answer:
-    'The dates depend on the July in which your first radiology year starts (R1, usually PGY-2). They are changing now, so look at your own cohort.',
+  answer: topicAnswers.exams,
   sections: [
     {
       id: 'cohorts',

@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const focusAreas: GuideContent = {
-  answer:
-    'What one does most of, not a certificate: no focus area of IR has a board certificate of its own.',
+  answer: topicAnswers['focus-areas'],
   sections: [
     {
       id: 'areas',

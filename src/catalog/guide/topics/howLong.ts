@@ -1,14 +1,15 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const howLong: GuideContent = {
-  answer:
-    'Six years after medical school if you match into an integrated program, or do ESIR and one more year. Seven with a full independent residency.',
+  answer: topicAnswers['how-long'],
   sections: [
     {
       id: 'years',
       title: 'Years after medical school',
+      figure: 'pathways',
       statements: [
         {
           id: 'six-or-seven',

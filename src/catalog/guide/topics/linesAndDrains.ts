@@ -1,9 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const linesAndDrains: GuideContent = {
-  answer: 'The daily work of every service, and what trainees learn first.',
+  answer: topicAnswers['lines-and-drains'],
   sections: [
     {
       id: 'lines',

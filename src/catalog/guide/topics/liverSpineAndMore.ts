@@ -1,9 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const liverSpineAndMore: GuideContent = {
-  answer: 'What does not fit under opening, closing or draining, and is seen in most programs.',
+  answer: topicAnswers['liver-spine-and-more'],
   sections: [
     {
       id: 'more',

@@ -1,14 +1,15 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const openingVessels: GuideContent = {
-  answer: 'A balloon widens what is narrow, and a stent holds open what would close again.',
+  answer: topicAnswers['opening-vessels'],
   sections: [
     {
       id: 'balloon-and-stent',
       title: 'Balloon and stent',
-      drawing: 'balloon',
+      figure: 'balloon',
       statements: [
         {
           id: 'angioplasty',

@@ -1,12 +1,24 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { sources, agreed } from '#catalog/guide/evidence.ts';
+import { pathwayDetails } from '#catalog/pathwayDetails.ts';
+import { pathways } from '#catalog/pathways.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
-/** The pathways themselves are drawn from their own data; here stands what that does not say. */
 export const pathwaysSideBySide: GuideContent = {
-  answer:
-    'They differ by up to a year, by how many matches they need, and by when you have to decide.',
+  answer: topicAnswers.pathways,
   sections: [
+    {
+      id: 'side-by-side',
+      title: 'Side by side',
+      figure: 'pathways',
+      statements: pathways.flatMap(({ id, name }) => {
+        const details = pathwayDetails[id];
+        if (details === undefined) return [];
+        const { summary, ...provenance } = details;
+        return [{ id, name, text: summary, ...provenance }];
+      }),
+    },
     {
       id: 'positions',
       title: 'Two ways to start an integrated residency',

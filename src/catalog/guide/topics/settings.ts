@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -5,7 +6,7 @@ import type { GuideContent } from '#domain/guide.ts';
 const outpatient = 'https://irq.sirweb.org/sir-50th/outpatient-ir';
 
 export const settings: GuideContent = {
-  answer: 'In hospitals and outside of them: the suite is only one of the places.',
+  answer: topicAnswers.settings,
   sections: [
     {
       id: 'in-hospital',

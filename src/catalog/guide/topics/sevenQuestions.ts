@@ -1,9 +1,9 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const sevenQuestions: GuideContent = {
-  answer:
-    'What people ask first, with answers as of today. Where older texts say otherwise, it stands beside the answer.',
+  answer: topicAnswers['seven-questions'],
   sections: [
     {
       id: 'questions',

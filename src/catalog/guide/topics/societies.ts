@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const societies: GuideContent = {
-  answer:
-    'Join early: students can. Interest groups and student symposia come first, the spring meeting of the SIR is the large one.',
+  answer: topicAnswers.societies,
   sections: [
     {
       id: 'societies',

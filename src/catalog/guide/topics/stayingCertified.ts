@@ -1,3 +1,4 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
@@ -7,8 +8,7 @@ const fromTheAbr =
 const update2025 = 'https://www.theabr.org/beam/continuing-certification-update-february-2025';
 
 export const stayingCertified: GuideContent = {
-  answer:
-    'Board eligibility runs out after six full calendar years. After the certificate, a little is due every year.',
+  answer: topicAnswers['staying-certified'],
   sections: [
     {
       id: 'eligibility',

@@ -1,14 +1,15 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const tumors: GuideContent = {
-  answer: 'A needle gives a mass its name; a probe or beads through an artery can destroy it.',
+  answer: topicAnswers.tumors,
   sections: [
     {
       id: 'tumors',
       title: 'From a needle or an artery',
-      drawing: 'ablation',
+      figure: 'ablation',
       statements: [
         {
           id: 'biopsy',

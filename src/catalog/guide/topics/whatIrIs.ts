@@ -1,10 +1,10 @@
+import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { agreed, sources } from '#catalog/guide/evidence.ts';
 import { oneSource, recalled } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 export const whatIrIs: GuideContent = {
-  answer:
-    'Interventional radiologists treat disease through openings of a few millimeters, steering by live images, and look after the patient before and after.',
+  answer: topicAnswers['what-ir-is'],
   sections: [
     {
       id: 'in-a-sentence',
@@ -20,7 +20,7 @@ export const whatIrIs: GuideContent = {
     {
       id: 'how-one-gets-in',
       title: 'How one gets in',
-      drawing: 'needle-wire-catheter',
+      figure: 'needle-wire-catheter',
       statements: [
         {
           id: 'over-the-wire',
