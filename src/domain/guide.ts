@@ -26,6 +26,8 @@ export interface GuideStatement extends Provenance {
   readonly forWhom?: string;
   /** What older texts say otherwise, as a sentence. */
   readonly older?: string;
+  /** The id of the topic that says it at length. */
+  readonly more?: string;
   /** Addresses that say the same as the source. */
   readonly also?: readonly string[];
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { topicById } from '#catalog/guide/topics.ts';
 import type { GuideSection, GuideStatement } from '#domain/guide.ts';
 import type { Confidence } from '#domain/provenance.ts';
 import { siteOf } from '#parts/siteOf.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { Figure } from './Figure.tsx';
 import { addressesOf } from './sourceNumbers.ts';
+import { TopicLink } from './TopicLink.tsx';
 import styles from './TopicSection.module.css';
 
 interface TopicSectionProps {
@@ -43,7 +45,8 @@ interface StatementProps {
 
 /** A fact, the numbers of its sources, and a mark where it is less than sure. */
 function Statement({ statement, sources }: StatementProps) {
-  const { id, name, text, forWhom, older, confidence } = statement;
+  const { id, name, text, forWhom, older, more, confidence } = statement;
+  const topic = more === undefined ? undefined : topicById(more);
   const addresses = addressesOf(statement);
   const doubt = doubtTexts[confidence];
   const item = useRef<HTMLLIElement>(null);
@@ -77,6 +80,11 @@ function Statement({ statement, sources }: StatementProps) {
         )}
       </p>
       {older !== undefined && <p className={styles.older}>{older}</p>}
+      {topic !== undefined && (
+        <p className={styles.more}>
+          More: <TopicLink topicId={topic.id}>{topic.title}</TopicLink>
+        </p>
+      )}
     </li>
   );
 }

@@ -50,7 +50,8 @@ describe('the field guide', () => {
     const { sections } = await topicContents['seven-questions'].load();
     const questions = sections.flatMap(({ statements }) => statements);
     expect(questions).toHaveLength(7);
-    for (const { name, older } of questions) {
+    for (const { name, older, more } of questions) {
+      expect(more).toBeDefined();
       expect(name).toMatch(/\?$/);
       expect(older).toBeDefined();
     }
@@ -77,7 +78,7 @@ describe('the field guide', () => {
   });
 });
 
-describe.each(pages)('“$title”', ({ milestones: about, serves, content }) => {
+describe.each(pages)('“$title”', ({ id: own, milestones: about, serves, content }) => {
   const statements = content.sections.flatMap((section) => section.statements);
 
   it('is about milestones that there are', () => {
@@ -95,6 +96,11 @@ describe.each(pages)('“$title”', ({ milestones: about, serves, content }) =>
       ]),
     ).toEqual([]);
     for (const { id } of statements) expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
+  });
+
+  it('leads on to other topics', () => {
+    const leads = statements.flatMap(({ more }) => more ?? []);
+    expect(leads.filter((id) => topicById(id) === undefined || id === own)).toEqual([]);
   });
 
   it('speaks in whole sentences', () => {

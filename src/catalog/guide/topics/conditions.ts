@@ -12,6 +12,7 @@ export const conditions: GuideContent = {
       statements: [
         {
           id: 'leg-arteries',
+          more: 'opening-vessels',
           name: 'Blocked leg arteries',
           text: 'Angioplasty and stenting reopen them.',
           ...agreed(sources.vascularPatients, sources.encyclopedia),
@@ -24,6 +25,7 @@ export const conditions: GuideContent = {
         },
         {
           id: 'bleeding',
+          more: 'closing-vessels',
           name: 'Bleeding',
           text: 'Embolization closes the vessel that bleeds.',
           ...agreed(
@@ -33,6 +35,7 @@ export const conditions: GuideContent = {
         },
         {
           id: 'clots',
+          more: 'clots',
           name: 'Clots in legs and lungs',
           text: 'A drug through a catheter or a device takes them away, in selected patients; a filter catches them where blood thinners cannot be used.',
           ...recalled(),
@@ -60,6 +63,7 @@ export const conditions: GuideContent = {
         },
         {
           id: 'small-tumors',
+          more: 'tumors',
           name: 'Small tumors of liver, kidney, lung and bone',
           text: 'Ablation destroys them through a needle.',
           ...agreed(
@@ -81,6 +85,7 @@ export const conditions: GuideContent = {
       statements: [
         {
           id: 'collections',
+          more: 'lines-and-drains',
           name: 'Abscesses and other collections',
           text: 'A tube empties them and often spares an operation.',
           ...agreed(sources.pediatricCurriculum, sources.abrNews2021),
@@ -99,6 +104,7 @@ export const conditions: GuideContent = {
         },
         {
           id: 'portal-hypertension',
+          more: 'liver-spine-and-more',
           name: 'High pressure in the portal vein',
           text: 'TIPS lowers it where varices bleed or fluid collects in the belly.',
           ...oneSource(sources.uicCurriculum),

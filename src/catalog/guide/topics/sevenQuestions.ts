@@ -11,6 +11,7 @@ export const sevenQuestions: GuideContent = {
       statements: [
         {
           id: 'competitive',
+          more: 'competition',
           name: 'Is interventional radiology competitive?',
           text: 'Yes. In 2023 there were about two applicants for each place. That programs fill close to 100% of their places says nothing about one applicant’s chance.',
           older:
@@ -19,6 +20,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'after-medical-school',
+          more: 'pathways',
           name: 'Can one specialize right after medical school?',
           text: 'In the United States, yes: the integrated residency is matched from medical school and takes six years with its clinical year. Or a diagnostic residency comes first and an independent IR residency after it. Elsewhere residency and then a fellowship is still common.',
           older:
@@ -27,6 +29,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'benefits',
+          more: 'what-ir-is',
           name: 'What are the benefits?',
           text: 'Often smaller wounds and a faster recovery, with patients whom you follow in clinic. Complications, urgent call and radiation are part of the job.',
           older: 'Older texts leave the second sentence out.',
@@ -34,6 +37,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'how-long',
+          more: 'how-long',
           name: 'How long does it take?',
           text: 'Six years after medical school (integrated, or ESIR and one more year) or seven (independent). A further fellowship, a research year or long leave adds time.',
           older:
@@ -42,6 +46,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'procedures',
+          more: 'opening-vessels',
           name: 'Which procedures are done?',
           text: 'Angioplasty, stenting, embolization, biopsy, thrombolysis and ablation; and lines, drains, work on bile ducts and kidneys, TIPS, radioembolization, and embolization of fibroids and of the prostate.',
           older: 'Older texts stop after the first six.',
@@ -49,6 +54,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'places',
+          more: 'settings',
           name: 'Hospital, or outpatient too?',
           text: 'Both: the suite, the operating room and the bedside, and also clinics, office-based labs and surgery centers.',
           older: 'Older texts say both and then name three places that are all in hospitals.',
@@ -56,6 +62,7 @@ export const sevenQuestions: GuideContent = {
         },
         {
           id: 'subspecialties',
+          more: 'focus-areas',
           name: 'Are there subspecialties?',
           text: 'There are focus areas, such as interventional oncology, vascular, pediatric and women’s health, but no subspecialty certificate of IR. Neurointervention and pediatric IR usually take a further year.',
           older:
