@@ -33,9 +33,13 @@ test.describe('a student', () => {
     await expect(milestone).toBeChecked();
     await page.goBack();
     await expect(result).toBeVisible();
+    await page.reload();
+    await expect(result).toBeVisible();
   });
 
   test('looks through the sources of milestones and guide', async ({ page }) => {
+    await visit(page, 'guide/clots#filter');
+    await expect(page.locator('#filter')).toBeFocused();
     await visit(page, 'guide/sources');
     await expectAccessible(page);
     await page.getByRole('radio', { name: 'Field guide' }).check();

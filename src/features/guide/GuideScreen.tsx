@@ -17,7 +17,10 @@ import { TopicLink } from './TopicLink.tsx';
 export function GuideScreen() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const [typed, setTyped] = useState(search.get(searchParam) ?? '');
+  // The static page knows nothing of the rest of its address.
+  const isRead = useAppState((state) => state.isRead);
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft ?? (isRead ? (search.get(searchParam) ?? '') : '');
   return (
     <>
       <PageHead
@@ -32,7 +35,7 @@ export function GuideScreen() {
               type="search"
               autoComplete="off"
               value={typed}
-              onChange={(event) => setTyped(event.target.value)}
+              onChange={(event) => setDraft(event.target.value)}
             />
           )}
         </Field>

@@ -4,6 +4,7 @@ import { topicById } from '#catalog/guide/topics.ts';
 import type { GuideSection, GuideStatement } from '#domain/guide.ts';
 import type { Confidence } from '#domain/provenance.ts';
 import { siteOf } from '#parts/siteOf.ts';
+import { useAppState } from '#store/useAppStore.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { Figure } from './Figure.tsx';
 import { addressesOf } from './sourceNumbers.ts';
@@ -50,7 +51,9 @@ function Statement({ statement, sources }: StatementProps) {
   const addresses = addressesOf(statement);
   const doubt = doubtTexts[confidence];
   const item = useRef<HTMLLIElement>(null);
-  const isSought = useLocation().hash === `#${id}`;
+  const { hash } = useLocation();
+  // The static page knows nothing of the rest of its address.
+  const isSought = useAppState(({ isRead }) => isRead && hash === `#${id}`);
 
   useEffect(() => {
     if (!isSought) return;
