@@ -80,6 +80,11 @@ it('a rule that was checked more than a year ago says so where it is shown', asy
   );
   expect(await screen.findByText('6 rules')).toBeInTheDocument();
   for (const rule of rules()) expect(rule).toHaveTextContent(warning);
+  await user.click(screen.getByRole('link', { name: 'Days off that do not extend training' }));
+  expect(await screen.findByText(warning)).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: 'Steps' }));
+  await user.click(screen.getByRole('link', { name: 'Networking' }));
+  expect(screen.getByRole('complementary', { name: 'About this step' })).toHaveTextContent(warning);
   await user.click(screen.getByRole('link', { name: 'Field guide' }));
   await user.click(screen.getByRole('link', { name: 'Clots' }));
   expect(await screen.findByText(warning)).toBeInTheDocument();

@@ -3,12 +3,11 @@ import { pathwayById, pathways } from '#catalog/pathways.ts';
 import type { PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
+import { LastChecked } from '#parts/LastChecked.tsx';
 import { PlanDateInput, planDateLabels } from '#parts/PlanDateInput.tsx';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { DateText } from '#ui/DateText.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AdjustmentsSection } from './AdjustmentsSection.tsx';
 import { AcademicYearStartField } from './AcademicYearStartField.tsx';
@@ -90,13 +89,12 @@ function PathwayField() {
 }
 
 function PathwayHelp({ details: { summary, asOf, source } }: { readonly details: PathwayDetails }) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <>
-      {summary} Last checked <DateText date={asOf} dateStyle={dateStyle} />
+      {summary} <LastChecked asOf={asOf} />
       {source !== null && (
         <>
-          .{' '}
+          {' '}
           <a href={source} target="_blank" rel="noreferrer">
             Source
           </a>
