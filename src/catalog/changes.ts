@@ -15,7 +15,7 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 25),
-    text: 'The field guide came in: twenty topics, each statement with its sources.',
+    text: 'The field guide came in: twenty-one topics, each statement with its sources.',
     concerns: ['guide'],
   },
   {

@@ -37,6 +37,9 @@ export const topicContents: Readonly<Record<TopicId, LoadedOnce<GuideContent>>> 
   'staying-certified': loadOnce(
     async () => (await import('./topics/stayingCertified.ts')).stayingCertified,
   ),
+  'other-countries': loadOnce(
+    async () => (await import('./topics/otherCountries.ts')).otherCountries,
+  ),
   competition: loadOnce(async () => (await import('./topics/competition.ts')).competition),
   'application-season': loadOnce(
     async () => (await import('./topics/applicationSeason.ts')).applicationSeason,

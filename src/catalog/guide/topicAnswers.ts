@@ -31,6 +31,8 @@ export const topicAnswers: Readonly<Record<TopicId, string>> = {
     'The dates depend on the July in which your first radiology year starts (R1, usually PGY-2). They are changing now, so look at your own cohort.',
   'staying-certified':
     'Board eligibility runs out after six full calendar years. After the certificate, a little is due every year.',
+  'other-countries':
+    'Radiology comes first nearly everywhere, and IR after it or inside of it. How long each takes differs from country to country.',
   competition:
     'Yes. In 2023 there were about two applicants for each place in integrated IR. A program’s fill rate is not your chance.',
   'application-season':

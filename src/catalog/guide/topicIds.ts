@@ -17,6 +17,7 @@ export const topicIds = [
   'esir',
   'exams',
   'staying-certified',
+  'other-countries',
   'competition',
   'application-season',
   'societies',

@@ -156,6 +156,13 @@ export const guideTopics: readonly Topic[] = [
     serves: null,
   },
   {
+    id: 'other-countries',
+    group: 'training',
+    title: 'Outside the United States',
+    milestones: ['compare-training-pathways'],
+    serves: 'compare-training-pathways',
+  },
+  {
     id: 'competition',
     group: 'getting-in',
     title: 'Is it competitive?',

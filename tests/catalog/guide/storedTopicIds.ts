@@ -17,6 +17,7 @@ export const storedTopicIds: readonly string[] = [
   'esir',
   'exams',
   'staying-certified',
+  'other-countries',
   'competition',
   'application-season',
   'societies',
