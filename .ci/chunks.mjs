@@ -8,15 +8,17 @@
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
+ * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
+ * - `examples`: published schedules of rotations.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
 
 const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|plan)|catalog\/(pathways|provenance)|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|Icon|DateText|BrandMark))\./;
+  /src\/(domain\/(calendarDate|dateText|planRange)|catalog\/pathwayChoices|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|IconShape|BrandMark))\./;
 
 const ofForms =
-  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/planProblemText|catalog\/pathwayDetails)\./;
+  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/pathwayOptions)\./;
 
 const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
@@ -36,8 +38,11 @@ const screensWithMore = [
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
+const ofRotations =
+  /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+
 const ofFrame =
-  /src\/(app\/(Frame|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
+  /src\/(app\/(Frame|CountryNotice|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {
@@ -66,6 +71,8 @@ function chunkName(id, context) {
   }
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
+  if (ofRotations.test(id)) return 'rotations';
+  if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';

@@ -22,6 +22,7 @@ import { localTextStore } from '#platform/textStore.ts';
 import { createAppStore } from '#store/appStore.ts';
 import { keepRestorePoints } from '#store/keepRestorePoints.ts';
 import { keepSaved } from '#store/keepSaved.ts';
+import { hasPlanIn } from '#store/planActions.ts';
 import { readStored } from '#store/readStored.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -38,7 +39,8 @@ if (import.meta.env.PROD) void keepOffline();
 async function show(): Promise<void> {
   const root = rootElement();
   // What cannot be loaded now is asked for again by the screen itself, which says so when it fails.
-  await loadPlace(pathBelowBase(base)).catch(() => undefined);
+  const place = loadPlace(pathBelowBase(base)).catch(() => undefined);
+  await Promise.all([place, hasPlanIn(store.getState()) ? loadCountries() : undefined]);
   const app = (
     <BrowserRouter basename={base}>
       <App store={store} />
@@ -48,6 +50,16 @@ async function show(): Promise<void> {
   const isHydratable = root.hasChildNodes() && isPrerendered(pathBelowBase(base));
   if (isHydratable) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** So that the first paint of a plan has its dates, also those of a country whose catalog is a file of its own. */
+async function loadCountries(): Promise<void> {
+  try {
+    const { loadCountriesOf } = await import('#store/countries.ts');
+    await loadCountriesOf(store, store.getState().tables);
+  } catch {
+    // The screens need the same file, and say so.
+  }
 }
 
 /** Nothing on the page needs it, so it takes no bytes and no time from what does. */

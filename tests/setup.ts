@@ -3,7 +3,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 // A file that shows views asks for happy-dom; the others are spared the loading of React.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A dialog of many rows takes more than the usual second on a busy machine.
+  configure({ asyncUtilTimeout: 5000 });
   afterEach(cleanup);
 }
 

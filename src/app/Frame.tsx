@@ -8,11 +8,13 @@ import { whenAtRest } from '#platform/page.ts';
 import { isFileRemembered } from '#platform/rememberedFile.ts';
 import type { AppStore } from '#store/appStore.ts';
 import { undo as undoLast } from '#store/change.ts';
+import { keepCountries } from '#store/countries.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsBackupDue } from '#store/useBackupNotes.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { CountryNotice } from './CountryNotice.tsx';
 import type { OpenDialog } from './Dialogs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import styles from './Frame.module.css';
@@ -38,6 +40,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
   useShortcuts(actions.openFind);
   useCopyInFile();
+  useEffect(() => keepCountries(store), [store]);
   return (
     <FrameActionsProvider value={actions}>
       <div className={styles.frame}>
@@ -53,6 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <div className={styles.sheet}>
           <main id="main" className={styles.page} tabIndex={-1}>
             <StorageNotices />
+            <CountryNotice />
             <NewVersionNotice />
             {children}
             <BackupReminderWhenDue />

@@ -1,4 +1,4 @@
-import { NavLink, Link } from 'react-router';
+import { NavLink, Link, useLocation } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
@@ -13,11 +13,16 @@ interface Destination {
   readonly to: string;
   readonly name: string;
   readonly icon: IconName;
+  /** What the addresses of all its pages begin with, where there are several of one rank. */
+  readonly section?: string;
 }
 
 const destinations: readonly Destination[] = [
   { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
   { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
+  { to: paths.timeline.link(), name: 'Timeline', icon: 'timeline' },
+  { to: paths.rotations.link(), name: 'Rotations', icon: 'rotations' },
+  { to: paths.procedures.link(), name: 'Logbook', icon: 'logbook', section: '/logbook/' },
   { to: paths.compare.link(), name: 'Compare', icon: 'compare' },
   { to: paths.guide.link(), name: 'Field guide', icon: 'guide' },
 ];
@@ -35,11 +40,13 @@ export function MainNavigation() {
   );
 }
 
-function NavigationLink({ to, name, icon }: Destination) {
+function NavigationLink({ to, name, icon, section }: Destination) {
+  const { pathname } = useLocation();
+  const isInSection = section !== undefined && pathname.startsWith(section);
   const preload = (): void => preloadPlace(to);
   return (
     <NavLink
-      className={styles.link ?? ''}
+      className={`${styles.link ?? ''} ${isInSection ? (styles.inSection ?? '') : ''}`}
       to={to}
       end={to === paths.overview.link()}
       title={name}

@@ -143,6 +143,8 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   settings: 'your settings',
   adjustments: 'your adjustments',
   scenarios: 'your scenarios',
+  rotationChoices: 'your choices for rotations',
+  targets: 'your targets',
   reading: 'your reading',
   undo: 'the list of changes that can be undone',
 };

@@ -1,6 +1,7 @@
 /** The table of places: address, screen, and the module that the build looks for to preload it. */
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
+import { usualTrainingYears } from '#catalog/usualTrainingYears.ts';
 import { topicIds } from '#catalog/guide/topicIds.ts';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
@@ -67,6 +68,60 @@ export const places: readonly Place[] = [
     screen: lazyScreen(async () => (await import('#features/steps/StepScreen.tsx')).StepScreen),
     module: 'src/features/steps/StepScreen.tsx',
     pages: stepIds.map((stepId) => paths.step.link(stepId)),
+  },
+  {
+    frame,
+    pattern: paths.timeline.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/timeline/TimelineScreen.tsx')).TimelineScreen,
+    ),
+    module: 'src/features/timeline/TimelineScreen.tsx',
+    pages: [paths.timeline.link()],
+  },
+  {
+    frame,
+    pattern: paths.rotations.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/rotations/RotationsScreen.tsx')).RotationsScreen,
+    ),
+    module: 'src/features/rotations/RotationsScreen.tsx',
+    pages: [paths.rotations.link()],
+  },
+  {
+    frame,
+    pattern: paths.rotationYear.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/rotations/RotationYearScreen.tsx')).RotationYearScreen,
+    ),
+    module: 'src/features/rotations/RotationYearScreen.tsx',
+    pages: usualTrainingYears.map((label) => paths.rotationYear.link(label)),
+  },
+  {
+    frame,
+    pattern: paths.procedures.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ProceduresScreen.tsx')).ProceduresScreen,
+    ),
+    module: 'src/features/logbook/ProceduresScreen.tsx',
+    pages: [paths.procedures.link()],
+  },
+  {
+    frame,
+    pattern: paths.credits.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/CreditsScreen.tsx')).CreditsScreen,
+    ),
+    module: 'src/features/logbook/CreditsScreen.tsx',
+    pages: [paths.credits.link()],
+  },
+  {
+    frame,
+    pattern: paths.contacts.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/logbook/ContactsScreen.tsx')).ContactsScreen,
+    ),
+    module: 'src/features/logbook/ContactsScreen.tsx',
+    pages: [paths.contacts.link()],
   },
   {
     frame,

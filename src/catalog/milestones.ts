@@ -1,7 +1,5 @@
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
-import type { StepId } from '#domain/step.ts';
-import type { MilestoneEntry } from './milestoneEntry.ts';
-import { everyPathway } from './milestoneEntry.ts';
+import { inStep } from './milestoneEntry.ts';
 import { certification } from './milestones/certification.ts';
 import { continuingEducation } from './milestones/continuingEducation.ts';
 import { fellowship } from './milestones/fellowship.ts';
@@ -9,18 +7,17 @@ import { medicalSchool } from './milestones/medicalSchool.ts';
 import { networking } from './milestones/networking.ts';
 import { residency } from './milestones/residency.ts';
 import { understandTheField } from './milestones/understandTheField.ts';
+import { pathways } from './pathways.ts';
 
-/** By step; within a step in the usual order of time. */
+const everyPathway = pathways.map(({ id }) => id);
+
+/** Those of the United States, and what holds everywhere. By step; within a step in the usual order of time. */
 export const milestones: readonly CatalogMilestone[] = [
-  ...inStep('understand-the-field', understandTheField),
-  ...inStep('medical-school', medicalSchool),
-  ...inStep('residency', residency),
-  ...inStep('fellowship', fellowship),
-  ...inStep('certification', certification),
-  ...inStep('continuing-education', continuingEducation),
-  ...inStep('networking', networking),
+  ...inStep('understand-the-field', everyPathway, understandTheField),
+  ...inStep('medical-school', everyPathway, medicalSchool),
+  ...inStep('residency', everyPathway, residency),
+  ...inStep('fellowship', everyPathway, fellowship),
+  ...inStep('certification', everyPathway, certification),
+  ...inStep('continuing-education', everyPathway, continuingEducation),
+  ...inStep('networking', everyPathway, networking),
 ];
-
-function inStep(step: StepId, entries: readonly MilestoneEntry[]): CatalogMilestone[] {
-  return entries.map((entry) => ({ step, pathways: everyPathway, required: false, ...entry }));
-}

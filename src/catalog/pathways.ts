@@ -55,14 +55,16 @@ function independentSeason(stage: string): Season {
 const unitedStates = {
   country: 'United States',
   academicYearStart: { month: 7, day: 1 },
+  training: 'residency',
   medicalSchoolStart: { month: 8, day: 1 },
   graduation: { month: 5, day: 15 },
+  // The ABR counts from the first radiology year, R1.
   cohortStage: 'diagnostic-radiology',
 } satisfies Partial<Pathway>;
 
 /** The ABR's 40 workdays a year, averaged over each residency. */
 function timeOff(...residencies: readonly (readonly string[])[]): Pick<Pathway, 'timeOff'> {
-  return { timeOff: { workdaysPerYear: 40, residencies } };
+  return { timeOff: { setBy: 'The ABR', workdaysPerYear: 40, residencies } };
 }
 
 export const pathways: readonly Pathway[] = [
@@ -132,9 +134,5 @@ export const pathways: readonly Pathway[] = [
   },
 ];
 
-/** The pathway of a new plan, until the person chooses. */
-export const defaultPathwayId = 'us-integrated';
-
-export function pathwayById(id: string): Pathway | undefined {
-  return pathways.find((pathway) => pathway.id === id);
-}
+/** Their ids. */
+export const unitedStatesPathways = pathways.map(({ id }) => id);

@@ -18,6 +18,26 @@ export function monthsFrom(anchor: AnchorId, months: number): Timing {
   return { rule: 'months-from', anchor, months };
 }
 
+/** The very first day of the stage. */
+export function startOf(stage: string): Timing {
+  return { rule: 'months-into', stage, months: 0 };
+}
+
+/** The month so many months after the first day of the stage. */
+export function monthsInto(stage: string, months: number): Timing {
+  return { rule: 'months-into', stage, months };
+}
+
+/** The very last day of the stage. */
+export function endOf(stage: string): Timing {
+  return { rule: 'months-from-end', stage, months: 0 };
+}
+
+/** The month so many months after the last day of the stage, or before it when negative. */
+export function monthsFromEnd(stage: string, months: number): Timing {
+  return { rule: 'months-from-end', stage, months };
+}
+
 /** The month (1 to 12) that falls inside a training year or a season. */
 export function monthOf(year: string, month: number): Timing {
   return { rule: 'month-of', year, month };

@@ -1,8 +1,9 @@
-/** Sources of the rules that the ledger of remaining training shows, loaded with it. */
+/** Rules of the United States that the ledger of remaining training shows. */
+import type { BoardEligibilityRule, DaysOffRule } from '#domain/countryCatalog.ts';
 import { verified } from './provenance.ts';
 
 /** Up to 40 workdays an academic year on average; what counts and what does not. */
-export const daysOffRule = {
+export const daysOffRule: DaysOffRule = {
   ...verified(
     'https://www.theabr.org/radiation-oncology/initial-certification/residency-leave-policy',
   ),
@@ -12,20 +13,10 @@ export const daysOffRule = {
 };
 
 /** The ABR's: until December 31 of the sixth full calendar year after training. */
-export const boardEligibilityRule = {
+export const boardEligibilityRule: BoardEligibilityRule = {
   ...verified(
     'https://www.theabr.org/diagnostic-radiology/initial-certification/board-eligibility',
   ),
   calendarYears: 6,
+  until: 'the end of the sixth full calendar year after training',
 };
-
-/** Ids of the milestones that are the ABR's exams, in the order in which they are taken. */
-export const examIds: readonly string[] = [
-  'pass-core-exam',
-  'pass-dr-oral-exam',
-  'pass-ir-computer-exam',
-  'pass-ir-oral-exam',
-];
-
-/** Ids of the milestones that are matches. */
-export const matchIds: readonly string[] = ['match-day', 'match-independent-ir'];

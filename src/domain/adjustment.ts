@@ -31,6 +31,8 @@ export interface Leave {
   readonly end: CalendarDate;
   /** Days (0 to 1,000) by which the person's own program extends training for it, whatever the rule says. */
   readonly extension?: number;
+  /** What leave in rotations adds, not entered by the person. */
+  readonly isOfRotations?: true;
 }
 
 /** Of each day of the stretch, `percent` (10 to 95) counts; the rest is added. Both ends are included. */

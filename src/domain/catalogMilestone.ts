@@ -2,6 +2,13 @@ import type { Confidence, Provenance } from './provenance.ts';
 import type { StepId } from './step.ts';
 import type { AnchorId, CohortTiming, Timing } from './timing.ts';
 
+/** How a training line marks one of the few milestones that it has room for. */
+export interface Landmark {
+  readonly name: string;
+  /** For a phone, at most about 8 characters. */
+  readonly shortName: string;
+}
+
 /** What a checklist needs to know of a catalog milestone. Its longer texts are in `MilestoneDetails`. */
 export interface CatalogMilestone {
   /** Stable forever: a person's tick is stored under it. */
@@ -20,6 +27,12 @@ export interface CatalogMilestone {
   readonly required: boolean;
   /** Its date is worked out by rule and may be announced otherwise by the authority that sets it. */
   readonly expected?: boolean;
+  /** Of several, the earlier in the catalog is the more important one. */
+  readonly landmark?: Landmark;
+  /** An exam on the way to the certificate: its date stands in the ledger of remaining training. */
+  readonly isExam?: true;
+  /** A match or another competition for a place, which the person may fail to get. */
+  readonly isMatch?: true;
   readonly confidence: Confidence;
 }
 

@@ -1,7 +1,7 @@
 /** One thing to check off, as one person sees it today: what the catalog says plus what they added. */
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
-import type { CatalogMilestone } from './catalogMilestone.ts';
+import type { CatalogMilestone, Landmark } from './catalogMilestone.ts';
 import type { Rhythm } from './recurrence.ts';
 import { recurrenceOn } from './recurrence.ts';
 import type { Schedule } from './schedule.ts';
@@ -57,6 +57,9 @@ export interface Milestone {
   readonly status: MilestoneStatus;
   readonly isDone: boolean;
   readonly isNotForMe: boolean;
+  readonly landmark: Landmark | null;
+  readonly isExam: boolean;
+  readonly isMatch: boolean;
   /** Checked off or written on before, but not for the present pathway or cohort. */
   readonly isOutsidePlan: boolean;
 }
@@ -72,6 +75,9 @@ export interface PlanTarget {
   /** The day on which a recurring milestone ends; null when it does not. */
   readonly until: CalendarDate | null;
 }
+
+/** Where a milestone belongs to another pathway, the schedule has no date for it. */
+const ofAnotherPathway: PlanTarget = { target: null, note: null, applies: 'no', until: null };
 
 /**
  * The dates that a schedule gives to catalog milestones. A rule that counts from another milestone counts
@@ -98,13 +104,19 @@ export function planTargets(
   function fromPlan(milestone: CatalogMilestone, within: Schedule): PlanTarget {
     const known = targets.get(milestone.id);
     if (known !== undefined) return known;
+    const planTarget = milestone.pathways.includes(within.pathwayId)
+      ? ofOwnPathway(milestone, within)
+      : ofAnotherPathway;
+    targets.set(milestone.id, planTarget);
+    return planTarget;
+  }
+
+  function ofOwnPathway(milestone: CatalogMilestone, within: Schedule): PlanTarget {
     const { timing, isUndecided, note = null } = cohortTimingOf(milestone, within);
     const target = timing === null ? null : targetOf(timing, within, targetInForce);
     const until = milestone.until === undefined ? null : within.anchors[milestone.until];
     const applies = timing !== null ? 'yes' : isUndecided === true ? 'undecided' : 'no';
-    const planTarget: PlanTarget = { target, note, applies, until };
-    targets.set(milestone.id, planTarget);
-    return planTarget;
+    return { target, note, applies, until };
   }
 
   for (const milestone of catalog) fromPlan(milestone, schedule);
@@ -132,6 +144,9 @@ export function catalogMilestoneOn(
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
     cohortNote: planTarget?.note ?? null,
     isUndecided: applies === 'undecided',
+    landmark: milestone.landmark ?? null,
+    isExam: milestone.isExam === true,
+    isMatch: milestone.isMatch === true,
     isOutsidePlan: applies === 'no' || !milestone.pathways.includes(pathwayId),
     ...datesOn(
       today,
@@ -161,6 +176,9 @@ export function ownMilestoneOn(
     isRequired: false,
     cohortNote: null,
     isUndecided: false,
+    landmark: null,
+    isExam: false,
+    isMatch: false,
     isOutsidePlan: false,
     ...datesOn(today, null, null, entry),
     isExpected: false,

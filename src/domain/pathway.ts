@@ -39,6 +39,8 @@ export interface Season {
 
 /** Days off that a residency allows before it is extended, as one body's rule says. */
 export interface TimeOffRule {
+  /** The body, to be followed by "’s rule": "The ABR". */
+  readonly setBy: string;
   /** Monday to Friday, holidays not taken out; an average over each residency. */
   readonly workdaysPerYear: number;
   /** Ids of the stages that make up each residency. */
@@ -52,14 +54,21 @@ export interface Pathway {
   readonly name: string;
   /** At most about 20 characters. */
   readonly shortName: string;
-  /** In order. The first is medical school; the others follow one another without a gap. */
+  /**
+   * In order. The first is medical school; the others follow one another without a gap. One whose usual length
+   * is 0 months is for those who add it.
+   */
   readonly stages: readonly PathwayStage[];
   readonly seasons: readonly Season[];
   /** When a training year begins, unless the person's program differs. */
   readonly academicYearStart: MonthDay;
+  /** What follows medical school, inside a sentence: "residency", "foundation training". */
+  readonly training: string;
   readonly medicalSchoolStart: MonthDay;
+  /** When later years of medical school begin, where it is not when training years do. */
+  readonly schoolYearStart?: MonthDay;
   readonly graduation: MonthDay;
-  /** The stage whose first year names the person's exam cohort: the ABR counts from the first radiology year, R1. */
+  /** The stage whose first year names the person's exam cohort, where exam rules go by cohorts. */
   readonly cohortStage: string;
   /** Days off that do not extend training; where there is no such rule, every leave does. */
   readonly timeOff?: TimeOffRule;
@@ -69,4 +78,6 @@ export interface Pathway {
 export interface PathwayDetails extends Provenance {
   /** One sentence, with the length after medical school. */
   readonly summary: string;
+  /** What in its lengths and starts is less sure than the rest, or how it may differ; in whole sentences. */
+  readonly caution?: string;
 }

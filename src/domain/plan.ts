@@ -1,15 +1,9 @@
 /** The person's own choice of pathway and its dates, and what makes a set of dates impossible. */
 import type { Adjustment, TimeOff } from './adjustment.ts';
 import type { CalendarDate, MonthDay } from './calendarDate.ts';
-import {
-  addMonths,
-  calendarDate,
-  compareDates,
-  nearestDay,
-  onOrAfter,
-  onOrBefore,
-} from './calendarDate.ts';
+import { addMonths, compareDates, nearestDay, onOrAfter, onOrBefore } from './calendarDate.ts';
 import type { Pathway } from './pathway.ts';
+import { earliestPlanDate, latestPlanDate } from './planRange.ts';
 
 /** The dates that a schedule hangs on. Any one is enough; the others are worked out from it. */
 export const planDateFields = ['medicalSchoolStart', 'graduation', 'residencyStart'] as const;
@@ -50,6 +44,8 @@ export type PlanProblem =
   | {
       readonly kind: 'residency-before-graduation';
       readonly field: 'residencyStart';
+      /** What the pathway calls it. */
+      readonly training: string;
       readonly graduation: CalendarDate;
       readonly residencyStart: CalendarDate;
       readonly earliest: CalendarDate;
@@ -61,10 +57,6 @@ export type PlanProblem =
       readonly minimum: number;
       readonly maximum: number;
     };
-
-/** No one whose training this app can plan began before or will begin after these. */
-export const earliestPlanDate = calendarDate(1960, 1, 1);
-export const latestPlanDate = calendarDate(2080, 12, 31);
 
 /** The shortest medical school that is taken for one: less is a slip of the keyboard. */
 const shortestMedicalSchoolMonths = 12;
@@ -140,6 +132,7 @@ export function planProblems(plan: Plan, pathway: Pathway): readonly PlanProblem
     problems.push({
       kind: 'residency-before-graduation',
       field: 'residencyStart',
+      training: pathway.training,
       graduation: dates.graduation,
       residencyStart: dates.residencyStart,
       earliest: onOrAfter(dates.graduation, academicYearStartOf(plan, pathway)),

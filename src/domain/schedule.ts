@@ -222,7 +222,7 @@ function schoolYears(
   const starts = schoolYearStarts(
     dates.medicalSchoolStart,
     dates.graduation,
-    academicYearStartOf(plan, pathway),
+    pathway.schoolYearStart ?? academicYearStartOf(plan, pathway),
   );
   return starts.flatMap((from, index) => {
     const label = `${prefix}${first + index}`;
@@ -249,10 +249,10 @@ function schoolYears(
 function schoolYearStarts(
   start: CalendarDate,
   graduation: CalendarDate,
-  academicYearStart: MonthDay,
+  schoolYearStart: MonthDay,
 ): readonly CalendarDate[] {
   const count = Math.max(1, Math.round(monthsBetween(start, graduation) / 12));
-  const secondStart = nearestDay(addMonths(start, 12), academicYearStart);
+  const secondStart = nearestDay(addMonths(start, 12), schoolYearStart);
   const laterStarts = Array.from({ length: count - 1 }, (_, index) =>
     addMonths(secondStart, 12 * index),
   );

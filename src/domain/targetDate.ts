@@ -61,23 +61,23 @@ export function cohortTimingOf(
 }
 
 /**
- * The date of a timing rule, or null when the rule names none, or a training year that the schedule does not
- * have. `targetOfMilestone` gives the date of another milestone, for rules that count from one.
+ * The date of a timing rule, or null when the rule names none, or a training year or stage that the schedule
+ * does not have. `targetOfMilestone` gives the date of another milestone, for rules that count from one.
  */
 export function targetOf(
   timing: Timing,
-  { anchors, years }: Pick<Schedule, 'anchors' | 'years'>,
+  { anchors, years, stages }: Pick<Schedule, 'anchors' | 'years' | 'stages'>,
   targetOfMilestone: (id: string) => TargetDate | null,
 ): TargetDate | null {
   switch (timing.rule) {
     case 'anytime':
       return null;
-    case 'months-from': {
-      const anchor = anchors[timing.anchor];
-      return timing.months === 0
-        ? dayTarget(anchor)
-        : monthTarget(monthContaining(addMonths(anchor, timing.months)));
-    }
+    case 'months-from':
+      return monthsFrom(anchors[timing.anchor], timing.months);
+    case 'months-into':
+      return monthsFrom(stages.find(({ id }) => id === timing.stage)?.start, timing.months);
+    case 'months-from-end':
+      return monthsFrom(stages.findLast(({ id }) => id === timing.stage)?.end, timing.months);
     case 'month-of': {
       const month = monthInside(years.get(timing.year), timing.month);
       return month === null ? null : dayOrMonth(month, timing.day);
@@ -97,6 +97,12 @@ export function targetOf(
       return dayOrMonth(calendarMonth(year, timing.month), timing.day);
     }
   }
+}
+
+/** That very day for zero months, else the month; null without a day to count from. */
+function monthsFrom(day: CalendarDate | undefined, months: number): TargetDate | null {
+  if (day === undefined) return null;
+  return months === 0 ? dayTarget(day) : monthTarget(monthContaining(addMonths(day, months)));
 }
 
 /** The first such month (1 to 12) that begins or lies inside the range; null when it has none. */

@@ -55,6 +55,11 @@ export function timeOffCount(
     allowed,
     left: Math.max(allowed - away, 0),
     excess,
-    extensionDays: Math.ceil((excess * 7) / 5),
+    extensionDays: extensionOf(excess),
   };
+}
+
+/** Calendar days for so many workdays: five are a week. */
+export function extensionOf(workdays: number): number {
+  return Math.ceil((workdays * 7) / 5);
 }

@@ -25,7 +25,7 @@ interface StageAhead {
 }
 
 /**
- * Training years are numbered on through stages with labels of one kind. A change of pathway takes effect at
+ * Training years are numbered on through stages with labels of one kind, also when a pathway comes back to it. A change of pathway takes effect at
  * the year that it names; the months done by then count toward stages of the same kind.
  */
 export function trainingCourse(plan: Plan, pathway: Pathway): readonly CourseYear[] {
@@ -40,14 +40,14 @@ export function trainingCourse(plan: Plan, pathway: Pathway): readonly CourseYea
   const years: CourseYear[] = [];
   let inForce = pathway;
   let ahead = stagesAhead(plan, inForce, pathway, done);
-  let last = { prefix: '', number: 0 };
+  const lastNumbers = new Map<string, number>();
 
   for (;;) {
     const [current, ...later] = ahead;
     if (current === undefined) return years;
     const { stage } = current;
     const { prefix, first } = stage.yearLabel;
-    const number = prefix === last.prefix ? last.number + 1 : first;
+    const number = (lastNumbers.get(prefix) ?? first - 1) + 1;
     const label = `${prefix}${number}`;
 
     const other = changes.get(label);
@@ -61,7 +61,7 @@ export function trainingCourse(plan: Plan, pathway: Pathway): readonly CourseYea
     const months = Math.min(12, current.months);
     const left = current.months - months;
     ahead = left === 0 ? later : [{ stage, months: left }, ...later];
-    last = { prefix, number };
+    lastNumbers.set(prefix, number);
     done.set(stage.kind, (done.get(stage.kind) ?? 0) + months);
 
     const repeat = repeats.get(label) ?? null;

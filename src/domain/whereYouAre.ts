@@ -3,7 +3,8 @@ import type { CalendarDate } from './calendarDate.ts';
 import { addMonths, monthsBetween, onOrBefore } from './calendarDate.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan, PlanDateField } from './plan.ts';
-import { academicYearStartOf, earliestPlanDate } from './plan.ts';
+import { academicYearStartOf } from './plan.ts';
+import { earliestPlanDate } from './planRange.ts';
 import { positionOn, schedule } from './schedule.ts';
 
 /** So many years earlier or later than without adjustments can a training year be. */

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { pathways } from '#catalog/pathways.ts';
+import { useEffect, useState } from 'react';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
@@ -8,6 +7,8 @@ import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { schedule } from '#domain/schedule.ts';
 import { trainingYearLabels } from '#domain/whereYouAre.ts';
+import { loadPathway } from '#store/countries.ts';
+import { catalogsOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -33,20 +34,26 @@ interface AdjustmentDialogProps {
 /** The form for one adjustment; what it would do to the end of training is shown before it is taken. */
 export function AdjustmentDialog(props: AdjustmentDialogProps) {
   const { adjustment, plan, pathway, onSave, onClose } = props;
-  const { newId } = useAppStore();
+  const store = useAppStore();
   const { dateStyle } = useAppState(settingsOf);
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
+  const pathways = useAppState(catalogsOf).flatMap((catalog) => catalog.pathways);
+  const ownCountry = pathways.filter(({ country }) => country === pathway.country);
   const choices = {
     years: trainingYearLabels({ ...plan, adjustments: others }, pathway),
     stageIds: stages.map(({ id }) => id),
-    pathways,
+    pathways: ownCountry,
   };
   const [draft, setDraft] = useState(() =>
     adjustment === null ? newDraft(choices) : draftOf(adjustment, choices),
   );
-  const [id] = useState(() => adjustment?.id ?? `adjustment-${newId()}`);
+  const [id] = useState(() => adjustment?.id ?? `adjustment-${store.newId()}`);
   const [wasTried, setWasTried] = useState(false);
+
+  useEffect(() => {
+    if (draft.kind === 'pathway-change') void loadPathway(store, draft.pathwayId);
+  }, [store, draft.kind, draft.pathwayId]);
 
   const made = adjustmentOf(draft, id, pathways);
   const problems =
@@ -55,7 +62,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
 
   function errorAt(field: AdjustmentField): string | null {
     if (!wasTried) return null;
-    if ('missing' in made) return made.missing === field ? 'Enter a date.' : null;
+    if ('missing' in made) return made.missing === field ? missingText(field) : null;
     const problem = problems.find((one) => one.field === field);
     return problem === undefined ? null : adjustmentProblemText(problem, dateStyle);
   }
@@ -104,6 +111,12 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
   function endOf(adjustments: readonly Adjustment[]): CalendarDate | null {
     return schedule({ ...plan, adjustments }, pathway)?.anchors['training-end'] ?? null;
   }
+}
+
+function missingText(field: AdjustmentField): string {
+  return field === 'pathway'
+    ? 'What is known of this pathway could not be loaded. Choose it again, or another one.'
+    : 'Enter a date.';
 }
 
 interface OutcomeProps {

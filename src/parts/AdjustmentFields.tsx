@@ -1,11 +1,11 @@
-import { pathways } from '#catalog/pathways.ts';
 import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
 import type { AdjustmentKind } from '#domain/adjustment.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PathwayStage } from '#domain/pathway.ts';
-import { earliestPlanDate, latestPlanDate } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { kindNames, leaveNames } from './adjustmentText.ts';
+import { pathwayOptions } from './pathwayOptions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -76,7 +76,7 @@ export function AdjustmentFields(props: AdjustmentFieldsProps) {
           label="Pathway from then on"
           value={draft.pathwayId}
           onChange={(pathwayId) => onChange({ ...draft, pathwayId })}
-          options={pathways.map(({ id, name }) => ({ value: id, label: name }))}
+          options={pathwayOptions}
           error={errorAt('pathway')}
         />
       )}

@@ -2,23 +2,24 @@ import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan, PlanDateField, PlanProblem } from '#domain/plan.ts';
-import {
-  earliestPlanDate,
-  latestPlanDate,
-  planDates,
-  planProblems,
-  withPlanDate,
-} from '#domain/plan.ts';
+import { planDates, planProblems, withPlanDate } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
-import { planProblemText } from './planProblemText.ts';
+import { capitalized, planProblemText } from './planProblemText.ts';
 
-export const planDateLabels: Readonly<Record<PlanDateField, string>> = {
-  medicalSchoolStart: 'Medical school starts',
-  graduation: 'Graduation',
-  residencyStart: 'Residency starts',
-};
+/** What a date is called on this pathway: "Residency starts", "Foundation training starts". */
+export function planDateLabel(field: PlanDateField, { training }: Pathway): string {
+  switch (field) {
+    case 'medicalSchoolStart':
+      return 'Medical school starts';
+    case 'graduation':
+      return 'Graduation';
+    case 'residencyStart':
+      return `${capitalized(training)} starts`;
+  }
+}
 
 /** What was entered and cannot be, or null for an emptied field; it stays in the field until it is mended. */
 interface Attempt {
@@ -59,7 +60,7 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
 
   return (
     <DateField
-      label={planDateLabels[field]}
+      label={planDateLabel(field, pathway)}
       value={attempt === null ? date : attempt.date}
       onChange={change}
       today={today}

@@ -4,7 +4,7 @@ import { LastChecked } from './LastChecked.tsx';
 import { siteOf } from './siteOf.ts';
 import styles from './SourceLine.module.css';
 
-const confidenceTexts: Readonly<Record<Confidence, string>> = {
+export const confidenceTexts: Readonly<Record<Confidence, string>> = {
   verified: 'Two sources agree',
   'one-source': 'One source',
   derived: 'Worked out from past dates',

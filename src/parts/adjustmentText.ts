@@ -8,7 +8,11 @@ import { longDateText } from '#domain/dateText.ts';
 /** What a name is made of, as an adjustment and its stored record both have it. */
 type NameFacts =
   | { readonly kind: 'research' | 'degree' | 'gap'; readonly name?: string }
-  | { readonly kind: 'leave'; readonly reason: LeaveReason }
+  | {
+      readonly kind: 'leave';
+      readonly reason: LeaveReason;
+      readonly isOfRotations?: true;
+    }
   | { readonly kind: 'part-time'; readonly percent: number }
   | { readonly kind: 'repeated-year'; readonly year: string }
   | { readonly kind: 'credit'; readonly months: number }
@@ -41,7 +45,9 @@ export function adjustmentName(facts: NameFacts): string {
     case 'gap':
       return facts.name ?? kindNames[facts.kind];
     case 'leave':
-      return leaveNames[facts.reason];
+      return facts.isOfRotations === true
+        ? 'Days off in rotations beyond the allowance'
+        : leaveNames[facts.reason];
     case 'part-time':
       return `Part time, ${facts.percent} %`;
     case 'repeated-year':

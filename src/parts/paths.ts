@@ -17,6 +17,15 @@ export const paths = {
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
+  timeline: { pattern: '/timeline', link: () => '/timeline' },
+  rotations: { pattern: '/rotations', link: () => '/rotations' },
+  rotationYear: {
+    pattern: '/rotations/:trainingYear',
+    link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
+  },
+  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
+  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
+  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
   compare: { pattern: '/compare', link: () => '/compare' },
   guide: {
     pattern: '/guide',

@@ -4,6 +4,11 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
 
+/** With a capital letter, to begin a sentence or a label. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `at` is the field that was changed last: the sentence stands there and says what to do there. */
 export function planProblemText(
   problem: PlanProblem,
@@ -20,8 +25,8 @@ export function planProblemText(
         : `Graduation cannot come so soon after medical school begins on ${text(problem.start)}. Enter ${text(problem.earliest)} or later.`;
     case 'residency-before-graduation':
       return at === 'graduation'
-        ? `Graduation cannot come after residency starts on ${text(problem.residencyStart)}. Enter an earlier date, or move the start of residency first.`
-        : `Residency cannot start before graduation on ${text(problem.graduation)}. Enter ${text(problem.earliest)} or later.`;
+        ? `Graduation cannot come after ${problem.training} starts on ${text(problem.residencyStart)}. Enter an earlier date, or move the start of ${problem.training} first.`
+        : `${capitalized(problem.training)} cannot start before graduation on ${text(problem.graduation)}. Enter ${text(problem.earliest)} or later.`;
     case 'length-out-of-range':
       return `Enter a whole number of months from ${problem.minimum} to ${problem.maximum}.`;
   }

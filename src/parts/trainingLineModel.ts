@@ -1,5 +1,4 @@
 /** What a training line shows, with everything placed: x is linear in time, labels never cross each other. */
-import { landmarks } from '#catalog/landmarks.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import {
   addDays,
@@ -86,10 +85,10 @@ export function trainingLineModel(
 
   const marks: readonly Mark[] = [
     { name: 'Finish', target: dayTarget(end) },
-    ...landmarks.flatMap(({ milestoneId, name, shortName }) => {
-      const target = milestones.find(({ id }) => id === milestoneId)?.target ?? null;
-      const isInside = target !== null && target.date >= start && target.date < end;
-      return isInside ? [{ name: hasNames ? name : shortName, target }] : [];
+    ...milestones.flatMap(({ landmark, target }) => {
+      if (landmark === null || target === null) return [];
+      const isInside = target.date >= start && target.date < end;
+      return isInside ? [{ name: hasNames ? landmark.name : landmark.shortName, target }] : [];
     }),
   ].map(({ name, target: { date, month } }) => ({
     name,

@@ -68,6 +68,8 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           settings: await open('settings'),
           adjustments: await open('adjustments'),
           scenarios: await open('scenarios'),
+          rotationChoices: await open('rotationChoices'),
+          targets: await open('targets'),
           reading: await open('reading'),
         };
       }),

@@ -60,6 +60,12 @@ export function importPreview(ours: Tables, theirs: Tables, written: Tables): Im
     settings: tablePreview(ours.settings, theirs.settings, written.settings),
     adjustments: tablePreview(ours.adjustments, theirs.adjustments, written.adjustments),
     scenarios: tablePreview(ours.scenarios, theirs.scenarios, written.scenarios),
+    rotationChoices: tablePreview(
+      ours.rotationChoices,
+      theirs.rotationChoices,
+      written.rotationChoices,
+    ),
+    targets: tablePreview(ours.targets, theirs.targets, written.targets),
     reading: tablePreview(ours.reading, theirs.reading, written.reading),
   };
 }

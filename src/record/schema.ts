@@ -3,7 +3,15 @@
  * a migration, and a fixture of the version before stays in the tests.
  */
 import * as v from 'valibot';
+import { creditCategories } from '#domain/creditCategory.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
 import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
+import {
+  blockSchemes,
+  rotationCategories,
+  rotationStatuses,
+  tallyIds,
+} from '#domain/rotationKinds.ts';
 import { stepIds } from '#domain/step.ts';
 import {
   calendarDateField,
@@ -29,6 +37,8 @@ export const tableNames = [
   'settings',
   'adjustments',
   'scenarios',
+  'rotationChoices',
+  'targets',
   'reading',
 ] as const;
 
@@ -119,7 +129,7 @@ export const liveSchemas = {
     away: v.exactOptional(v.boolean()),
     preceptor: v.exactOptional(lineField),
     notes: v.exactOptional(notesField),
-    status: v.picklist(['planned', 'confirmed', 'done']),
+    status: v.picklist(rotationStatuses),
     leaveDays: v.exactOptional(wholeNumberField(0, 366)),
   }),
   procedures: v.object({
@@ -127,7 +137,7 @@ export const liveSchemas = {
     date: calendarDateField,
     /** The id of a procedure, or the person's own words. */
     procedure: titleField,
-    role: v.picklist(['observed', 'assisted', 'performed']),
+    role: v.picklist(procedureRoles),
     count: wholeNumberField(1, 10_000),
     site: v.exactOptional(lineField),
     /** The id of a rotation. */
@@ -141,11 +151,13 @@ export const liveSchemas = {
     date: calendarDateField,
     title: titleField,
     provider: v.exactOptional(lineField),
-    /** Credits are given by the quarter hour. */
+    /** Credits are given by the quarter hour; of OLA it is the questions, of practice improvement the activities. */
     amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.multipleOf(0.25)),
-    category: v.picklist(['category-1', 'self-assessment', 'ola', 'practice-improvement', 'other']),
+    category: v.picklist(creditCategories),
     cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     link: v.exactOptional(linkUrlField),
+    /** The id of the meeting at which it was earned. */
+    meeting: v.exactOptional(idField),
   }),
   contacts: v.object({
     ...stamped,
@@ -158,6 +170,19 @@ export const liveSchemas = {
     notes: v.exactOptional(notesField),
     lastContact: v.exactOptional(calendarDateField),
     nextFollowUp: v.exactOptional(calendarDateField),
+    /** A letter of recommendation; without a day it has still to be asked for. */
+    letter: v.exactOptional(
+      v.pipe(
+        v.object({
+          asked: v.exactOptional(calendarDateField),
+          promised: v.exactOptional(calendarDateField),
+          submitted: v.exactOptional(calendarDateField),
+        }),
+        v.readonly(),
+      ),
+    ),
+    /** Ids of the milestones that this person helps with. */
+    milestones: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
   }),
   /** One record, with the id `settings`. */
   settings: v.object({
@@ -167,6 +192,8 @@ export const liveSchemas = {
     welcome: v.exactOptional(v.picklist(['answered', 'skipped'])),
     /** Ids of notices that the person put away. */
     dismissed: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
+    /** The heading of the column that an imported log of procedures had for each field. */
+    procedureColumns: v.exactOptional(v.pipe(v.record(idField, lineField), v.readonly())),
   }),
   /** What moves the schedule; and one record of the program's own days off, with the id `time-off`. */
   adjustments: v.union([
@@ -204,6 +231,62 @@ export const liveSchemas = {
         ]),
       ),
       v.readonly(),
+    ),
+  }),
+  /** How the person's own program cuts years into blocks, counts, and asks for; and conflicts they know of. */
+  rotationChoices: v.union([
+    v.object({
+      ...stamped,
+      kind: v.literal('scheme'),
+      /** The label of a training year. */
+      year: lineField,
+      scheme: v.picklist(blockSchemes),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('type'),
+      name: titleField,
+      category: v.picklist(rotationCategories),
+      countsToward: v.pipe(v.array(v.picklist(tallyIds)), v.readonly()),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('requirement'),
+      requirement: idField,
+      minimum: v.exactOptional(wholeNumberField(0, 10_000)),
+      maximum: v.exactOptional(wholeNumberField(0, 10_000)),
+      countsLeave: v.exactOptional(v.boolean()),
+      notForMe: v.exactOptional(v.literal(true)),
+    }),
+    v.object({
+      ...stamped,
+      kind: v.literal('known-conflict'),
+      conflict: lineField,
+      /** What it depends on: with another one it is a new conflict. */
+      fingerprint: lineField,
+    }),
+  ]),
+  /**
+   * What the logs are measured against besides what the pathway asks for: under the id of a count or of a credit
+   * rule, that one is followed, or asked for in another number; with `own`, a target of the person's own.
+   */
+  targets: v.object({
+    ...stamped,
+    minimum: v.exactOptional(wholeNumberField(1, 100_000)),
+    /** The first year of a cycle of credits. */
+    cycleStart: v.exactOptional(wholeNumberField(1900, 2199)),
+    own: v.exactOptional(
+      v.pipe(
+        v.object({
+          /** The id of a category of procedures; without it, all. */
+          category: v.exactOptional(idField),
+          /** Without it, those assisted and performed. */
+          role: v.exactOptional(v.picklist(procedureRoles)),
+          /** The last day; without it, the end of training. */
+          by: v.exactOptional(calendarDateField),
+        }),
+        v.readonly(),
+      ),
     ),
   }),
   /** Topics of the field guide that were read, under their ids. */

@@ -12,6 +12,8 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     settings: make('settings'),
     adjustments: make('adjustments'),
     scenarios: make('scenarios'),
+    rotationChoices: make('rotationChoices'),
+    targets: make('targets'),
     reading: make('reading'),
   };
 }

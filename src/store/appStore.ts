@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
@@ -24,6 +25,10 @@ export interface AppState {
   /** False until the logs have been read too, a moment after the first paint. */
   readonly isReadWhole: boolean;
   readonly today: CalendarDate;
+  /** The catalogs of countries that were loaded, in the order in which they came. */
+  readonly countries: readonly CountryCatalog[];
+  /** True when one that is needed could not be loaded. */
+  readonly isCountryLost: boolean;
   readonly history: History;
   readonly message: Message | null;
   readonly saving: Saving;
@@ -56,6 +61,8 @@ export function createAppStore({
     isRead: false,
     isReadWhole: false,
     today: clock.today(),
+    countries: [],
+    isCountryLost: false,
     history: emptyHistory,
     message: null,
     saving: notYetSaving,

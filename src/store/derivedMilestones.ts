@@ -2,41 +2,60 @@
  * The milestones and what is worked out from them. Each is remembered for as long as what it was worked out
  * from is the same, so components may ask for it as often as they like.
  */
-import { milestones as catalog } from '#catalog/milestones.ts';
 import type { Attention } from '#domain/attention.ts';
 import { attentionOn } from '#domain/attention.ts';
+import type { CatalogMilestone, MilestoneDetails } from '#domain/catalogMilestone.ts';
 import type { Milestone, MilestoneAdditions, PlanTarget } from '#domain/milestone.ts';
 import { catalogMilestoneOn, ownMilestoneOn, planTargets } from '#domain/milestone.ts';
 import type { NextUp, Progress } from '#domain/progress.ts';
 import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
 import type { StepId } from '#domain/step.ts';
+import { stepIds } from '#domain/step.ts';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
-import { pathwayOf, scheduleOf } from './derivedPlan.ts';
+import { catalogsOf, pathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
 
 const milestoneByKey = rememberedByKey<Milestone | null>();
-const catalogIds = new Set(catalog.map(({ id }) => id));
+/** Of all catalogs at hand, in the order of the steps. */
+export const catalogMilestonesOf = remembered(
+  (state: AppState) => [catalogsOf(state)],
+  (catalogs): readonly CatalogMilestone[] =>
+    stepIds.flatMap((id) =>
+      catalogs.flatMap(({ milestones }) => milestones.filter(({ step }) => step === id)),
+    ),
+);
+
+/** By milestone id, of the catalogs that bring the texts of their milestones along. */
+export const milestoneDetailsOf = remembered(
+  (state: AppState) => [catalogsOf(state)],
+  (catalogs): Readonly<Record<string, MilestoneDetails>> =>
+    Object.assign({}, ...catalogs.map(({ milestoneDetails }) => milestoneDetails)),
+);
 
 /** Catalog milestones of the pathway in force at the end of training, what the person kept of another pathway, and their own. */
 export const milestonesOf = remembered(
   (state: AppState) => [
+    catalogMilestonesOf(state),
     state.tables.milestones,
     scheduleOf(state),
     pathwayOf(state).id,
     state.today,
   ],
-  (records, dates, ownPathwayId, today): readonly Milestone[] => {
+  (catalog, records, dates, ownPathwayId, today): readonly Milestone[] => {
     const live = liveMilestones(records);
     const pathwayId = dates?.pathwayId ?? ownPathwayId;
     const targets = planTargets(catalog, dates, live);
+    const catalogIds = new Set(catalog.map(({ id }) => id));
     const fromCatalog = catalog.map((milestone, order) => {
       const record = live[milestone.id];
       const planTarget = targets.get(milestone.id);
       const isForPlan = milestone.pathways.includes(pathwayId) && planTarget?.applies !== 'no';
       if (!isForPlan && record === undefined) return null;
-      return milestoneByKey(milestone.id, [pathwayId, today, record, ...keyOf(planTarget)], () =>
-        catalogMilestoneOn(today, milestone, order, pathwayId, planTarget, record),
+      return milestoneByKey(
+        milestone.id,
+        [pathwayId, today, order, record, ...keyOf(planTarget)],
+        () => catalogMilestoneOn(today, milestone, order, pathwayId, planTarget, record),
       );
     });
     const own = Object.entries(live).map(([id, record]) =>

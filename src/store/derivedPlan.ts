@@ -1,24 +1,50 @@
 /** The plan and what is worked out from it and today. */
-import { defaultPathwayId, pathwayById } from '#catalog/pathways.ts';
+import { leaveTypes } from '#catalog/leaveTypes.ts';
+import { defaultPathwayId, pathwayChoices } from '#catalog/pathwayChoices.ts';
+import { unitedStates } from '#catalog/unitedStates.ts';
 import type { Adjustment, TimeOff } from '#domain/adjustment.ts';
+import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
+import type { RotationTypes } from '#domain/rotation.ts';
+import type { RotationLeave } from '#domain/rotationLeave.ts';
+import { extensionsFromRotations, leaveInRotations } from '#domain/rotationLeave.ts';
 import { schedule } from '#domain/schedule.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
+import { pathwayIn, pathwaysNamedIn } from './countries.ts';
 import { planId } from './planActions.ts';
 import { remembered } from './remembered.ts';
 
 type StoredAdjustment = LiveRecordOf<'scenarios'>['adjustments'][number];
 
+/** The catalogs at hand. That of the United States always is: most people are there. */
+export const catalogsOf = remembered(
+  ({ countries }: AppState) => [countries],
+  (countries): readonly CountryCatalog[] => [
+    unitedStates,
+    ...countries.filter((catalog) => catalog !== unitedStates),
+  ],
+);
+
+/** True while the plan names a pathway whose catalog is not loaded: until then nothing is known of its dates. */
+export const isCountryMissing = remembered(
+  (state: AppState) => [state.tables, catalogsOf(state)],
+  (tables, catalogs): boolean =>
+    pathwaysNamedIn(tables).some((id) => pathwayIn(catalogs, id) === undefined),
+);
+
 /** The plan as stored with its adjustments, or the default pathway without a date. */
 export const planOf = remembered(
-  ({ tables }: AppState) => [tables.plan, tables.adjustments],
-  (plans, adjustments): Plan => ({ ...storedPlan(plans), ...movedBy(adjustments) }),
+  (state: AppState) => [state.tables.plan, state.tables.adjustments, catalogsOf(state)],
+  (plans, adjustments, catalogs): Plan => ({
+    ...storedPlan(plans),
+    ...movedBy(adjustments, catalogs),
+  }),
 );
 
 function storedPlan(table: Tables['plan']): Plan {
@@ -28,17 +54,23 @@ function storedPlan(table: Tables['plan']): Plan {
   return plan;
 }
 
-/** As the rules know them. A change to a pathway that this version does not know is left out. */
-export function adjustmentsOf(stored: readonly StoredAdjustment[]): readonly Adjustment[] {
+/** As the rules know them. A change to a pathway that is not at hand moves nothing, and is left out. */
+export function adjustmentsOf(
+  stored: readonly StoredAdjustment[],
+  catalogs: readonly CountryCatalog[],
+): readonly Adjustment[] {
   return stored.flatMap((one): Adjustment[] => {
     if (one.kind !== 'pathway-change') return [one];
     const { pathwayId, ...facts } = one;
-    const pathway = pathwayById(pathwayId);
+    const pathway = pathwayIn(catalogs, pathwayId);
     return pathway === undefined ? [] : [{ ...facts, pathway }];
   });
 }
 
-function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'timeOff'> {
+function movedBy(
+  table: Tables['adjustments'],
+  catalogs: readonly CountryCatalog[],
+): Pick<Plan, 'adjustments' | 'timeOff'> {
   const adjustments: Adjustment[] = [];
   let timeOff: TimeOff | undefined;
   for (const record of Object.values(table)) {
@@ -48,7 +80,7 @@ function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'time
       const { id: __, kind: ___, ...figures } = stored;
       timeOff = figures;
     } else {
-      adjustments.push(...adjustmentsOf([stored]));
+      adjustments.push(...adjustmentsOf([stored], catalogs));
     }
   }
   return {
@@ -57,18 +89,75 @@ function movedBy(table: Tables['adjustments']): Pick<Plan, 'adjustments' | 'time
   };
 }
 
-/** The plan's pathway; the default one where this version's catalog does not know it. */
-export function pathwayOf(state: AppState): Pathway {
-  const pathway = pathwayById(planOf(state).pathwayId) ?? pathwayById(defaultPathwayId);
-  if (pathway === undefined) throw new Error('The catalog lacks its default pathway');
-  return pathway;
-}
+/**
+ * The plan's pathway; the default one where no catalog of this version knows it, and one without stages while
+ * its catalog is not loaded.
+ */
+export const pathwayOf = remembered(
+  (state: AppState) => [planOf(state).pathwayId, catalogsOf(state)],
+  (id, catalogs): Pathway => {
+    const choice = pathwayChoices.find((one) => one.id === id);
+    const pathway = pathwayIn(catalogs, choice?.id ?? defaultPathwayId);
+    if (pathway !== undefined) return pathway;
+    if (choice === undefined) throw new Error('The catalog lacks its default pathway');
+    return { ...nothingKnown, ...choice };
+  },
+);
 
-/** null while the plan names no date, or names impossible ones. */
+const firstOfYear = { month: 1, day: 1 };
+
+const nothingKnown = {
+  stages: [],
+  seasons: [],
+  training: 'training',
+  academicYearStart: firstOfYear,
+  medicalSchoolStart: firstOfYear,
+  graduation: firstOfYear,
+  cohortStage: '',
+} satisfies Partial<Pathway>;
+
+/** The catalog that the plan's pathway is in. */
+export const countryOf = remembered(
+  (state: AppState) => [pathwayOf(state), catalogsOf(state)],
+  (pathway, catalogs): CountryCatalog | undefined =>
+    catalogs.find(({ pathways }) => pathways.includes(pathway)),
+);
+
+const scheduleWithoutRotations = remembered(
+  (state: AppState) => [planOf(state), pathwayOf(state), isCountryMissing(state)],
+  (plan, pathway, isMissing): Schedule | null =>
+    !isMissing && planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
+);
+
+const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [type.id, type]));
+
+/** Leave in rotations, whether as blocks or as days inside others. */
+export const rotationLeaveOf = remembered(
+  ({ tables }: AppState) => [tables.rotations],
+  (table): readonly RotationLeave[] =>
+    leaveInRotations(
+      Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
+      typesOfLeave,
+    ),
+);
+
+/**
+ * null while the plan names no date, names impossible ones, or its country is missing. Too much leave in
+ * rotations extends it.
+ */
 export const scheduleOf = remembered(
-  (state: AppState) => [planOf(state), pathwayOf(state)],
-  (plan, pathway): Schedule | null =>
-    planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
+  (state: AppState) => [
+    scheduleWithoutRotations(state),
+    planOf(state),
+    pathwayOf(state),
+    rotationLeaveOf(state),
+  ],
+  (dates, plan, pathway, leave): Schedule | null => {
+    const added = dates === null ? [] : extensionsFromRotations(dates, leave);
+    return added.length === 0
+      ? dates
+      : schedule({ ...plan, adjustments: [...(plan.adjustments ?? []), ...added] }, pathway);
+  },
 );
 
 export const remainingTrainingOf = remembered(

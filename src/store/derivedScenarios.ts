@@ -1,9 +1,10 @@
 /** The plan and its what-ifs, each with what follows from it. */
-import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
+import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { ledger } from '#domain/ledger.ts';
-import type { Milestone } from '#domain/milestone.ts';
+import type { Milestone, MilestoneAdditions } from '#domain/milestone.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
@@ -13,20 +14,21 @@ import { planOfScenario } from '#domain/scenario.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import type { AppState } from './appStore.ts';
-import { liveMilestones } from './derivedMilestones.ts';
-import { adjustmentsOf, planOf } from './derivedPlan.ts';
+import { pathwayIn } from './countries.ts';
+import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
+import { adjustmentsOf, catalogsOf, planOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 /** In the order in which they were added. */
 export const scenariosOf = remembered(
-  ({ tables }: AppState) => [tables.scenarios],
-  (table): readonly Scenario[] =>
+  (state: AppState) => [state.tables.scenarios, catalogsOf(state)],
+  (table, catalogs): readonly Scenario[] =>
     Object.values(table)
       .flatMap((record) => ('deleted' in record ? [] : [record]))
       .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
       .map((record) => {
         const { updatedAt: _, order: __, adjustments, ...facts } = record;
-        return { ...facts, adjustments: adjustmentsOf(adjustments) };
+        return { ...facts, adjustments: adjustmentsOf(adjustments, catalogs) };
       }),
 );
 
@@ -46,19 +48,42 @@ export interface ImpossibleOutcome {
   readonly schedule: null;
 }
 
+/** What is the same for all of them. */
+interface Context {
+  readonly catalogs: readonly CountryCatalog[];
+  readonly catalog: readonly CatalogMilestone[];
+  readonly entries: Readonly<Record<string, MilestoneAdditions>>;
+  readonly today: CalendarDate;
+}
+
+const contextOf = remembered(
+  (state: AppState) => [
+    catalogsOf(state),
+    catalogMilestonesOf(state),
+    state.tables.milestones,
+    state.today,
+  ],
+  (catalogs, catalog, records, today): Context => ({
+    catalogs,
+    catalog,
+    entries: liveMilestones(records),
+    today,
+  }),
+);
+
 /** The own plan; null while it has no dates, and then there is nothing to compare with. */
 export const ownOutcomeOf = remembered(
-  (state: AppState) => [planOf(state), state.tables.milestones, state.today],
-  (plan, records, today): Outcome | null => outcomeOf(null, plan, records, today),
+  (state: AppState) => [planOf(state), contextOf(state)],
+  (plan, context): Outcome | null => outcomeOf(null, plan, context),
 );
 
 /** One for each what-if, in their order. */
 export const scenarioOutcomesOf = remembered(
-  (state: AppState) => [scenariosOf(state), planOf(state), state.tables.milestones, state.today],
-  (scenarios, plan, records, today): readonly (Outcome | ImpossibleOutcome)[] =>
+  (state: AppState) => [scenariosOf(state), planOf(state), contextOf(state)],
+  (scenarios, plan, context): readonly (Outcome | ImpossibleOutcome)[] =>
     scenarios.map(
       (scenario) =>
-        outcomeOf(scenario, planOfScenario(scenario, plan), records, today) ?? {
+        outcomeOf(scenario, planOfScenario(scenario, plan), context) ?? {
           scenario,
           schedule: null,
         },
@@ -68,10 +93,9 @@ export const scenarioOutcomesOf = remembered(
 function outcomeOf(
   scenario: Scenario | null,
   plan: Plan,
-  records: AppState['tables']['milestones'],
-  today: AppState['today'],
+  { catalogs, catalog, entries, today }: Context,
 ): Outcome | null {
-  const pathway = pathwayById(plan.pathwayId);
+  const pathway = pathwayIn(catalogs, plan.pathwayId);
   if (pathway === undefined || planProblems(plan, pathway).length > 0) return null;
   const dates = schedule(plan, pathway);
   if (dates === null) return null;
@@ -80,6 +104,6 @@ function outcomeOf(
     pathway,
     schedule: dates,
     ledger: ledger(plan, dates),
-    milestones: planMilestones(catalog, dates, liveMilestones(records), today),
+    milestones: planMilestones(catalog, dates, entries, today),
   };
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly dateStyle: DateStyle;
   readonly welcome: 'answered' | 'skipped' | null;
   readonly dismissed: readonly string[];
+  /** Headings of the last imported log of procedures, by field. */
+  readonly procedureColumns: Readonly<Record<string, string>>;
 }
 
 export const settingsOf = remembered(
@@ -21,6 +23,7 @@ export const settingsOf = remembered(
       dateStyle: 'month-day-year',
       welcome: null,
       dismissed: [],
+      procedureColumns: {},
       ...stored,
     };
   },

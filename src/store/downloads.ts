@@ -18,6 +18,14 @@ export async function downloadBackup(store: AppStore): Promise<void> {
   say(store, `${backupFileName(today)} is on its way to your downloads.`);
 }
 
+/** A table that was made of a log. `what` names the file: "procedures". */
+export function downloadCsv(store: AppStore, what: string, csv: string): void {
+  const fileName = `ir-roadmap-${what}-${store.getState().today}.csv`;
+  // With the mark, spreadsheets take it for the UTF-8 that it is.
+  downloadText(fileName, `\uFEFF${csv}`, 'text/csv');
+  say(store, `${fileName} is on its way to your downloads.`);
+}
+
 /** A stored text that could not be read, byte for byte. */
 export function downloadDamaged(store: AppStore, { part, text }: Damage): void {
   downloadText(`ir-roadmap-unreadable-${part}-${store.getState().today}.txt`, text, 'text/plain');

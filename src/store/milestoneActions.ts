@@ -1,11 +1,13 @@
 /** What a person can do to a milestone, the catalog's or their own. Each is one change that can be undone. */
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
+import { dateText } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
+import { settingsOf } from './derivedSettings.ts';
 import { notStamped } from './edits.ts';
 
 export const notesLimit = textLimits.notes;
@@ -87,6 +89,19 @@ export function pinTarget(
         pinned === null
           ? `“${milestone.title}” has no date now.`
           : `The date of “${milestone.title}” is pinned.`,
+    },
+  );
+}
+
+/** Fixes the target date by moving the milestone along the timeline, where the day is not in sight while it moves. */
+export function moveTarget(store: AppStore, milestone: Named, to: CalendarDate): void {
+  const day = dateText(to, settingsOf(store.getState()).dateStyle);
+  put(
+    store,
+    { ...recordOf(store, milestone.id), pinned: to },
+    {
+      label: `move “${milestone.title}”`,
+      message: `“${milestone.title}” is pinned to ${day}.`,
     },
   );
 }

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { firstDayOf, isCalendarDate } from '#domain/calendarDate.ts';
 import styles from './CalendarButton.module.css';
-import { Icon } from './Icon.tsx';
+import { IconShape } from './IconShape.tsx';
+
+const calendarPath =
+  'M5 4h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2M3 8h14M7 2.5V5M13 2.5V5';
 
 interface CalendarButtonProps {
   /** What the date is for: part of the button's description, since a second element named so would be taken for the field. */
@@ -67,7 +70,7 @@ export function CalendarButton({
         aria-label="Open calendar"
         onClick={open}
       >
-        <Icon name="calendar" />
+        <IconShape path={calendarPath} />
       </button>
     </>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './EmptyState.module.css';
 
-type Drawing = 'fork' | 'line' | 'lost';
+type Drawing = 'fork' | 'line' | 'lost' | 'rise';
 
 interface EmptyStateProps {
-  /** A fork where something begins, a line where all is done for now, a cross where the way ends. */
+  /** A fork where something begins, a line where all is done for now, a cross where the way ends, a rise where something adds up. */
   readonly drawing: Drawing;
   readonly title: string;
   readonly headingLevel?: 2 | 3;
@@ -26,6 +26,13 @@ const drawings: Readonly<Record<Drawing, ReactNode>> = {
       <path className={styles.vessel} d="M6 28H66" />
       <path className={styles.wire} d="M6 28H64" />
       <circle className={styles.tip} cx="64" cy="28" r="5" />
+    </>
+  ),
+  rise: (
+    <>
+      <path className={styles.cross} d="M10 4V44H66" />
+      <path className={styles.vessel} d="M14 40c14 0 24-8 30-18 5-8 10-10 18-12" />
+      <circle className={styles.tip} cx="12" cy="42" r="4.5" />
     </>
   ),
   lost: (

@@ -9,7 +9,7 @@ interface MeterProps {
   /** The value in words: "4 of 15 done". */
   readonly valueText: string;
   /** `progressbar` for what advances toward its end, `meter` for a level. */
-  readonly role?: 'progressbar' | 'meter';
+  readonly kind?: 'progressbar' | 'meter';
   /** What is planned on top of the value. */
   readonly planned?: number;
   /** A ring at the end of the wire: this is now. */
@@ -22,14 +22,14 @@ export function Meter({
   value,
   max,
   valueText,
-  role = 'progressbar',
+  kind = 'progressbar',
   planned = 0,
   showsTip = false,
 }: MeterProps) {
   return (
     <div
       className={styles.meter}
-      role={role}
+      role={kind}
       aria-label={name}
       aria-valuemin={0}
       aria-valuemax={max}

@@ -104,7 +104,11 @@ describe('a notice above every place', () => {
 describe('a notice of damage', () => {
   it.each(storedParts)('names what could not be read: %s', (part) => {
     renderSaving({ damages: [damage(part)] });
-    const name = part === 'undo' ? 'the list of changes that can be undone' : `your ${part}`;
+    const names: Partial<Record<string, string>> = {
+      undo: 'the list of changes that can be undone',
+      rotationChoices: 'your choices for rotations',
+    };
+    const name = names[part] ?? `your ${part}`;
     expect(alertTexts()).toEqual([
       expect.stringContaining(`Part of your saved data could not be read: ${name}.`),
     ]);

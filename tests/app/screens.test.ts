@@ -44,6 +44,7 @@ describe('isPrerendered', () => {
     '/welcome',
     '/steps',
     '/steps/residency',
+    '/timeline',
     '/settings',
     '/settings/your-data',
     '/guide/esir',

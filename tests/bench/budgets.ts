@@ -178,3 +178,39 @@ export const checkOffBudgets: Readonly<
     'ten times ten years': {},
   },
 };
+
+/**
+ * While the timeline is zoomed or panned, one step in every frame, with 300 milestones and 200 rotations. `frame` is
+ * from one frame to the next, `work` what the main thread computes for each.
+ */
+export type TimelineMeasure = 'frame, median' | 'frame, 95 of 100' | 'work for a frame';
+
+export type TimelineGesture = 'zooming' | 'panning';
+
+/** A frame that came late is one of two intervals: the next is shorter again. */
+const everyFrame = [atMost(frame * 1.05, 'ms', 'issue 4')];
+
+export const timelineBudgets: Readonly<
+  Record<TimelineGesture, Readonly<Partial<Record<TimelineMeasure, readonly Budget[]>>>>
+> = {
+  zooming: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
+  panning: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
+};
+
+/** With 10,000 entries in the log, from a key or a click until the frame after it has been drawn. */
+export type ProcedureLogMeasure = 'a key in the filter' | 'sorting' | 'adding an entry';
+
+export const procedureLogBudgets: Readonly<
+  Record<ProfileName, Readonly<Record<ProcedureLogMeasure, readonly Budget[]>>>
+> = {
+  desktop: {
+    'a key in the filter': [atMost(50, 'ms', 'P11')],
+    sorting: [atMost(50, 'ms', 'P11')],
+    'adding an entry': [atMost(50, 'ms', 'P11')],
+  },
+  phone: {
+    'a key in the filter': [atMost(100, 'ms', 'P11')],
+    sorting: [atMost(100, 'ms', 'P11')],
+    'adding an entry': [atMost(100, 'ms', 'P11')],
+  },
+};

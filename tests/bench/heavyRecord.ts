@@ -64,6 +64,38 @@ export function heavyRecord(today: CalendarDate, size: RecordSize): Tables {
   };
 }
 
+/** Of a medical student who has planned every month of the road: so many of their own milestones, and rotations. */
+export function busyRoad(
+  today: CalendarDate,
+  count: { readonly milestones: number; readonly rotations: number },
+): Tables {
+  const draw = drawing(yearOf(today));
+  const start = addDays(today, -2 * 365);
+  return {
+    ...planOnly(today),
+    milestones: byId(
+      many(count.milestones, (index) => {
+        const { doneDates: _, ...open } = ownMilestone(today, draw, index);
+        return { ...open, pinned: addDays(start, draw.whole(0, daysOfRoad)) };
+      }),
+    ),
+    rotations: byId(
+      many(count.rotations, (index) => {
+        const first = addDays(start, Math.floor((index * daysOfRoad) / count.rotations));
+        return {
+          id: draw.id(),
+          updatedAt: stampOn(first),
+          trainingYear: 'PGY-3',
+          start: first,
+          end: addDays(first, Math.floor(daysOfRoad / count.rotations) - 1),
+          type: draw.oneOf(['ir', 'icu', 'chest', 'neuro']),
+          status: first < today ? ('done' as const) : ('planned' as const),
+        };
+      }),
+    ),
+  };
+}
+
 /** What localStorage holds of a record, key by key. */
 export function storedTexts(tables: Tables): { name: string; value: string }[] {
   return tableNames.map((table) => ({
@@ -188,6 +220,9 @@ function stampOn(date: CalendarDate): string {
 type Drawing = ReturnType<typeof drawing>;
 
 const daysOfUse = 3650;
+
+/** From the first day of medical school to the end of an integrated residency. */
+const daysOfRoad = 3650;
 
 /** Draws that look random and come out the same each time, by the generator of Park and Miller. */
 function drawing(seed: number) {

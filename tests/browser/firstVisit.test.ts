@@ -19,7 +19,7 @@ test.describe('someone who was never here', () => {
     await welcome.whereabouts('Medical student').check();
     await welcome.date('When do you graduate?').fill('May 2028');
     await page.keyboard.press('Tab');
-    await welcome.pathway.selectOption('Integrated IR/DR, United States');
+    await welcome.pathway.selectOption('Integrated IR/DR');
     await welcome.draw.click();
 
     await expect(overview.heading).toBeVisible();

@@ -66,7 +66,7 @@ test.describe('a student who has ticked, pinned and noted things', () => {
     const { goTo } = appFrame(page);
     const { remainingTraining } = overviewPage(page);
     await visit(page, 'settings');
-    await settingsPage(page).pathway.selectOption('United States: DR, then independent IR');
+    await settingsPage(page).pathway.selectOption('DR, then independent IR');
     await goTo('Overview');
     await expect(remainingTraining).toContainText('8 years 7 months');
     await expect(remainingTraining.locator('time[datetime="2035-06-30"]').first()).toBeVisible();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
-import { milestones } from '#catalog/milestones.ts';
+import {
+  allMilestoneDetails as milestoneDetails,
+  allMilestones as milestones,
+} from '../support/catalogs.ts';
 
 const confidences = new Map(milestones.map(({ id, confidence }) => [id, confidence]));
 
@@ -32,7 +34,9 @@ describe.each(Object.entries(milestoneDetails))('the details of %s', (id, detail
   it('name a web address as the source, or none where the fact is recalled', () => {
     const { source, confidence } = details;
     const protocol = source === null ? null : new URL(source).protocol;
-    expect(confidence === 'recalled' ? [null, 'https:'] : ['http:', 'https:']).toContain(protocol);
+    expect(confidence === 'recalled' ? [null, 'http:', 'https:'] : ['http:', 'https:']).toContain(
+      protocol,
+    );
   });
 
   it('are as sure as the checklist says, on the day of the last check', () => {

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
-import { milestones } from '#catalog/milestones.ts';
-import { pathways } from '#catalog/pathways.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { stepIds } from '#domain/step.ts';
 import type { Timing } from '#domain/timing.ts';
+import {
+  allMilestones as milestones,
+  allPathways as pathways,
+  catalogs,
+  detailsOf,
+} from '../support/catalogs.ts';
 import { storedMilestoneIds } from './storedMilestoneIds.ts';
 
 const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
 const startYears = Array.from({ length: 31 }, (_, index) => 2015 + index);
 
 describe('milestones', () => {
-  it('are 88, by unique ids', () => {
-    expect(milestones).toHaveLength(88);
-    expect(byId.size).toBe(88);
+  it('are 162, by unique ids', () => {
+    expect(milestones).toHaveLength(162);
+    expect(byId.size).toBe(162);
   });
 
   it.each(stepIds)('keep the stored ids of %s', (step) => {
@@ -22,9 +25,34 @@ describe('milestones', () => {
     expect(ids.toSorted()).toEqual(storedMilestoneIds[step].toSorted());
   });
 
-  it('stand in the order of the steps', () => {
-    const order = milestones.map(({ step }) => stepIds.indexOf(step));
+  it.each(catalogs)('stand in the order of the steps in each catalog', (catalog) => {
+    const order = catalog.milestones.map(({ step }) => stepIds.indexOf(step));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('are never required where the fact is only recalled, but for a few that the catalog began with', () => {
+    const recalled = milestones.filter(
+      ({ required, confidence }) => required && confidence === 'recalled',
+    );
+    expect(recalled.map(({ id }) => id)).toEqual([
+      'start-accredited-school',
+      'graduate-md-do',
+      'pass-step-3',
+    ]);
+  });
+
+  it('that hold in every country name no exam, body or training year of one', () => {
+    const everywhere = milestones.filter(
+      (milestone) => milestone.pathways.length === pathways.length,
+    );
+    expect(everywhere.length).toBeGreaterThan(10);
+    for (const { id, title, timing, required } of everywhere) {
+      const { why, timingText } = detailsOf(id) ?? { why: '', timingText: '' };
+      const ofOneCountry = /\b(US|SIR|ABR|ERAS|USMLE|PGY|MS\d|ACGME|residen\w*|match)\b/i;
+      expect(`${title} ${why} ${timingText}`).not.toMatch(ofOneCountry);
+      expect(['anytime', 'months-from']).toContain(timing.rule);
+      expect(required).toBe(false);
+    }
   });
 
   it('have prerequisites that share a pathway with them', () => {
@@ -125,6 +153,9 @@ function isKnownOn(pathway: Pathway, timing: Timing): boolean {
     case 'month-of':
     case 'weekday-of':
       return yearsOf(pathway).includes(timing.year);
+    case 'months-into':
+    case 'months-from-end':
+      return pathway.stages.some(({ id }) => id === timing.stage);
     case 'days-before':
       return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
   }
@@ -138,7 +169,7 @@ function yearsOf({ stages, seasons }: Pathway): readonly string[] {
 }
 
 function after(id: string): readonly string[] {
-  return milestoneDetails[id]?.after ?? [];
+  return detailsOf(id)?.after ?? [];
 }
 
 function allPrerequisites(id: string): ReadonlySet<string> {

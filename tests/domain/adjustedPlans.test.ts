@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 function pathway(id: string): Pathway {
@@ -283,4 +283,42 @@ describe('days off of a residency', () => {
       { allowed: 80, away: 0 },
     ]);
   });
+});
+
+describe('a stage that one may add', () => {
+  const classOf2028Uk = { graduation: date('2028-07-01') };
+
+  it('is left out until it has months', () => {
+    const { stages, anchors } = moved([], classOf2028Uk, 'uk-ir');
+    expect(stages.map(({ id }) => id)).not.toContain('post-cct-fellowship');
+    // August 2028 and 96 months.
+    expect(anchors['training-end']).toBe('2036-07-31');
+  });
+
+  it('then comes last, and moves nothing before it', () => {
+    const lengths = { 'post-cct-fellowship': 12 };
+    const { stages, trainingYears, anchors } = moved([], { ...classOf2028Uk, lengths }, 'uk-ir');
+    expect(stages.at(-2)).toMatchObject({ id: 'higher-ir', end: '2036-07-31' });
+    expect(trainingYears.at(-1)).toMatchObject({ label: 'Fellow 1', start: '2036-08-01' });
+    expect(anchors['training-end']).toBe('2037-07-31');
+  });
+});
+
+it('a pathway that comes back to a kind of label numbers it on, and gives no label twice', () => {
+  // 13 of the 24 prevocational months are done in Australia, so New Zealand asks for 11 more at the change.
+  const { trainingYears } = moved(
+    [
+      {
+        id: 'move',
+        kind: 'pathway-change',
+        year: 'Registrar 2',
+        pathway: pathway('new-zealand-ir'),
+      },
+    ],
+    { graduation: date('2028-12-01'), lengths: { prevocational: 13 } },
+    'australia-ir',
+  );
+  const labels = trainingYears.map(({ label }) => label);
+  expect(labels.slice(5, 10)).toEqual(['PGY-1', 'PGY-2', 'Registrar 1', 'PGY-3', 'Registrar 2']);
+  expect(new Set(labels).size).toBe(labels.length);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { AdjustmentProblem } from '#domain/adjustmentProblems.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { Pathway } from '#domain/pathway.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import { classOf2028 } from '../support/plans.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { pathways } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { addedTimeKinds } from '#domain/adjustment.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import { schedule } from '#domain/schedule.ts';
+import { allPathways as pathways } from '../support/catalogs.ts';
 import type { PlanAndPathway } from './arbitraryPlan.ts';
 import { arbitraryPlan } from './arbitraryPlan.ts';
 

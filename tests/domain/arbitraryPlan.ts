@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { pathways } from '#catalog/pathways.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, calendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planDateFields, planProblems, withPlanDate } from '#domain/plan.ts';
+import { allPathways as pathways } from '../support/catalogs.ts';
 
 export interface PlanAndPathway {
   readonly plan: Plan;

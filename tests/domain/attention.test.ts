@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { attentionOn } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Milestone, MilestoneAdditions } from '#domain/milestone.ts';
 import { catalogMilestoneOn, planTargets } from '#domain/milestone.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const today = date('2026-11-24');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { LineDifference } from '#domain/comparison.ts';
 import { ledgerDifferences, milestoneDifferences, shiftBetween } from '#domain/comparison.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -13,6 +12,7 @@ import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryAdjustedPlan } from './arbitraryAdjustments.ts';
+import { pathwayById } from '../support/catalogs.ts';
 
 const graduation = date('2028-05-15');
 const integrated: Plan = { pathwayId: 'us-integrated', graduation };

@@ -3,20 +3,22 @@
  * the dates. Faults are gathered into lists, so that a failure names each plan and milestone at once.
  */
 import { describe, expect, it } from 'vitest';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
-import { milestones } from '#catalog/milestones.ts';
-import { pathways } from '#catalog/pathways.ts';
+import { pathways as unitedStatesPathways } from '#catalog/pathways.ts';
 import { addMonths, dayOf, monthOf, weekdayOf } from '#domain/calendarDate.ts';
 import type { PlanTargets } from '#domain/milestone.ts';
 import { planTargets } from '#domain/milestone.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
-import type { Schedule } from '#domain/schedule.ts';
+import type { DateRange, Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import { cohortTimingOf } from '#domain/targetDate.ts';
-import type { SaneWindow } from './saneWindows.ts';
-import { careerWindow, saneWindowOf } from './saneWindows.ts';
+import {
+  allMilestones as milestones,
+  allPathways as pathways,
+  detailsOf,
+} from '../support/catalogs.ts';
+import { careerWindow, rangeOf, saneRangeOf } from './saneWindows.ts';
 import { scheduleFaults } from './scheduleFaults.ts';
 import { plansOfOtherLength, plansOfUsualLength } from './variedPlans.ts';
 
@@ -64,23 +66,6 @@ describe.each(pathways)('every start year of $id', (pathway) => {
     }
   });
 
-  it('matches on the third Friday of the March before residency', () => {
-    const wrong = ofAnyLength.filter(({ dates, targets }) => {
-      const matchDay = targets.get('match-day')?.target;
-      const residencyStart = dates.anchors['residency-start'];
-      return !(
-        matchDay?.month === null &&
-        weekdayOf(matchDay.date) === 5 &&
-        monthOf(matchDay.date) === 3 &&
-        dayOf(matchDay.date) >= 15 &&
-        dayOf(matchDay.date) <= 21 &&
-        matchDay.date < residencyStart &&
-        matchDay.date > addMonths(residencyStart, -12)
-      );
-    });
-    expect(wrong.map(({ name }) => name)).toEqual([]);
-  });
-
   it('dates every milestone but those that the catalog leaves without a date', () => {
     const undated = ofUsualLength.flatMap(({ name, dates, targets }) =>
       milestonesOfPathway
@@ -97,7 +82,7 @@ describe.each(pathways)('every start year of $id', (pathway) => {
   it('has every milestone in the stretch of training where its work lies', () => {
     const misplaced = ofUsualLength.flatMap((person) =>
       milestonesOfPathway.flatMap((milestone) =>
-        outsideOf(saneWindowOf(milestone), milestone.id, person),
+        outsideOf(saneRangeOf(milestone, person.dates), milestone.id, person),
       ),
     );
     expect(misplaced).toEqual([]);
@@ -105,14 +90,16 @@ describe.each(pathways)('every start year of $id', (pathway) => {
 
   it('has every milestone between the first day of school and seven years after training', () => {
     const misplaced = ofAnyLength.flatMap((person) =>
-      milestonesOfPathway.flatMap(({ id }) => outsideOf(careerWindow, id, person)),
+      milestonesOfPathway.flatMap(({ id }) =>
+        outsideOf(rangeOf(careerWindow, person.dates), id, person),
+      ),
     );
     expect(misplaced).toEqual([]);
   });
 
   it('has no milestone due before one that it needs', () => {
     const needs = milestonesOfPathway.flatMap(({ id }) =>
-      (milestoneDetails[id]?.after ?? []).map((first) => ({ id, first })),
+      (detailsOf(id)?.after ?? []).map((first) => ({ id, first })),
     );
     const ids = new Set(milestonesOfPathway.map(({ id }) => id));
     const early = ofAnyLength.flatMap(({ name, targets }) =>
@@ -130,6 +117,28 @@ describe.each(pathways)('every start year of $id', (pathway) => {
   });
 });
 
+describe.each(unitedStatesPathways)('every start year of $id', (pathway) => {
+  it('matches on the third Friday of the March before residency', () => {
+    const ofAnyLength = [...plansOfUsualLength(pathway), ...plansOfOtherLength(pathway)].map(
+      (plan) => dated(plan, pathway),
+    );
+    const wrong = ofAnyLength.filter(({ dates, targets }) => {
+      const matchDay = targets.get('match-day')?.target;
+      const residencyStart = dates.anchors['residency-start'];
+      return !(
+        matchDay?.month === null &&
+        weekdayOf(matchDay.date) === 5 &&
+        monthOf(matchDay.date) === 3 &&
+        dayOf(matchDay.date) >= 15 &&
+        dayOf(matchDay.date) <= 21 &&
+        matchDay.date < residencyStart &&
+        matchDay.date > addMonths(residencyStart, -12)
+      );
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 function dated(plan: Plan, pathway: Pathway): Dated {
   const dates = schedule(plan, pathway);
   if (dates === null) throw new Error('The plan names no date');
@@ -142,14 +151,7 @@ function dated(plan: Plan, pathway: Pathway): Dated {
 }
 
 /** The milestone with its date, when that lies outside; months are due by their last day. */
-function outsideOf(
-  { from, to }: SaneWindow,
-  id: string,
-  { name, dates, targets }: Dated,
-): string[] {
+function outsideOf({ start, end }: DateRange, id: string, { name, targets }: Dated): string[] {
   const due = targets.get(id)?.target?.date;
-  if (due === undefined) return [];
-  const earliest = addMonths(dates.anchors[from[0]], from[1]);
-  const latest = addMonths(dates.anchors[to[0]], to[1]);
-  return earliest <= due && due <= latest ? [] : [`${name}: ${id} on ${due}`];
+  return due === undefined || (start <= due && due <= end) ? [] : [`${name}: ${id} on ${due}`];
 }

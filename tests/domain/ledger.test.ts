@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import { addDays, daysBetween } from '#domain/calendarDate.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { boardEligibility, lastDayOf, ledger } from '#domain/ledger.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryAdjustedPlan } from './arbitraryAdjustments.ts';
 import type { PlanAndPathway } from './arbitraryPlan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Plan, PlanDates } from '#domain/plan.ts';
 import { academicYearStartOf, planDates, stageMonths, withPlanDate } from '#domain/plan.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const found = pathwayById('us-classic');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
 import { calendarMonth } from '#domain/calendarDate.ts';
 import { monthsAfterSchool, planFromAnswer } from '#domain/planFromAnswer.ts';
 import { schedule } from '#domain/schedule.ts';
+import { allPathways as pathways, catalogs, pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const integrated = pathwayById('us-integrated');
@@ -36,7 +36,8 @@ describe('planFromAnswer', () => {
 
 describe('monthsAfterSchool', () => {
   it('is six years, or seven with a two-year independent residency', () => {
-    expect(pathways.map((pathway) => [pathway.id, monthsAfterSchool(pathway)])).toEqual([
+    const ofUnitedStates = catalogs[0]?.pathways ?? [];
+    expect(ofUnitedStates.map((pathway) => [pathway.id, monthsAfterSchool(pathway)])).toEqual([
       ['us-integrated', 72],
       ['us-esir', 72],
       ['us-independent', 84],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { planPreview } from '#domain/planPreview.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const integrated = pathwayById('us-integrated');

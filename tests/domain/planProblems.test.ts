@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Plan } from '#domain/plan.ts';
-import { earliestPlanDate, latestPlanDate, planProblems, withPlanDate } from '#domain/plan.ts';
+import { planProblems, withPlanDate } from '#domain/plan.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const found = pathwayById('us-classic');
@@ -75,6 +76,7 @@ describe('planProblems', () => {
         {
           kind: 'residency-before-graduation',
           field: 'residencyStart',
+          training: 'residency',
           graduation,
           residencyStart,
           earliest,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Milestone, MilestoneAdditions } from '#domain/milestone.ts';
 import { catalogMilestoneOn, planTargets } from '#domain/milestone.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import type { PlanAndPathway } from './arbitraryPlan.ts';
 import { arbitraryDate, arbitraryPlan } from './arbitraryPlan.ts';

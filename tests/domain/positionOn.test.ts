@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { Position } from '#domain/schedule.ts';
 import { positionOn, schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const pathway = pathwayById('us-integrated');

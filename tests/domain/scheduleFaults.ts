@@ -20,7 +20,7 @@ const anchorsInOrder: readonly AnchorId[] = [
 export function scheduleFaults({ stages, trainingYears, anchors }: Schedule): readonly string[] {
   const [school, ...training] = stages;
   if (school?.kind !== 'medical-school') return ['does not begin with medical school'];
-  const diagnostic = training.find(({ kind }) => kind === 'diagnostic');
+  const diagnostic = training.findLast(({ kind }) => kind === 'diagnostic');
   return [
     ...seams('stages', training),
     ...stages.flatMap((stage) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarMonth } from '#domain/calendarDate.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
 import {
   cohortTimingOf,
   dayTarget,
@@ -13,7 +13,13 @@ import type { TargetDate } from '#domain/targetDate.ts';
 import type { CohortTiming, Timing } from '#domain/timing.ts';
 import { date } from '../support/dates.ts';
 
-const dates: Pick<Schedule, 'anchors' | 'years'> = {
+const dates: Pick<Schedule, 'anchors' | 'years' | 'stages'> = {
+  stages: [
+    stage('core', '2031-08-01', '2034-07-31'),
+    stage('ir', '2034-08-01', '2036-07-31'),
+    // One that a changed pathway comes back to.
+    stage('core', '2036-08-01', '2037-07-31'),
+  ],
   anchors: {
     'medical-school-start': date('2026-08-31'),
     graduation: date('2030-05-15'),
@@ -64,6 +70,20 @@ describe('targetOf', () => {
       { rule: 'months-from', anchor: 'medical-school-start', months: 1 },
       '2026-09',
     ],
+    ['the first day of a stage', { rule: 'months-into', stage: 'core', months: 0 }, '2031-08-01'],
+    // August 2031 and 28 months is December 2033.
+    ['months into a stage', { rule: 'months-into', stage: 'core', months: 28 }, '2033-12'],
+    ['months beyond its end', { rule: 'months-into', stage: 'ir', months: 26 }, '2036-10'],
+    ['the last day of a stage', { rule: 'months-from-end', stage: 'ir', months: 0 }, '2036-07-31'],
+    ['months before its end', { rule: 'months-from-end', stage: 'ir', months: -1 }, '2036-06'],
+    ['months after its end', { rule: 'months-from-end', stage: 'ir', months: 12 }, '2037-07'],
+    [
+      'the last end of a stage that comes twice',
+      { rule: 'months-from-end', stage: 'core', months: 0 },
+      '2037-07-31',
+    ],
+    ['a stage of no length', { rule: 'months-into', stage: 'fellowship', months: 0 }, null],
+    ['its end', { rule: 'months-from-end', stage: 'fellowship', months: 0 }, null],
     ['the first month of a year', { rule: 'month-of', year: 'PGY-1', month: 7 }, '2030-07'],
     ['the last month of a year', { rule: 'month-of', year: 'PGY-1', month: 6 }, '2031-06'],
     ['December of a year', { rule: 'month-of', year: 'PGY-1', month: 12 }, '2030-12'],
@@ -210,6 +230,11 @@ describe('cohortTimingOf', () => {
     expect(cohortTimingOf({ timing: usual }, cohort)).toEqual({ timing: usual });
   });
 });
+
+function stage(id: string, start: string, end: string): Stage {
+  const named = { id, kind: 'diagnostic', name: id, shortName: id } as const;
+  return { ...named, ...range(start, end), months: 12, trainingYears: [] };
+}
 
 function range(start: string, end: string): DateRange {
   return { start: date(start), end: date(end) };

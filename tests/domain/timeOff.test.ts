@@ -37,7 +37,7 @@ const weeks = (count: number) => ({
 
 describe('timeOffCount', () => {
   const fourYears = { start: date('2029-07-01'), end: date('2033-06-30'), months: 48 };
-  const rule = { workdaysPerYear: 40, residencies: [] };
+  const rule = { setBy: 'The ABR', workdaysPerYear: 40, residencies: [] };
 
   it.each([
     // Four years allow 160 workdays.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
+import { pathways } from '#catalog/pathways.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -7,6 +7,7 @@ import { planProblems } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
 import { positionOn, schedule } from '#domain/schedule.ts';
 import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
+import { allPathways, pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
 const esir = pathwayById('us-esir');
@@ -57,6 +58,19 @@ describe.each(pathways)('planDatesForYear on $id', (pathway) => {
       expect(planDatesForYear(label, date('2026-11-24'), plan, pathway)).toBeNull();
     }
   });
+});
+
+describe.each(allPathways)('planDatesForYear abroad as well, on $id', (pathway) => {
+  const labels = trainingYearLabels({ pathwayId: pathway.id }, pathway);
+
+  // Days on which school and training run everywhere.
+  it.each(['2026-10-20', '2027-03-15', '2027-05-10'])(
+    'puts everyone into the training year that they say they are in on %s',
+    (today) => {
+      expect(labels.length).toBeGreaterThan(8);
+      for (const label of labels) expect(yearToday(label, date(today), pathway)).toBe(label);
+    },
+  );
 });
 
 describe('planDatesForYear', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { milestones } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { planTargets } from '#domain/milestone.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import { schedule } from '#domain/schedule.ts';
+import { allMilestones as milestones, pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import type { WorkedPerson } from './workedPeople.ts';
 import { workedPeople } from './workedPeople.ts';
+import { workedPeopleAbroad } from './workedPeopleAbroad.ts';
 
-describe.each(workedPeople)('$name', (person) => {
+describe.each([...workedPeople, ...workedPeopleAbroad])('$name', (person) => {
   const pathway = pathwayById(person.plan.pathwayId);
   if (pathway === undefined) throw new Error(`Unknown pathway: ${person.plan.pathwayId}`);
   const plan = planOf(person);

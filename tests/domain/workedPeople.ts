@@ -30,7 +30,7 @@ interface WorkedRange {
 export interface WorkedPerson {
   readonly name: string;
   readonly plan: {
-    readonly pathwayId: 'us-integrated' | 'us-esir' | 'us-independent' | 'us-classic';
+    readonly pathwayId: string;
     readonly medicalSchoolStart?: string;
     readonly graduation?: string;
     readonly residencyStart?: string;

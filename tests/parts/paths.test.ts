@@ -4,12 +4,16 @@ import { stepIds } from '#domain/step.ts';
 import { milestoneParam, paths } from '#parts/paths.ts';
 
 describe('paths', () => {
-  it.each([paths.overview, paths.welcome, paths.steps, paths.settings, paths.yourData])(
-    'leads to what is routed at $pattern',
-    ({ pattern, link }) => {
-      expect(matchPath(pattern, link())).not.toBeNull();
-    },
-  );
+  it.each([
+    paths.overview,
+    paths.welcome,
+    paths.steps,
+    paths.timeline,
+    paths.settings,
+    paths.yourData,
+  ])('leads to what is routed at $pattern', ({ pattern, link }) => {
+    expect(matchPath(pattern, link())).not.toBeNull();
+  });
 
   it.each(stepIds)('leads to the step %s', (stepId) => {
     expect(matchPath(paths.step.pattern, paths.step.link(stepId))?.params).toEqual({ stepId });
@@ -21,6 +25,7 @@ describe('paths', () => {
       paths.welcome.link(),
       paths.steps.link(),
       paths.step.link('residency'),
+      paths.timeline.link(),
       paths.settings.link(),
       paths.yourData.link(),
     ];

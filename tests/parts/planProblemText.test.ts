@@ -14,6 +14,7 @@ const tooEarly: PlanProblem = {
 const overlapping: PlanProblem = {
   kind: 'residency-before-graduation',
   field: 'residencyStart',
+  training: 'residency',
   graduation: date('2028-05-15'),
   residencyStart: date('2027-07-01'),
   earliest: date('2028-07-01'),

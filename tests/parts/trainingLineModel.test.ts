@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { addDays, daysBetween } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -12,6 +11,7 @@ import type {
   TrainingLineModel,
 } from '#parts/trainingLineModel.ts';
 import { trainingLineModel, trainingLineText } from '#parts/trainingLineModel.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { arbitraryPlan } from '../domain/arbitraryPlan.ts';
 import { date } from '../support/dates.ts';
 import { classOf2028 } from '../support/plans.ts';

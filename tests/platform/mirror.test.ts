@@ -124,6 +124,8 @@ describe('readAll', () => {
       plan: empty,
       adjustments: empty,
       scenarios: empty,
+      rotationChoices: empty,
+      targets: empty,
       reading: empty,
       milestones: empty,
       rotations: empty,

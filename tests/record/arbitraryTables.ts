@@ -36,5 +36,7 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   settings: fc.constant(emptyTables.settings),
   adjustments: fc.constant(emptyTables.adjustments),
   scenarios: fc.constant(emptyTables.scenarios),
+  rotationChoices: fc.constant(emptyTables.rotationChoices),
+  targets: fc.constant(emptyTables.targets),
   reading: fc.constant(emptyTables.reading),
 });

@@ -37,6 +37,8 @@ describe('backupOf', () => {
         settings: {},
         adjustments: {},
         scenarios: {},
+        rotationChoices: {},
+        targets: {},
         reading: {},
       },
     });

@@ -36,6 +36,14 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   contacts: { id: 'k1', updatedAt, name: 'Dr. Okafor' },
   settings: { id: 'settings', updatedAt },
   adjustments: { id: 'a1', updatedAt, kind: 'repeated-year', year: 'PGY-3' },
+  rotationChoices: {
+    id: 'scheme.PGY-3',
+    updatedAt,
+    kind: 'scheme',
+    year: 'PGY-3',
+    scheme: 'month',
+  },
+  targets: { id: 'ebir-250', updatedAt },
   scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
   reading: { id: 'what-ir-is', updatedAt, on: '2026-11-24' },
 };
@@ -104,6 +112,25 @@ describe('parseRecord', () => {
       ],
     };
     expect(parseRecord('scenarios', record)).toEqual({ record, leftOut: [] });
+  });
+
+  it.each([
+    [
+      'a rotation type',
+      { kind: 'type', name: 'Lymphatics', category: 'interventional', countsToward: ['ir'] },
+    ],
+    ['a figure of the program', { kind: 'requirement', requirement: 'nuclear', minimum: 12 }],
+    [
+      'a requirement that does not hold',
+      { kind: 'requirement', requirement: 'icu', notForMe: true },
+    ],
+    [
+      'a conflict that is known',
+      { kind: 'known-conflict', conflict: 'gap PGY-3', fingerprint: 'a1' },
+    ],
+  ])('takes %s among the choices for rotations', (_, facts) => {
+    const record = { id: 'c1', updatedAt, ...facts };
+    expect(parseRecord('rotationChoices', record)).toEqual({ record, leftOut: [] });
   });
 
   it('refuses a what-if with an adjustment that cannot be read', () => {

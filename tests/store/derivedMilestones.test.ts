@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { milestones as catalog } from '#catalog/milestones.ts';
-import { defaultPathwayId } from '#catalog/pathways.ts';
+import { defaultPathwayId } from '#catalog/pathwayChoices.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { AppState } from '#store/appStore.ts';

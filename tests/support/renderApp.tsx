@@ -14,9 +14,10 @@ import type { SavedStore, TestStore } from './store.ts';
 import { savedStore, testStore } from './store.ts';
 import { browserUser } from './browserUser.ts';
 
-// Once for all tests of a file, so that no screen has to be waited for, and no topic of the guide.
+// Once for all tests of a file, so that no screen and no answer has to be waited for.
 await Promise.all([
   ...places.flatMap(({ frame, screen }) => [frame?.preload(), screen.preload()]),
+  import('#features/welcome/answeredPlan.ts'),
   wholeGuide.load(),
 ]);
 

@@ -24,7 +24,7 @@ describe('a meter', () => {
   });
 
   it('is a meter where it shows a level', () => {
-    const level = { role: 'meter', value: 7, max: 8, valueText: '7 of 8, 1 short' } as const;
+    const level = { kind: 'meter', value: 7, max: 8, valueText: '7 of 8, 1 short' } as const;
     render(<Meter name={name} {...level} />);
     expect(screen.getByRole('meter', { name })).toBeVisible();
   });

@@ -11,7 +11,7 @@ export const continuingEducation: Readonly<Record<string, MilestoneDetails>> = {
   },
   'read-ir-journal': {
     why: 'A small, steady habit keeps practice tied to evidence.',
-    timingText: 'Twelve months after residency starts, then every month',
+    timingText: 'Twelve months after the first training year begins, then every month',
     ...recalled(),
   },
   'seminar-series': {

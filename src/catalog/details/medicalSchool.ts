@@ -74,7 +74,7 @@ export const medicalSchool: Readonly<Record<string, MilestoneDetails>> = {
   'present-research': {
     after: ['start-research-project'],
     why: 'A poster, a talk or a paper turns effort into something an application can list.',
-    timingText: '9 months before graduation, usually August of the final year',
+    timingText: 'Nine months before graduation, in the final year',
     ...oneSource(
       'http://rfs.sirweb.org/medical-student-section/applying-to-interventional-radiology-residency/residency-application-advice/',
     ),

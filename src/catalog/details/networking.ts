@@ -41,7 +41,7 @@ export const networking: Readonly<Record<string, MilestoneDetails>> = {
   },
   'meet-referring-services': {
     why: 'Oncology, hepatology, vascular surgery, urology and gynecology share your future patients.',
-    timingText: '18 months after residency starts, usually January of PGY-2',
+    timingText: '18 months after the first training year begins',
     ...recalled(),
   },
   'volunteer-committee': {

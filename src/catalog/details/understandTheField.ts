@@ -48,7 +48,7 @@ export const understandTheField: Readonly<Record<string, MilestoneDetails>> = {
   },
   'decide-ir-fit': {
     why: 'A dated note of your reasons is the seed of a personal statement, and an honest check later.',
-    timingText: '15 months before graduation, usually February of the third year',
+    timingText: '15 months before graduation',
     ...recalled(),
   },
 };

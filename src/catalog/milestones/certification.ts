@@ -30,6 +30,8 @@ export const certification: readonly MilestoneEntry[] = [
   },
   {
     id: 'pass-core-exam',
+    landmark: { name: 'Core Exam', shortName: 'Core' },
+    isExam: true,
     title: 'Pass the ABR Qualifying (Core) Exam',
     timing: monthOf('PGY-5', 10),
     cohorts: [
@@ -53,6 +55,7 @@ export const certification: readonly MilestoneEntry[] = [
   },
   {
     id: 'pass-dr-oral-exam',
+    isExam: true,
     title: 'Pass the DR certifying exam',
     timing: monthOf('PGY-5', 6),
     cohorts: [
@@ -111,6 +114,7 @@ export const certification: readonly MilestoneEntry[] = [
   },
   {
     id: 'pass-ir-computer-exam',
+    isExam: true,
     title: 'Pass the IR/DR computer-based exam, if it applies',
     pathways: ['us-integrated'],
     timing: monthsFrom('training-end', 3),
@@ -141,6 +145,7 @@ export const certification: readonly MilestoneEntry[] = [
   },
   {
     id: 'pass-ir-oral-exam',
+    isExam: true,
     title: 'Pass the IR oral certifying exam',
     timing: nextYear('training-end', 4),
     expected: true,

@@ -1,4 +1,5 @@
 import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
+import { everywhere } from '#catalog/milestoneEntry.ts';
 import { endOfYear, monthOf, monthsFrom } from '#catalog/timings.ts';
 
 /**
@@ -15,6 +16,7 @@ export const continuingEducation: readonly MilestoneEntry[] = [
   {
     id: 'read-ir-journal',
     title: 'Read an IR journal article every month',
+    pathways: everywhere,
     timing: monthsFrom('residency-start', 12),
     everyMonths: 1,
     confidence: 'recalled',

@@ -1,5 +1,9 @@
 import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
-import { withIndependentMatch, withSecondApplication } from '#catalog/milestoneEntry.ts';
+import {
+  everywhere,
+  withIndependentMatch,
+  withSecondApplication,
+} from '#catalog/milestoneEntry.ts';
 import { daysBefore, monthOf, monthsFrom, nthWeekday, on, wednesday } from '#catalog/timings.ts';
 
 export const fellowship: readonly MilestoneEntry[] = [
@@ -47,6 +51,8 @@ export const fellowship: readonly MilestoneEntry[] = [
   },
   {
     id: 'match-independent-ir',
+    isMatch: true,
+    landmark: { name: 'IR Match', shortName: 'IR Match' },
     title: 'Match into independent IR',
     pathways: withIndependentMatch,
     timing: nthWeekday('independent-season', 6, 3, wednesday),
@@ -101,6 +107,7 @@ export const fellowship: readonly MilestoneEntry[] = [
   {
     id: 'hands-on-breadth',
     title: 'Check case mix across all IR areas',
+    pathways: everywhere,
     timing: monthsFrom('interventional-start', 9),
     confidence: 'recalled',
   },

@@ -1,4 +1,5 @@
 import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
+import { everywhere } from '#catalog/milestoneEntry.ts';
 import { monthOf, monthsFrom, on } from '#catalog/timings.ts';
 
 /**
@@ -22,6 +23,7 @@ export const medicalSchool: readonly MilestoneEntry[] = [
   {
     id: 'start-research-project',
     title: 'Start an IR or radiology research project',
+    pathways: everywhere,
     timing: monthsFrom('medical-school-start', 8),
     confidence: 'one-source',
   },
@@ -79,6 +81,7 @@ export const medicalSchool: readonly MilestoneEntry[] = [
   {
     id: 'present-research',
     title: 'Present or publish your research',
+    pathways: everywhere,
     timing: monthsFrom('graduation', -9),
     confidence: 'one-source',
   },

@@ -1,4 +1,5 @@
 import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
+import { everywhere } from '#catalog/milestoneEntry.ts';
 import { monthOf, monthsFrom } from '#catalog/timings.ts';
 
 export const networking: readonly MilestoneEntry[] = [
@@ -11,6 +12,7 @@ export const networking: readonly MilestoneEntry[] = [
   {
     id: 'find-mentor',
     title: 'Find a mentor in IR',
+    pathways: everywhere,
     timing: monthsFrom('medical-school-start', 10),
     confidence: 'one-source',
   },
@@ -23,6 +25,7 @@ export const networking: readonly MilestoneEntry[] = [
   {
     id: 'mentor-check-in',
     title: 'Meet your mentor and review your plan',
+    pathways: everywhere,
     timing: monthsFrom('medical-school-start', 14),
     everyMonths: 6,
     confidence: 'recalled',
@@ -43,6 +46,7 @@ export const networking: readonly MilestoneEntry[] = [
   {
     id: 'meet-referring-services',
     title: 'Meet the services that refer to IR',
+    pathways: everywhere,
     timing: monthsFrom('residency-start', 18),
     confidence: 'recalled',
   },
@@ -69,6 +73,7 @@ export const networking: readonly MilestoneEntry[] = [
   {
     id: 'job-search',
     title: 'Start the job or advanced-fellowship search',
+    pathways: everywhere,
     timing: monthsFrom('training-end', -18),
     confidence: 'recalled',
   },

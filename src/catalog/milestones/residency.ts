@@ -68,6 +68,8 @@ export const residency: readonly MilestoneEntry[] = [
   },
   {
     id: 'match-day',
+    isMatch: true,
+    landmark: { name: 'Match Day', shortName: 'Match' },
     title: 'Match into residency',
     timing: nthWeekday('application-season', 3, 3, friday),
     expected: true,

@@ -1,5 +1,5 @@
 import { wholeGuide } from '#catalog/guide/contents.ts';
-import { pathwayById } from '#catalog/pathways.ts';
+import { unitedStatesPathways } from '#catalog/pathways.ts';
 import type { Rule } from './rule.ts';
 
 /** Every statement of the field guide, in its order. */
@@ -9,7 +9,7 @@ export async function loadGuideRules(): Promise<readonly Rule[]> {
     content.sections
       .flatMap(({ statements }) => statements)
       // What the guide takes over from the pathways is listed with them.
-      .filter(({ id }) => pathwayById(id) === undefined)
+      .filter(({ id }) => !unitedStatesPathways.includes(id))
       .map((statement) => ({
         id: `guide:${topic.id}/${statement.id}` as const,
         kind: 'guide' as const,

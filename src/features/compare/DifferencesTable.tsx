@@ -1,7 +1,7 @@
-import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
+import { catalogsOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { adoptScenario, removeScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -118,6 +118,7 @@ function ScenarioActions({ own, scenario, onEdit }: ScenarioActionsProps) {
 
 /** Where the lengths of the compared pathways come from. */
 function Sources({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const catalogs = useAppState(catalogsOf);
   const pathways = new Map(outcomes.map(({ pathway }) => [pathway.id, pathway]));
   return (
     <div className={styles.sources}>
@@ -125,7 +126,8 @@ function Sources({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
         Dates marked expected follow a rule until the authority that sets them has announced them.
       </p>
       {[...pathways.values()].map(({ id, name }) => {
-        const details = pathwayDetails[id];
+        const details = catalogs.find(({ pathwayDetails }) => Object.hasOwn(pathwayDetails, id))
+          ?.pathwayDetails[id];
         return (
           details !== undefined && (
             <div key={id}>

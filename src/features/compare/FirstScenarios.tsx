@@ -1,7 +1,6 @@
-import { pathways } from '#catalog/pathways.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
-import { planOf } from '#store/derivedPlan.ts';
+import { countryOf, planOf } from '#store/derivedPlan.ts';
 import { addScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,7 +13,7 @@ export function FirstScenarios({ own }: { readonly own: Outcome }) {
   const today = useAppState((state) => state.today);
   const adjustments = plan.adjustments ?? [];
   const nextYear = own.schedule.trainingYears.find(({ start }) => start > today);
-  const otherPathways = pathways.filter(
+  const otherPathways = (useAppState(countryOf)?.pathways ?? []).filter(
     ({ id, country }) => id !== own.pathway.id && country === own.pathway.country,
   );
   const offers: readonly Omit<Scenario, 'id'>[] = [

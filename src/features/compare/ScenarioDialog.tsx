@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -9,10 +8,12 @@ import { givenDates, planOfScenario } from '#domain/scenario.ts';
 import { schedule } from '#domain/schedule.ts';
 import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput } from '#parts/PlanDateInput.tsx';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { titleProblem } from '#parts/titleProblem.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { loadPathway, pathwayIn } from '#store/countries.ts';
+import { catalogsOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addScenario, changeScenario, scenarioNameLimit } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -41,6 +42,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const store = useAppStore();
   const own = useAppState(planOf);
   const ownPathway = useAppState(pathwayOf);
+  const catalogs = useAppState(catalogsOf);
   const { dateStyle } = useAppState(settingsOf);
   const [draft, setDraft] = useState<Omit<Scenario, 'id' | 'name'>>(
     () => scenario ?? { pathwayId: own.pathwayId, adjustments: own.adjustments ?? [] },
@@ -50,12 +52,21 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
   const [wasTried, setWasTried] = useState(false);
 
-  const pathway = pathwayById(draft.pathwayId) ?? ownPathway;
+  const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
   const plan = planOfScenario({ ...draft, id: '', name }, own);
   const problem = planProblems(plan, pathway)[0];
   const dates = problem === undefined ? schedule(plan, pathway) : null;
   const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
+
+  /** What is known of another country may have to be loaded first. */
+  async function choose(pathwayId: string): Promise<void> {
+    if (!(await loadPathway(store, pathwayId))) return;
+    setDraft((before) => {
+      const { lengths: _, ...others } = before;
+      return { ...others, pathwayId };
+    });
+  }
 
   function save(): void {
     setWasTried(true);
@@ -88,14 +99,8 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           <SelectField
             label="Pathway"
             value={pathway.id}
-            onChange={(pathwayId) => {
-              const { lengths: _, ...others } = draft;
-              setDraft({ ...others, pathwayId });
-            }}
-            options={pathways.map(({ id, name: pathwayName, country }) => ({
-              value: id,
-              label: `${country}: ${pathwayName}`,
-            }))}
+            onChange={(pathwayId) => void choose(pathwayId)}
+            options={pathwayOptions}
           />
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>

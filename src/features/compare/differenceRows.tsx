@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { examIds, matchIds } from '#catalog/trainingRules.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { aheadOf } from '#domain/comparison.ts';
 import type { DateStyle } from '#domain/dateText.ts';
@@ -27,7 +26,9 @@ export function differenceRows(
   dateStyle: DateStyle,
 ): readonly DifferenceRow[] {
   const milestones = [own, ...others].flatMap((outcome) => outcome.milestones);
-  const exams = examIds.flatMap((id) => milestones.find((one) => one.id === id) ?? []);
+  const exams = new Map(
+    milestones.filter(({ isExam }) => isExam).map((exam) => [exam.id, exam.title]),
+  );
   return [
     textRow('Remaining training', ({ schedule }) =>
       periodText(remainingTraining(schedule, today).remaining),
@@ -49,7 +50,7 @@ export function differenceRows(
       likeness: (outcome) => matchesOf(outcome).map(dateKey).join(' '),
     },
     textRow('Years by stage', yearsByStage),
-    ...exams.map(({ id, title }): DifferenceRow => ({
+    ...[...exams].map(([id, title]): DifferenceRow => ({
       name: title,
       shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} dateStyle={dateStyle} />,
       likeness: (outcome) => dateKey(milestoneIn(outcome, id)),
@@ -71,7 +72,7 @@ function milestoneIn({ milestones }: Outcome, id: string): Milestone | undefined
 }
 
 function matchesOf({ milestones }: Outcome): readonly Milestone[] {
-  return aheadOf(milestones).filter(({ id }) => matchIds.includes(id));
+  return aheadOf(milestones).filter(({ isMatch }) => isMatch);
 }
 
 function dateKey(milestone: Milestone | undefined): string {

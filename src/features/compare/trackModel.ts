@@ -1,5 +1,4 @@
 /** Where the parts of each track lie, in percent of the width that all tracks share. */
-import { matchIds } from '#catalog/trainingRules.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import type { StageKind } from '#domain/pathway.ts';
@@ -67,8 +66,8 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
           .flatMap(fromStart)
           .map((range) => bar(range, 'added-time', [range.name, firstWordOf(range.name)])),
       ].toSorted((a, b) => a.left - b.left),
-      matches: milestones.flatMap(({ id, target, isDone }) =>
-        matchIds.includes(id) && !isDone && target !== null && target.date >= start
+      matches: milestones.flatMap(({ id, target, isDone, isMatch }) =>
+        isMatch && !isDone && target !== null && target.date >= start
           ? [{ id, left: leftOf(target.date) }]
           : [],
       ),

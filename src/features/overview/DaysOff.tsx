@@ -1,32 +1,51 @@
-import { daysOffRule } from '#catalog/trainingRules.ts';
+import type { DaysOffRule } from '#domain/countryCatalog.ts';
 import { daysText } from '#domain/durationText.ts';
+import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './LedgerDialog.module.css';
 
+interface DaysOffProps {
+  readonly counts: readonly TimeOffCount[];
+  readonly rule: DaysOffRule | undefined;
+}
+
 /** What each residency allows of days off, what is taken, and what is left or too much; in workdays. */
-export function DaysOff({ counts }: { readonly counts: readonly TimeOffCount[] }) {
+export function DaysOff({ counts, rule }: DaysOffProps) {
   return (
     <section className={styles.part} aria-labelledby="days-off">
       <h3 id="days-off">Days off</h3>
       {counts.map((count) => (
         <Account key={count.start} count={count} />
       ))}
-      <p className={styles.note}>
-        {daysOffRule.counts} {daysOffRule.doesNotCount} {daysOffRule.caution}
-      </p>
-      <SourceLine of={daysOffRule} />
+      {rule !== undefined && (
+        <>
+          <p className={styles.note}>
+            {rule.counts} {rule.doesNotCount} {rule.caution}
+          </p>
+          <SourceLine of={rule} />
+        </>
+      )}
     </section>
   );
 }
 
 function Account({ count }: { readonly count: TimeOffCount }) {
   const { dateStyle } = useAppState(settingsOf);
-  const { start, end, leaves, vacation, allowed, left, excess, extensionDays } = count;
+  const inRotations = useAppState(rotationLeaveOf);
+  const { start, end, leaves, allowed } = count;
+  const {
+    leave: otherLeave,
+    vacation,
+    left,
+    excess,
+    extensionDays,
+  } = timeOffWithRotations(count, inRotations);
   return (
     <table className={styles.ledger}>
       <caption>
@@ -36,7 +55,7 @@ function Account({ count }: { readonly count: TimeOffCount }) {
       <tbody>
         <Row name="Allowed, as an average over the residency" days={allowed} />
         <Row
-          name={vacation === 0 ? 'Vacation: none entered in Settings' : 'Vacation'}
+          name={vacation === 0 ? 'Vacation: none in Settings or in rotations' : 'Vacation'}
           days={vacation}
         />
         {leaves.map(({ leave, workdays }) => (
@@ -48,6 +67,7 @@ function Account({ count }: { readonly count: TimeOffCount }) {
             <td>{workdays}</td>
           </tr>
         ))}
+        {otherLeave > 0 && <Row name="Leave in rotations, without vacation" days={otherLeave} />}
       </tbody>
       <tfoot>
         {excess === 0 ? (

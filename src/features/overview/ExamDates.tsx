@@ -1,5 +1,5 @@
-import { boardEligibilityRule, examIds } from '#catalog/trainingRules.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { BoardEligibilityRule, CountryCatalog } from '#domain/countryCatalog.ts';
 import { boardEligibility } from '#domain/ledger.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
@@ -9,28 +9,25 @@ import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './LedgerDialog.module.css';
 
-/** When one may sit the boards, and when the exams of one's cohort are expected. */
-export function ExamDates({ end }: { readonly end: CalendarDate }) {
-  const milestones = useAppState(milestonesOf);
-  const { dateStyle } = useAppState(settingsOf);
-  const exams = examIds.flatMap((id) =>
-    milestones.filter((milestone) => milestone.id === id && isForThisPlan(milestone)),
-  );
+interface ExamDatesProps {
+  /** Last day of training. */
+  readonly end: CalendarDate;
+  readonly country: CountryCatalog;
+}
+
+/** When one may sit the boards, where there is a rule for it, and when the exams are expected. */
+export function ExamDates({ end, country }: ExamDatesProps) {
+  const exams = useAppState(milestonesOf).filter((one) => one.isExam && isForThisPlan(one));
   if (exams.length === 0) return null;
-  const eligible = boardEligibility(end, boardEligibilityRule.calendarYears);
+  const { boardEligibility: rule, examAuthority } = country;
   return (
     <section className={styles.part}>
-      <h3>Boards</h3>
-      <p>
-        Board eligible from <DateText date={eligible.start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={eligible.end} dateStyle={dateStyle} />, the end of the sixth full calendar
-        year after training.
-      </p>
-      <SourceLine of={boardEligibilityRule} />
+      <h3>{rule === undefined ? 'Exams' : 'Boards'}</h3>
+      {rule !== undefined && <BoardEligibility end={end} rule={rule} />}
       <ul className={styles.exams}>
         {exams.map((exam) => (
           <li key={exam.id}>
-            <ExamDate exam={exam} />
+            <ExamDate exam={exam} authority={examAuthority} />
           </li>
         ))}
       </ul>
@@ -38,17 +35,40 @@ export function ExamDates({ end }: { readonly end: CalendarDate }) {
   );
 }
 
+interface BoardEligibilityProps {
+  readonly end: CalendarDate;
+  readonly rule: BoardEligibilityRule;
+}
+
+function BoardEligibility({ end, rule }: BoardEligibilityProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const eligible = boardEligibility(end, rule.calendarYears);
+  return (
+    <>
+      <p>
+        Board eligible from <DateText date={eligible.start} dateStyle={dateStyle} /> to{' '}
+        <DateText date={eligible.end} dateStyle={dateStyle} />, {rule.until}.
+      </p>
+      <SourceLine of={rule} />
+    </>
+  );
+}
+
+interface ExamDateProps {
+  readonly exam: Milestone;
+  readonly authority: string;
+}
+
 function ExamDate({
   exam: { title, target, targetOrigin, isUndecided, cohortNote },
-}: {
-  readonly exam: Milestone;
-}) {
+  authority,
+}: ExamDateProps) {
   const { dateStyle } = useAppState(settingsOf);
   return (
     <>
       <b>{title}</b>:{' '}
       {isUndecided || target === null ? (
-        'no source decides it for your cohort. Ask the ABR.'
+        `no source decides it for your cohort. Ask ${authority}.`
       ) : (
         <>
           {targetOrigin === 'pinned' ? 'pinned to ' : 'expected '}

@@ -1,8 +1,7 @@
-import { pathwayDetails } from '#catalog/pathwayDetails.ts';
 import { periodText } from '#domain/durationText.ts';
 import { ledger } from '#domain/ledger.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
+import { countryOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -16,18 +15,20 @@ import { LedgerTable } from './LedgerTable.tsx';
 export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
+  const country = useAppState(countryOf);
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   if (schedule === null) return null;
   const worked = ledger(plan, schedule);
-  const details = pathwayDetails[pathway.id];
+  const details = country?.pathwayDetails[pathway.id];
   return (
     <Dialog title="How this is worked out" width="wide" isText onClose={onClose}>
       <p className={styles.lede}>
         Training ends on <DateText date={worked.end} dateStyle={dateStyle} isLong />,{' '}
         <strong>{periodText(worked.afterSchool)}</strong> after graduation on{' '}
-        <DateText date={worked.graduation} dateStyle={dateStyle} isLong />. “Seven to eight years
-        after medical school” is often said of this road; this is the figure of your own plan.
+        <DateText date={worked.graduation} dateStyle={dateStyle} isLong />.
+        {country?.saying !== undefined &&
+          ` “${country.saying}” is often said of this road; this is the figure of your own plan.`}
       </p>
       {worked.schoolLines.length > 0 && (
         <LedgerTable
@@ -38,7 +39,7 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       <LedgerTable
-        caption="From the first day of residency"
+        caption={`From the first day of ${pathway.training}`}
         from={worked.countedFrom}
         lines={worked.lines}
         sum={{ total: worked.total, end: worked.end }}
@@ -46,10 +47,11 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
       {details !== undefined && (
         <div className={styles.source}>
           Lengths of the stages. <SourceLine of={details} />
+          {details.caution !== undefined && <p>{details.caution}</p>}
         </div>
       )}
-      {schedule.timeOff.length > 0 && <DaysOff counts={schedule.timeOff} />}
-      <ExamDates end={worked.end} />
+      {schedule.timeOff.length > 0 && <DaysOff counts={schedule.timeOff} rule={country?.daysOff} />}
+      {country !== undefined && <ExamDates end={worked.end} country={country} />}
     </Dialog>
   );
 }

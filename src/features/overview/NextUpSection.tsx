@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import type { NextUp } from '#domain/progress.ts';
@@ -16,9 +16,12 @@ import { NothingDue } from './NothingDue.tsx';
 import { StartHere } from './StartHere.tsx';
 import { useRowsInPlace } from './useRowsInPlace.ts';
 
+const FollowUps = lazy(async () => ({ default: (await import('./FollowUps.tsx')).FollowUps }));
+
 /** What is overdue, due this month and due within 90 days, to be checked off on the spot. */
 export function NextUpSection() {
   const hasPlan = useAppState((state) => scheduleOf(state) !== null);
+  const isReadWhole = useAppState((state) => state.isReadWhole);
   return (
     <section aria-labelledby="next-up">
       <SectionHeading id="next-up" title="Next up">
@@ -26,6 +29,11 @@ export function NextUpSection() {
       </SectionHeading>
       <BehindYou />
       {hasPlan ? <DueGroups /> : <StartHere />}
+      {isReadWhole && (
+        <Suspense>
+          <FollowUps />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { useAppState } from '#store/useAppStore.ts';
@@ -9,10 +10,21 @@ import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 import { SevenSteps } from './SevenSteps.tsx';
 
+const RotationNow = lazy(async () => ({
+  default: (await import('./RotationNow.tsx')).RotationNow,
+}));
+
+const ReachedNotice = lazy(async () => ({
+  default: (await import('#parts/ReachedNotice.tsx')).ReachedNotice,
+}));
+
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {
   const isRead = useAppState((state) => state.isRead);
+  const isReadWhole = useAppState((state) => state.isReadWhole);
   const { openAddMilestone } = useFrameActions();
+  // Only then are its rules loaded.
+  const hasRotations = useAppState(({ tables }) => Object.keys(tables.rotations).length > 0);
   return (
     <>
       <PageHead title="Overview" look="quiet">
@@ -26,7 +38,17 @@ export function OverviewScreen() {
         <div className={styles.columns}>
           <div>
             <NextUpSection />
+            {hasRotations && (
+              <Suspense>
+                <RotationNow />
+              </Suspense>
+            )}
             <NeedsAttention />
+            {isReadWhole && (
+              <Suspense>
+                <ReachedNotice />
+              </Suspense>
+            )}
           </div>
           <SevenSteps />
         </div>

@@ -5,7 +5,12 @@ import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { TrainingLine } from '#parts/TrainingLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import {
+  isCountryMissing,
+  pathwayOf,
+  remainingTrainingOf,
+  scheduleOf,
+} from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
@@ -20,13 +25,16 @@ const LedgerDialog = lazy(async () => ({
 /** The headline of the app: years and months to the end of training, and the line that they lie on. */
 export function RemainingTrainingSection() {
   const isRead = useAppState((state) => state.isRead);
+  const isMissing = useAppState(isCountryMissing);
   const remaining = useAppState(remainingTrainingOf);
   return (
     <section aria-labelledby="remaining-training">
       <h2 className={styles.label} id="remaining-training">
         Remaining training
       </h2>
-      {isRead && (remaining === null ? <NoPlanYet /> : <Headline remaining={remaining} />)}
+      {isRead &&
+        !isMissing &&
+        (remaining === null ? <NoPlanYet /> : <Headline remaining={remaining} />)}
     </section>
   );
 }

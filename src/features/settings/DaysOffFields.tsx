@@ -22,7 +22,11 @@ export function DaysOffFields() {
         <DaysField
           field="allowance"
           label="Allowed without extension"
-          help={`The ABR’s rule is an average of ${rule?.workdaysPerYear ?? 0}; empty follows it`}
+          help={
+            rule === undefined
+              ? undefined
+              : `${rule.setBy}’s rule is an average of ${rule.workdaysPerYear}; empty follows it`
+          }
         />
         <DaysField
           field="vacation"
@@ -37,7 +41,7 @@ export function DaysOffFields() {
 interface DaysFieldProps {
   readonly field: keyof TimeOff;
   readonly label: string;
-  readonly help: string;
+  readonly help: string | undefined;
 }
 
 function DaysField({ field, label, help }: DaysFieldProps) {

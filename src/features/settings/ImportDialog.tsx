@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { loadCountriesOf } from '#store/countries.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import type { FileProblem, ImportMode, OpenedFile, ReadFile } from '#store/importActions.ts';
@@ -88,6 +89,8 @@ function useOpened(file: File): OpenedFile | null {
     let isWanted = true;
     async function open(): Promise<void> {
       const [result] = await Promise.all([openBackupFile(file), whenReadWhole(store)]);
+      // The names in the preview are those of the countries that it has.
+      if (result.kind === 'read') await loadCountriesOf(store, result.tables);
       if (isWanted) setOpened(result);
     }
     void open();

@@ -1,4 +1,5 @@
 import type { AppState } from '#store/appStore.ts';
+import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { ImportPreview, ReadFile } from '#store/importActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -15,7 +16,8 @@ interface ImportPreviewListProps {
 /** What an import would do, by what becomes of each entry; the names unfold. */
 export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListProps) {
   const { dateStyle } = useAppState(settingsOf);
-  const named = namesOf(preview, ours, backup.tables, dateStyle);
+  const catalog = useAppState(catalogMilestonesOf);
+  const named = namesOf(preview, ours, backup.tables, { catalog, dateStyle });
   const leftOut = leftOutOf(backup);
   const isNothing = [named.added, named.changed, named.removed].every(({ length }) => length === 0);
   return (

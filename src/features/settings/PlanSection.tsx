@@ -1,11 +1,12 @@
-import { pathwayDetails } from '#catalog/pathwayDetails.ts';
-import { pathwayById, pathways } from '#catalog/pathways.ts';
-import type { PathwayDetails } from '#domain/pathway.ts';
+import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
 import { LastChecked } from '#parts/LastChecked.tsx';
-import { PlanDateInput, planDateLabels } from '#parts/PlanDateInput.tsx';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { pathwayOptions } from '#parts/pathwayOptions.ts';
+import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
+import { confidenceTexts } from '#parts/SourceLine.tsx';
+import { loadPathway, pathwayIn } from '#store/countries.ts';
+import { catalogsOf, countryOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -19,6 +20,7 @@ import { WhereYouAreField } from './WhereYouAreField.tsx';
 /** Pathway, dates and lengths: every target date that is not pinned follows these. */
 export function PlanSection() {
   const pathway = useAppState(pathwayOf);
+  const isMissing = useAppState(isCountryMissing);
   return (
     <SettingsSection
       id="plan"
@@ -29,22 +31,34 @@ export function PlanSection() {
         <div className={styles.wide}>
           <PathwayField />
         </div>
-        <div className={styles.wide}>
-          <WhereYouAreField />
-        </div>
-        {planDateFields.map((field) => (
-          <OwnDateInput key={field} field={field} />
-        ))}
-        <AcademicYearStartField />
+        {!isMissing && <PlanDateFields />}
       </div>
-      <h3 className={styles.heading}>Lengths in your program</h3>
-      <div className={styles.lengths}>
-        {pathway.stages.map((stage) => (
-          <StageLengthField key={`${pathway.id}-${stage.id}`} stage={stage} />
-        ))}
-      </div>
-      <AdjustmentsSection />
+      {!isMissing && (
+        <>
+          <h3 className={styles.heading}>Lengths in your program</h3>
+          <div className={styles.lengths}>
+            {pathway.stages.map((stage) => (
+              <StageLengthField key={`${pathway.id}-${stage.id}`} stage={stage} />
+            ))}
+          </div>
+          <AdjustmentsSection />
+        </>
+      )}
     </SettingsSection>
+  );
+}
+
+function PlanDateFields() {
+  return (
+    <>
+      <div className={styles.wide}>
+        <WhereYouAreField />
+      </div>
+      {planDateFields.map((field) => (
+        <OwnDateInput key={field} field={field} />
+      ))}
+      <AcademicYearStartField />
+    </>
   );
 }
 
@@ -55,7 +69,7 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
 
   function change(next: Plan): void {
     const outcome = next[field] === undefined ? 'worked out anew' : 'changed';
-    setPlan(store, next, `${planDateLabels[field]}: ${outcome}.`);
+    setPlan(store, next, `${planDateLabel(field, pathway)}: ${outcome}.`);
   }
 
   return <PlanDateInput field={field} plan={plan} pathway={pathway} onChange={change} />;
@@ -63,35 +77,48 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
 
 function PathwayField() {
   const store = useAppStore();
-  const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
-  const details = pathwayDetails[pathway.id];
+  const details = useAppState(countryOf)?.pathwayDetails[pathway.id];
 
-  /** Lengths were those of the other pathway's program. */
-  function choose(pathwayId: string): void {
-    const { lengths: _, ...others } = plan;
-    const next: Plan = { ...others, pathwayId };
-    setPlan(store, next, `Your pathway is ${pathwayById(pathwayId)?.name ?? pathwayId} now.`);
+  async function choose(pathwayId: string): Promise<void> {
+    const isAtHand = pathwayIn(catalogsOf(store.getState()), pathwayId) !== undefined;
+    if (isAtHand || (await loadPathway(store, pathwayId))) take(pathwayId);
+  }
+
+  function take(pathwayId: string): void {
+    const state = store.getState();
+    const next = pathwayIn(catalogsOf(state), pathwayId);
+    if (next === undefined) return;
+    const plan = planForPathway(planOf(state), pathwayOf(state), next);
+    setPlan(store, plan, `Your pathway is ${next.name} now.`);
   }
 
   return (
     <SelectField
       label="Pathway"
       value={pathway.id}
-      onChange={choose}
-      options={pathways.map(({ id, name, country }) => ({
-        value: id,
-        label: `${country}: ${name}`,
-      }))}
+      onChange={(pathwayId) => void choose(pathwayId)}
+      options={pathwayOptions}
       help={details !== undefined && <PathwayHelp details={details} />}
     />
   );
 }
 
-function PathwayHelp({ details: { summary, asOf, source } }: { readonly details: PathwayDetails }) {
+/** Lengths were those of the other pathway's program, and the start of the academic year that of its country. */
+function planForPathway(plan: Plan, before: Pathway, next: Pathway): Plan {
+  const { lengths: _, academicYearStart, ...others } = plan;
+  const isKept = academicYearStart !== undefined && next.country === before.country;
+  return { ...others, pathwayId: next.id, ...(isKept ? { academicYearStart } : {}) };
+}
+
+function PathwayHelp({
+  details: { summary, caution, asOf, confidence, source },
+}: {
+  readonly details: PathwayDetails;
+}) {
   return (
     <>
-      {summary} <LastChecked asOf={asOf} />
+      {summary} {caution} <LastChecked asOf={asOf} /> {confidenceTexts[confidence]}
       {source !== null && (
         <>
           {' '}

@@ -1,3 +1,4 @@
+import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
 import { previewRestore } from '#store/restorePoints.ts';
@@ -18,7 +19,10 @@ export function RestorePointDetails({ point, opened }: RestorePointDetailsProps)
   const state = useAppState((whole) => whole);
   const { dateStyle } = settingsOf(state);
   const preview = previewRestore(state, opened);
-  const named = namesOf(preview, state.tables, opened.tables, dateStyle);
+  const named = namesOf(preview, state.tables, opened.tables, {
+    catalog: catalogMilestonesOf(state),
+    dateStyle,
+  });
   return (
     <>
       <p>

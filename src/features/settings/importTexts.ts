@@ -1,6 +1,6 @@
 /** What is said about a file and about what is in it. */
 import { topicById } from '#catalog/guide/topics.ts';
-import { milestones } from '#catalog/milestones.ts';
+import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { dateText } from '#domain/dateText.ts';
@@ -75,6 +75,8 @@ const kinds = {
   settings: { one: 'settings', many: 'settings' },
   adjustments: { one: 'adjustment', many: 'adjustments' },
   scenarios: { one: 'what-if', many: 'what-ifs' },
+  rotationChoices: { one: 'choice for rotations', many: 'choices for rotations' },
+  targets: { one: 'target', many: 'targets' },
   reading: { one: 'topic that was read', many: 'topics that were read' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
@@ -82,15 +84,25 @@ export type NamedOutcomes = {
   readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
 };
 
+interface Naming {
+  /** Catalog milestones, which have their titles from there. */
+  readonly catalog: readonly CatalogMilestone[];
+  readonly dateStyle: DateStyle;
+}
+
 /** The preview with names in place of ids, all tables together. */
 export function namesOf(
   preview: ImportPreview,
   ours: Tables,
   theirs: Tables,
-  dateStyle: DateStyle,
+  { catalog, dateStyle }: Naming,
 ): NamedOutcomes {
+  const titles = new Map(catalog.map(({ id, title }) => [id, title]));
   const nameOf = (table: TableName, id: string): string =>
-    nameIn(theirs, table, id, dateStyle) ?? nameIn(ours, table, id, dateStyle) ?? id;
+    (table === 'milestones' ? titles.get(id) : undefined) ??
+    nameIn(theirs, table, id, dateStyle) ??
+    nameIn(ours, table, id, dateStyle) ??
+    id;
   const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
     tableNames.flatMap((table) =>
       preview[table][outcome].map((id) => ({
@@ -127,7 +139,24 @@ export function countText(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-const catalogTitles = new Map(milestones.map(({ id, title }) => [id, title]));
+type ChoiceFacts =
+  | { readonly kind: 'scheme'; readonly year: string }
+  | { readonly kind: 'type'; readonly name: string }
+  | { readonly kind: 'requirement'; readonly requirement: string }
+  | { readonly kind: 'known-conflict' };
+
+function choiceName(choice: ChoiceFacts): string {
+  switch (choice.kind) {
+    case 'scheme':
+      return `Blocks of ${choice.year}`;
+    case 'type':
+      return choice.name;
+    case 'requirement':
+      return `Your figure for ${choice.requirement}`;
+    case 'known-conflict':
+      return 'A conflict that you know of';
+  }
+}
 
 /** Null for what is deleted there or was never there: then it has no name. */
 function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateStyle): string | null {
@@ -139,7 +168,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'milestones': {
       const record = tables.milestones[id];
       const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;
-      return catalogTitles.get(id) ?? ownTitle ?? null;
+      return ownTitle ?? null;
     }
     case 'rotations': {
       const record = tables.rotations[id];
@@ -160,6 +189,15 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'adjustments': {
       const record = tables.adjustments[id];
       return record === undefined || 'deleted' in record ? null : adjustmentName(record);
+    }
+    case 'rotationChoices': {
+      const record = tables.rotationChoices[id];
+      return record === undefined || 'deleted' in record ? null : choiceName(record);
+    }
+    case 'targets': {
+      const record = tables.targets[id];
+      if (record === undefined || 'deleted' in record) return null;
+      return record.minimum === undefined ? 'A target' : `A target of ${record.minimum}`;
     }
     case 'contacts':
     case 'scenarios': {

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
 import { setNotForMe } from '#store/milestoneActions.ts';
@@ -15,6 +14,7 @@ import { ReadThis } from './ReadThis.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { Direction } from './StepGroupList.tsx';
 import { TargetDateField } from './TargetDateField.tsx';
+import { useMilestoneDetails } from './useMilestoneDetails.ts';
 
 interface MilestoneEditorProps {
   readonly milestone: Milestone;
@@ -35,7 +35,7 @@ export function MilestoneEditor({
 }: MilestoneEditorProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const details = milestoneDetails[milestone.id];
+  const details = useMilestoneDetails()(milestone.id);
 
   const editor = useRef<HTMLElement>(null);
   const close = useEffectEvent(onClose);

@@ -1,4 +1,3 @@
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import { counts, nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
@@ -8,9 +7,11 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './StepFacts.module.css';
+import { useMilestoneDetails } from './useMilestoneDetails.ts';
 
 /** Beside the checklist: how far the step has come, its next and last date, and when its rules were checked. */
 export function StepFacts({ step }: { readonly step: Step }) {
+  const detailsOf = useMilestoneDetails();
   const { dateStyle } = useAppState(settingsOf);
   const today = useAppState((state) => state.today);
   const { done, total } = useAppState((state) => progressOfSteps(state)[step.id]);
@@ -22,7 +23,7 @@ export function StepFacts({ step }: { readonly step: Step }) {
     .toSorted((a, b) => compareDates(a.date, b.date))
     .at(-1);
   const lastChecked = milestones
-    .flatMap(({ id }) => milestoneDetails[id]?.asOf ?? [])
+    .flatMap(({ id }) => detailsOf(id)?.asOf ?? [])
     .toSorted(compareDates)[0];
   return (
     <aside className={styles.facts} aria-label="About this step">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { milestoneDetails } from '#catalog/milestoneDetails.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
@@ -8,6 +7,7 @@ import { DateOrMonthField } from '#ui/DateField.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import styles from './TargetDateField.module.css';
+import { useMilestoneDetails } from './useMilestoneDetails.ts';
 
 type Origin = Milestone['targetOrigin'];
 
@@ -96,7 +96,7 @@ interface PlanSuggestionProps {
 function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
   const { dateStyle } = useAppState(settingsOf);
   const { planTarget, isExpected } = milestone;
-  const rule = milestoneDetails[milestone.id]?.timingText;
+  const rule = useMilestoneDetails()(milestone.id)?.timingText;
   if (planTarget === null) {
     return <p className={styles.help}>The plan has no date for this one.</p>;
   }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { milestones as catalog } from '#catalog/milestones.ts';
-import { pathwayById } from '#catalog/pathways.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planPreview } from '#domain/planPreview.ts';
 import { NarrowTrainingLine } from '#parts/TrainingLine.tsx';
+import { pathwayIn } from '#store/countries.ts';
+import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
+import { catalogsOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -14,10 +15,12 @@ import styles from './WelcomePreview.module.css';
 export function FilledPreview({ plan }: { readonly plan: Plan }) {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
+  const catalogs = useAppState(catalogsOf);
+  const catalog = useAppState(catalogMilestonesOf);
   const preview = useMemo(() => {
-    const pathway = pathwayById(plan.pathwayId);
+    const pathway = pathwayIn(catalogs, plan.pathwayId);
     return pathway === undefined ? null : planPreview(plan, pathway, catalog, today);
-  }, [plan, today]);
+  }, [plan, catalogs, catalog, today]);
   if (preview === null) return null;
   const { schedule, remaining, milestones, dated, inNextYear, yearsAfterSchool } = preview;
   const isFinished = remaining.position.kind === 'finished';

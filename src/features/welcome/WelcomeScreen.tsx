@@ -1,13 +1,10 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { pathwayDetails } from '#catalog/pathwayDetails.ts';
-import { defaultPathwayId, pathwayById, pathways } from '#catalog/pathways.ts';
+import { countryOfPathway, defaultPathwayId, pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
-import type { Plan } from '#domain/plan.ts';
-import { earliestPlanDate, latestPlanDate, planProblems } from '#domain/plan.ts';
-import { planFromAnswer } from '#domain/planFromAnswer.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { erasedHash, paths } from '#parts/paths.ts';
-import { planProblemText } from '#parts/planProblemText.ts';
+import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { usePageHeading } from '#parts/usePageHeading.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { answerWelcome, hasPlanIn, skipWelcome } from '#store/planActions.ts';
@@ -19,7 +16,8 @@ import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { WelcomePreview } from './WelcomePreview.tsx';
 import styles from './WelcomeScreen.module.css';
-import { usualWhereabouts, whereabouts } from './whereabouts.ts';
+import { useAnsweredPlan } from './useAnsweredPlan.ts';
+import { usualWhereabouts, whereaboutsIn } from './whereabouts.ts';
 
 const title = 'The road to interventional radiology, with your own dates on it.';
 
@@ -32,7 +30,8 @@ export function WelcomeScreen() {
   const navigate = useNavigate();
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const [where, setWhere] = useState(usualWhereabouts);
+  const isCountryLost = useAppState((state) => state.isCountryLost);
+  const [whereId, setWhereId] = useState(usualWhereabouts);
   const [answer, setAnswer] = useState<CalendarDate | CalendarMonth | null>(null);
   const [pathwayId, setPathwayId] = useState(defaultPathwayId);
   const [wasTried, setWasTried] = useState(false);
@@ -44,27 +43,24 @@ export function WelcomeScreen() {
   );
   useLeaveWithPlan(answer === null);
 
-  const pathway = pathwayById(pathwayId);
-  const plan: Plan | null =
-    answer === null || pathway === undefined ? null : planFromAnswer(where.asks, answer, pathway);
-  const problem =
-    plan === null || pathway === undefined ? undefined : planProblems(plan, pathway)[0];
-  const isReady = plan !== null && problem === undefined;
+  const country = countryOfPathway(pathwayId);
+  const whereabouts = whereaboutsIn(country);
+  const where = whereabouts.find(({ id }) => id === whereId) ?? whereabouts[0];
+  const { made, make } = useAnsweredPlan({ asks: where.asks, answer, pathwayId });
+  const choice = pathwayChoices.find(({ id }) => id === pathwayId);
 
-  function draw(): void {
+  async function draw(): Promise<void> {
     setWasTried(true);
-    if (plan === null || !isReady) return;
-    if (answerWelcome(store, plan)) void navigate(paths.overview.link());
+    const drawn = await make();
+    if (drawn === null || !('plan' in drawn)) return;
+    if (answerWelcome(store, drawn.plan)) void navigate(paths.overview.link());
   }
 
   function errorText(): string | null {
-    if (problem?.kind === 'date-out-of-range') {
-      return 'The road to this date would begin too early, or end too late. Enter another.';
-    }
-    if (problem !== undefined) return planProblemText(problem, dateStyle);
-    return wasTried && answer === null
-      ? `Enter a date, such as ${where.example}, or skip this.`
-      : null;
+    if (made !== null) return 'problem' in made ? made.problem : null;
+    if (!wasTried) return null;
+    if (answer === null) return `Enter a date, such as ${where.example}, or skip this.`;
+    return isCountryLost ? 'The dates of this pathway could not be loaded. Try again.' : null;
   }
 
   return (
@@ -95,7 +91,7 @@ export function WelcomeScreen() {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              if (!focusInvalidField(event.currentTarget)) draw();
+              if (!focusInvalidField(event.currentTarget)) void draw();
             }}
           >
             <fieldset className={styles.question}>
@@ -107,7 +103,7 @@ export function WelcomeScreen() {
                       type="radio"
                       name="whereabouts"
                       checked={where.id === option.id}
-                      onChange={() => setWhere(option)}
+                      onChange={() => setWhereId(option.id)}
                     />
                     {option.name}
                   </label>
@@ -131,11 +127,8 @@ export function WelcomeScreen() {
                 label="3. Which pathway do you have in mind?"
                 value={pathwayId}
                 onChange={setPathwayId}
-                options={pathways.map(({ id, name, country }) => ({
-                  value: id,
-                  label: `${name}, ${country}`,
-                }))}
-                help={pathwayDetails[pathwayId]?.summary}
+                options={pathwayOptions}
+                help={`${choice?.years ?? 0} years after medical school, with the usual lengths`}
               />
             </div>
             <div className={styles.actions}>
@@ -157,7 +150,7 @@ export function WelcomeScreen() {
           <p className={styles.foot}>No account. Your data stays in this browser.</p>
         </main>
       </div>
-      <WelcomePreview plan={isReady ? plan : null} />
+      <WelcomePreview plan={made !== null && 'plan' in made ? made.plan : null} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CheckOffMeasure } from '../budgets.ts';
 import { inTurn } from './inTurn.ts';
+import { mainThreadTime, watchMainThread } from './mainThread.ts';
 
 /** Milliseconds since the click; of the main thread and of the longest task, that they took. */
 export type CheckOffFigures = Readonly<Record<CheckOffMeasure, number>>;
@@ -28,7 +29,7 @@ export async function watchClicks(page: Page, storedUnder: string | null): Promi
  */
 export async function checkOff(page: Page, count: number): Promise<CheckOffFigures[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await watchMainThread(session);
   await page.bringToFront();
   const open = await page.locator('main input[type="checkbox"]:not(:checked)').elementHandles();
   const figures = await inTurn(open.slice(0, count), async (checkbox) => {
@@ -48,14 +49,6 @@ export async function checkOff(page: Page, count: number): Promise<CheckOffFigur
   });
   await session.detach();
   return figures;
-}
-
-/** Milliseconds of the processor that the page's main thread has used: a busy machine does not lengthen it. */
-async function mainThreadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (seconds === undefined) throw new Error('The browser measures no tasks');
-  return seconds * 1000;
 }
 
 /** Runs in the page, before anything of it, and can therefore use nothing from outside. */

@@ -13,6 +13,12 @@ export const student = {
   settings: { settings: { welcome: 'answered' } },
 } as const satisfies Person;
 
+/** In the second of four years of diagnostic radiology with ESIR, with nothing logged. */
+export const resident = {
+  plan: { current: { pathwayId: 'us-esir', graduation: '2024-05-15' } },
+  settings: { settings: { welcome: 'answered' } },
+} as const satisfies Person;
+
 /** For Playwright's `storageState`: it is all in localStorage, and the mirror has seen nothing of it yet. */
 export function storageOf(person: Person, appUrl = '') {
   const localStorage = Object.entries(person).map(([table, records]) => ({

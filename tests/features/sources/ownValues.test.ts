@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
+import { pathways } from '#catalog/pathways.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { OwnValue } from '#features/sources/ownValues.ts';
 import { ownValues } from '#features/sources/ownValues.ts';
@@ -8,7 +8,7 @@ import { classOf2028, planTables } from '../../support/plans.ts';
 import { date } from '../../support/dates.ts';
 import { longAgo, testStore } from '../../support/store.ts';
 
-const integrated = pathwayById('us-integrated');
+const integrated = pathways.find(({ id }) => id === 'us-integrated');
 
 function ofPlan(plan: Plan): readonly OwnValue[] {
   if (integrated === undefined) throw new Error('No such pathway');

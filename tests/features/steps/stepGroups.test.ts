@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayById } from '#catalog/pathways.ts';
 import type { StepFilter, StepGroup } from '#features/steps/stepGroups.ts';
 import { ownNeighbor, passes, stepGroups } from '#features/steps/stepGroups.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../../support/catalogs.ts';
 import { milestoneOn, ownOn } from '../../domain/sampleMilestones.ts';
 import type { Sample } from '../../domain/sampleMilestones.ts';
 import { date } from '../../support/dates.ts';

@@ -1,0 +1,55 @@
+import type { RotationType } from '#domain/rotation.ts';
+
+/** The rotation types that are leave, apart from the others: the plan's dates depend on these alone. */
+export const leaveTypes: readonly RotationType[] = [
+  {
+    id: 'vacation',
+    name: 'Vacation',
+    shortName: 'Vacation',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: [],
+    leave: 'vacation',
+  },
+  {
+    id: 'parental-leave',
+    name: 'Parental leave',
+    shortName: 'Parental leave',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: [],
+    leave: 'parental',
+  },
+  {
+    id: 'medical-leave',
+    name: 'Medical leave',
+    shortName: 'Medical leave',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: [],
+    leave: 'medical',
+  },
+  {
+    id: 'caregiver-leave',
+    name: 'Caregiver leave',
+    shortName: 'Caregiver',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: [],
+    leave: 'caregiver',
+  },
+  {
+    id: 'interview-days',
+    name: 'Interview days',
+    shortName: 'Interviews',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: ['PGY-4', 'PGY-5', 'PGY-6'],
+    leave: 'interview',
+  },
+];

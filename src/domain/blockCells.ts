@@ -1,0 +1,82 @@
+/** What stands in the blocks of a training year: each rotation, and what is open beside it. */
+import type { Block, BlockPart } from './blocks.ts';
+import { coveredBlocks, halvesOf, openStretches } from './blocks.ts';
+import { sharedDays } from './dateRange.ts';
+import { addDays, compareDates, earlierOf } from './calendarDate.ts';
+import type { Rotation, RotationYear } from './rotation.ts';
+import type { DateRange } from './schedule.ts';
+
+/** A block, a part of one, or, where a year is cut into weeks, all weeks of a rotation or of a gap. */
+export interface BlockCell extends DateRange {
+  readonly block: Block;
+  /** Another block than the first only where a year is cut into weeks. */
+  readonly lastBlock: Block;
+  readonly part: BlockPart;
+  /** null: it is open. */
+  readonly rotation: Rotation | null;
+}
+
+/** Four weeks: what is placed into an open run of weeks, as far as it reaches. */
+const usualDays = 28;
+
+/**
+ * The cells of a year in order of time; `rotations` are its own. Open blocks whose number is in `halved` are two
+ * cells. Rotations that overlap have a cell each.
+ */
+export function cellsOf(
+  year: RotationYear,
+  rotations: readonly Rotation[],
+  halved: ReadonlySet<number> = new Set(),
+): readonly BlockCell[] {
+  const { blocks, scheme } = year;
+  if (scheme === 'weeks') return runsOf(year, rotations);
+  return blocks.flatMap((block) => {
+    const inBlock = rotations.flatMap((rotation): BlockCell[] => {
+      const shared = sharedDays(rotation, block);
+      return shared === null ? [] : [cellOf(shared, [block], rotation)];
+    });
+    const open = openStretches(block, inBlock).map((stretch) => cellOf(stretch, [block], null));
+    const halves = inBlock.length === 0 && halved.has(block.number) ? halvesOf(block) : null;
+    return halves === null
+      ? [...inBlock, ...open].toSorted(byStart)
+      : halves.map((half) => cellOf(half, [block], null));
+  });
+}
+
+/** The days that a rotation takes when it is placed on a run of cells: whole cells, but in weeks the usual length. */
+export function stretchToFill(
+  cells: readonly BlockCell[],
+  { scheme }: Pick<RotationYear, 'scheme'>,
+): DateRange | null {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isOpenRun = scheme === 'weeks' && cells.length === 1 && first.rotation === null;
+  const end = isOpenRun ? earlierOf(addDays(first.start, usualDays - 1), first.end) : last.end;
+  return { start: first.start, end };
+}
+
+function runsOf(year: RotationYear, rotations: readonly Rotation[]): readonly BlockCell[] {
+  const inYear = rotations.flatMap((rotation): BlockCell[] => {
+    const shared = sharedDays(rotation, year);
+    return shared === null ? [] : [cellOf(shared, year.blocks, rotation)];
+  });
+  const open = openStretches(year, inYear).map((stretch) => cellOf(stretch, year.blocks, null));
+  return [...inYear, ...open].toSorted(byStart);
+}
+
+function cellOf(
+  { start, end }: DateRange,
+  blocks: readonly Block[],
+  rotation: Rotation | null,
+): BlockCell {
+  const covered = coveredBlocks({ start, end }, blocks);
+  const [first] = covered;
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) throw new Error('A cell lies in a block');
+  return { start, end, block: first.block, lastBlock: last.block, part: first.part, rotation };
+}
+
+function byStart(a: BlockCell, b: BlockCell): number {
+  return compareDates(a.start, b.start);
+}

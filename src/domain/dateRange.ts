@@ -1,0 +1,19 @@
+/** Stretches of days, both ends included. */
+import { daysBetween, earlierOf, laterOf } from './calendarDate.ts';
+import type { DateRange } from './schedule.ts';
+
+/** Days of a stretch, both ends included; 0 when it ends before it starts. */
+export function daysIn({ start, end }: DateRange): number {
+  return Math.max(daysBetween(start, end) + 1, 0);
+}
+
+/** The days that two stretches share; null when they share none. */
+export function sharedDays(a: DateRange, b: DateRange): DateRange | null {
+  const start = laterOf(a.start, b.start);
+  const end = earlierOf(a.end, b.end);
+  return start <= end ? { start, end } : null;
+}
+
+export function isWithin(inner: DateRange, outer: DateRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,124 @@
+/** The requirements of a placement with the sums that stand for them: what is counted while blocks are filled. */
+import type { OpenSlot } from './openSlots.ts';
+import type {
+  CountedEntry,
+  Requirement,
+  RequirementOverrides,
+  RequirementUnit,
+} from './requirement.ts';
+import { counterOf, requirementWindow } from './requirement.ts';
+import type { RotationType, RotationTypes } from './rotation.ts';
+import type { DateRange, Schedule } from './schedule.ts';
+
+/** A requirement with the figures in force. */
+export interface Goal {
+  readonly requirement: Requirement;
+  /** Its place in the list, the most important first. */
+  readonly index: number;
+  /** 0 for none. */
+  readonly minimum: number;
+  /** Infinity for none. */
+  readonly maximum: number;
+  readonly countsLeave: boolean;
+  readonly window: DateRange | null;
+  /** Types that can be placed for it, the best first. */
+  readonly fillWith: readonly RotationType[];
+}
+
+/** By goal, then by counter, or by section where each is counted by itself. */
+export type Sums = readonly ReadonlyMap<string, number>[];
+
+export function goalsOf(
+  requirements: readonly Requirement[],
+  overrides: RequirementOverrides,
+  schedule: Schedule,
+  types: RotationTypes,
+): readonly Goal[] {
+  return requirements.map((requirement, index) => {
+    const override = overrides[requirement.id];
+    return {
+      requirement,
+      index,
+      minimum: override?.minimum ?? requirement.minimum ?? 0,
+      maximum: override?.maximum ?? requirement.maximum ?? Infinity,
+      countsLeave: override?.countsLeave ?? requirement.countsLeave ?? false,
+      window: requirementWindow(requirement.window, schedule),
+      fillWith: (requirement.fillWith ?? []).flatMap((id) => types.get(id) ?? []),
+    };
+  });
+}
+
+/** What stands before anything is placed. */
+export function sumsOf(goals: readonly Goal[], entries: readonly CountedEntry[]): Sums {
+  return goals.map((goal) =>
+    entries
+      .filter((entry) => countsIn(entry, goal))
+      .reduce<ReadonlyMap<string, number>>((sum, entry) => {
+        const amounts = goal.countsLeave ? entry.amountsWithLeave : entry.amounts;
+        return increased(sum, goal, entry, amounts[goal.requirement.unit] ?? 0);
+      }, new Map()),
+  );
+}
+
+/** The sums with a rotation of a type in a slot that counts toward the goals of these indexes. */
+export function sumsWith(
+  sums: Sums,
+  goals: readonly Goal[],
+  { slot, type }: { readonly slot: OpenSlot; readonly type: RotationType },
+  countsFor: ReadonlySet<number>,
+): Sums {
+  const counted = { countsToward: type.countsToward, section: type.section ?? null };
+  return goals.map((goal) => {
+    const sum = sums[goal.index] ?? new Map<string, number>();
+    return countsFor.has(goal.index)
+      ? increased(sum, goal, counted, amountIn(slot, goal.requirement.unit))
+      : sum;
+  });
+}
+
+/** True where what begins on this day, in a stage of this kind, counts. */
+export function countsIn(
+  { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
+  { requirement: { window: rule }, window }: Goal,
+): boolean {
+  if (window === null || stageKind === null || !rule.stages.includes(stageKind)) return false;
+  return rule.lastMonths === undefined || start >= window.start;
+}
+
+export function amountIn(slot: OpenSlot, unit: RequirementUnit): number {
+  return unit === 'blocks' || unit === 'weeks' || unit === 'months' ? slot.amount[unit] : 0;
+}
+
+export function valueOf({ requirement, index }: Goal, sums: Sums): number {
+  const sum = sums[index] ?? new Map<string, number>();
+  if (requirement.counters.length === 0) return Math.max(...sum.values(), 0);
+  return requirement.counters.reduce(
+    (value, { atMost = Infinity }, counter) =>
+      value + Math.min(sum.get(String(counter)) ?? 0, atMost),
+    0,
+  );
+}
+
+export function missingOf(goal: Goal, sums: Sums): number {
+  return Math.max(goal.minimum - valueOf(goal, sums), 0);
+}
+
+/** Parts of what each requirement asks for that are missing, added up: 0 when all are met. */
+export function shortfall(goals: readonly Goal[], sums: Sums): number {
+  return goals.reduce(
+    (sum, goal) => sum + (goal.minimum > 0 ? missingOf(goal, sums) / goal.minimum : 0),
+    0,
+  );
+}
+
+function increased(
+  sum: ReadonlyMap<string, number>,
+  { requirement }: Goal,
+  { countsToward, section }: Pick<CountedEntry, 'countsToward' | 'section'>,
+  amount: number,
+): ReadonlyMap<string, number> {
+  const counter = counterOf(requirement, countsToward);
+  const name =
+    requirement.counters.length === 0 ? section : counter === -1 ? null : String(counter);
+  return name === null ? sum : new Map(sum).set(name, (sum.get(name) ?? 0) + amount);
+}

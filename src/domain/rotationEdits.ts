@@ -1,0 +1,347 @@
+/**
+ * Edits of rotations. Each takes rotations and gives back what changes; none changes what it was given. Training time
+ * is never made up: days that an edit does not say to add or to clear stay as many as they were.
+ */
+import type { Block } from './blocks.ts';
+import { halvesOf, sameBlocksIn } from './blocks.ts';
+import { sharedDays } from './dateRange.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import { addDays, compareDates } from './calendarDate.ts';
+import type { Rotation, RotationYear } from './rotation.ts';
+import type { DateRange } from './schedule.ts';
+import { workdaysBetween } from './timeOff.ts';
+
+/** Rotations that are new or different, and ids of those that are gone. */
+export interface RotationChanges {
+  readonly put: readonly Rotation[];
+  readonly removed: readonly string[];
+}
+
+/** Gives an id that no record has yet. */
+export type NewRotationId = () => string;
+
+export type RotationDraft = Omit<Rotation, 'id'>;
+
+/** What could not go along, by id, and why. */
+export interface LeftOut {
+  readonly rotation: string;
+  readonly reason: 'no-such-block' | 'taken';
+}
+
+/** The rotations after some changes of them. */
+export function withChanges(
+  rotations: readonly Rotation[],
+  { put, removed }: RotationChanges,
+): readonly Rotation[] {
+  const changed = new Map(put.map((rotation) => [rotation.id, rotation]));
+  const gone = new Set(removed);
+  const kept = rotations.filter(({ id }) => !gone.has(id));
+  const known = new Set(kept.map(({ id }) => id));
+  return [
+    ...kept.map((rotation) => changed.get(rotation.id) ?? rotation),
+    ...put.filter(({ id }) => !known.has(id)),
+  ];
+}
+
+/** What leads from the rotations before to those after, whatever edits lie between. */
+export function changesBetween(
+  before: readonly Rotation[],
+  after: readonly Rotation[],
+): RotationChanges {
+  const unchanged = new Set(before);
+  const left = new Set(after.map(({ id }) => id));
+  return {
+    put: after.filter((rotation) => !unchanged.has(rotation)),
+    removed: before.filter(({ id }) => !left.has(id)).map(({ id }) => id),
+  };
+}
+
+/** Takes all rotations out of a stretch: those that reach beyond it keep the rest, one around it becomes two. */
+export function clearStretch(
+  rotations: readonly Rotation[],
+  stretch: DateRange,
+  newId: NewRotationId,
+): RotationChanges {
+  const put: Rotation[] = [];
+  const removed: string[] = [];
+  for (const rotation of rotations) {
+    if (sharedDays(rotation, stretch) === null) continue;
+    const before = { start: rotation.start, end: addDays(stretch.start, -1) };
+    const after = { start: addDays(stretch.end, 1), end: rotation.end };
+    const rests = [before, after].filter(({ start, end }) => start <= end);
+    if (rests.length === 0) removed.push(rotation.id);
+    put.push(...piecesOf(rotation, rests, newId));
+  }
+  return { put, removed };
+}
+
+/** Places a rotation; what was in its days gives way to it. */
+export function placeRotation(
+  rotations: readonly Rotation[],
+  draft: RotationDraft,
+  newId: NewRotationId,
+): RotationChanges {
+  const { put, removed } = clearStretch(rotations, draft, newId);
+  return { put: [...put, { ...draft, id: newId() }], removed };
+}
+
+/** Places a rotation of its own in each of several blocks. */
+export function placeInBlocks(
+  rotations: readonly Rotation[],
+  draft: Omit<RotationDraft, 'start' | 'end'>,
+  blocks: readonly DateRange[],
+  newId: NewRotationId,
+): RotationChanges {
+  const placed = blocks.reduce(
+    (before, { start, end }) =>
+      withChanges(before, placeRotation(before, { ...draft, start, end }, newId)),
+    rotations,
+  );
+  return changesBetween(rotations, placed);
+}
+
+/** Moves a rotation to other days, in its own or another training year, and clears what is in the way. */
+export function moveRotation(
+  rotations: readonly Rotation[],
+  rotation: Rotation,
+  to: DateRange & { readonly trainingYear: string },
+  newId: NewRotationId,
+): RotationChanges {
+  const others = rotations.filter(({ id }) => id !== rotation.id);
+  const { put, removed } = clearStretch(others, to, newId);
+  const { start, end, trainingYear } = to;
+  return { put: [...put, { ...rotation, start, end, trainingYear }], removed };
+}
+
+/** Two rotations change places: each takes the days and the training year of the other. */
+export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
+  return {
+    put: [
+      { ...a, ...placeOf(b) },
+      { ...b, ...placeOf(a) },
+    ],
+    removed: [],
+  };
+}
+
+/** What fills a stretch, if anything does: a rotation, or as much of one as lies in it. */
+interface FilledStretch extends DateRange {
+  readonly trainingYear: string;
+  readonly rotation: Rotation | null;
+}
+
+/** What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays. */
+export function exchangeStretches(
+  rotations: readonly Rotation[],
+  a: FilledStretch,
+  b: FilledStretch,
+  newId: NewRotationId,
+): RotationChanges {
+  const taken = new Set(
+    [a, b].flatMap(({ rotation, start, end }) =>
+      rotation?.start === start && rotation.end === end ? [rotation.id] : [],
+    ),
+  );
+  const others = rotations.filter(({ id }) => !taken.has(id));
+  const withoutA = withChanges(others, clearStretch(others, a, newId));
+  const cleared = withChanges(withoutA, clearStretch(withoutA, b, newId));
+  const { put, removed } = changesBetween(others, cleared);
+  const moved = [
+    [a, b],
+    [b, a],
+  ] as const;
+  return {
+    removed,
+    put: [
+      ...put,
+      ...moved.flatMap(([{ rotation }, { trainingYear, start, end }]) => {
+        if (rotation === null) return [];
+        const id = taken.has(rotation.id) ? rotation.id : newId();
+        return [{ ...rotation, id, trainingYear, start, end }];
+      }),
+    ],
+  };
+}
+
+/**
+ * Splits a rotation in two, the second from `secondStart` on. Leave inside it stays with the first as far as that
+ * has workdays for it. Nothing changes when the day is not after its first and up to its last.
+ */
+export function splitRotation(
+  rotation: Rotation,
+  secondStart: CalendarDate,
+  newId: NewRotationId,
+): RotationChanges {
+  const { start, end } = rotation;
+  if (secondStart <= start || secondStart > end) return { put: [], removed: [] };
+  const pieces = [
+    { start, end: addDays(secondStart, -1) },
+    { start: secondStart, end },
+  ];
+  return { put: piecesOf(rotation, pieces, newId), removed: [] };
+}
+
+/** The day on which the second half of a block begins, for splitting what fills it; null for a block of one day. */
+export function secondHalfStart(block: Block): CalendarDate | null {
+  return halvesOf(block)?.[1].start ?? null;
+}
+
+/** Makes a rotation span blocks from one to another, in whichever order they are given, and clears what is there. */
+export function spanBlocks(
+  rotations: readonly Rotation[],
+  rotation: Rotation,
+  blocks: readonly [DateRange, DateRange],
+  newId: NewRotationId,
+): RotationChanges {
+  const [first, last] = blocks.toSorted((a, b) => compareDates(a.start, b.start));
+  if (first === undefined || last === undefined) return { put: [], removed: [] };
+  const { trainingYear } = rotation;
+  return moveRotation(
+    rotations,
+    rotation,
+    { start: first.start, end: last.end, trainingYear },
+    newId,
+  );
+}
+
+/**
+ * Copies a year's rotations into the same blocks of another year, as planned ones. Nothing there gives way: what has
+ * no block of that number, or meets a rotation, is left out and named.
+ */
+export function copyYear(
+  rotations: readonly Rotation[],
+  from: RotationYear,
+  to: RotationYear,
+  newId: NewRotationId,
+): RotationChanges & { readonly leftOut: readonly LeftOut[] } {
+  const put: Rotation[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const rotation of rotationsOfYear(rotations, from.label)) {
+    const stretch = sameBlocksIn(rotation, from.blocks, to.blocks);
+    if (stretch === null) {
+      leftOut.push({ rotation: rotation.id, reason: 'no-such-block' });
+    } else if ([...rotations, ...put].some((other) => sharedDays(other, stretch) !== null)) {
+      leftOut.push({ rotation: rotation.id, reason: 'taken' });
+    } else {
+      put.push({
+        ...rotation,
+        ...stretch,
+        ...leaveWithin(rotation.leaveDays, stretch),
+        id: newId(),
+        trainingYear: to.label,
+        status: 'planned',
+      });
+    }
+  }
+  return { put, removed: [], leftOut };
+}
+
+/** Clears a year of what is planned; with `includeSettled` of what is confirmed or done too. */
+export function clearYear(
+  rotations: readonly Rotation[],
+  label: string,
+  { includeSettled }: { readonly includeSettled: boolean },
+): RotationChanges {
+  const removed = rotationsOfYear(rotations, label)
+    .filter(({ status }) => includeSettled || status === 'planned')
+    .map(({ id }) => id);
+  return { put: [], removed };
+}
+
+/**
+ * Takes planned rotations along when the schedule moves: each goes into the same blocks of its training year as the
+ * year is now. Confirmed and done ones keep their dates, as does what has no such block any more or would meet
+ * what stays.
+ */
+export function followSchedule(
+  rotations: readonly Rotation[],
+  before: readonly RotationYear[],
+  after: readonly RotationYear[],
+): RotationChanges {
+  const moved = new Map<string, DateRange>();
+  for (const { id, status, trainingYear, start, end } of rotations) {
+    const from = before.find(({ label }) => label === trainingYear);
+    const to = after.find(({ label }) => label === trainingYear);
+    if (status !== 'planned' || from === undefined || to === undefined) continue;
+    const stretch = sameBlocksIn({ start, end }, from.blocks, to.blocks);
+    if (stretch !== null && (stretch.start !== start || stretch.end !== end)) {
+      moved.set(id, stretch);
+    }
+  }
+  return { put: withoutMeeting(rotations, moved), removed: [] };
+}
+
+function placeOf({
+  start,
+  end,
+  trainingYear,
+}: Rotation): Pick<Rotation, 'start' | 'end' | 'trainingYear'> {
+  return { start, end, trainingYear };
+}
+
+/** In order of time. */
+export function rotationsOfYear(
+  rotations: readonly Rotation[],
+  label: string,
+): readonly Rotation[] {
+  return rotations
+    .filter(({ trainingYear }) => trainingYear === label)
+    .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Those of the moves that can be made together: one that would meet a rotation which keeps its dates is not made,
+ * until no move does. Rotations that meet already are no reason.
+ */
+export function withoutMeeting(
+  rotations: readonly Rotation[],
+  moves: ReadonlyMap<string, DateRange>,
+): readonly Rotation[] {
+  const going = new Map(moves);
+  for (;;) {
+    const staying = rotations.filter(({ id }) => !going.has(id));
+    const blocked = rotations.find((rotation) => {
+      const to = going.get(rotation.id);
+      return (
+        to !== undefined &&
+        staying.some(
+          (other) => sharedDays(other, to) !== null && sharedDays(other, rotation) === null,
+        )
+      );
+    });
+    if (blocked === undefined) break;
+    going.delete(blocked.id);
+  }
+  return rotations.flatMap((rotation) => {
+    const to = going.get(rotation.id);
+    return to === undefined
+      ? []
+      : [{ ...rotation, start: to.start, end: to.end, ...leaveWithin(rotation.leaveDays, to) }];
+  });
+}
+
+/** The first piece keeps the id. Leave days go to the pieces in order, as far as each has workdays. */
+function piecesOf(
+  rotation: Rotation,
+  pieces: readonly DateRange[],
+  newId: NewRotationId,
+): readonly Rotation[] {
+  const { leaveDays: allLeave, ...facts } = rotation;
+  let left = allLeave ?? 0;
+  return pieces.map(({ start, end }, index) => {
+    const leaveDays = Math.min(left, workdaysBetween(start, end));
+    left -= leaveDays;
+    const id = index === 0 ? rotation.id : newId();
+    return { ...facts, id, start, end, ...(leaveDays === 0 ? {} : { leaveDays }) };
+  });
+}
+
+/** A rotation cannot hold more leave than it has workdays. */
+function leaveWithin(
+  leaveDays: number | undefined,
+  { start, end }: DateRange,
+): Pick<Rotation, 'leaveDays'> {
+  return leaveDays === undefined
+    ? {}
+    : { leaveDays: Math.min(leaveDays, workdaysBetween(start, end)) };
+}

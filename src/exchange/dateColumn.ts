@@ -1,0 +1,72 @@
+/** Dates as other programs write them. Which of 3/4 is the month is said by the column as a whole, or by the person. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { isCalendarDate } from '#domain/calendarDate.ts';
+import { monthNames } from '#domain/dateText.ts';
+
+export type DateOrder = 'month-first' | 'day-first';
+
+export interface ReadColumn {
+  /** The order in which more of the texts are dates. */
+  readonly order: DateOrder;
+  /** Both orders read as many, and not all alike: the person has to say. */
+  readonly isAmbiguous: boolean;
+  /** One of those that tell the orders apart, to be shown. */
+  readonly example: string | null;
+}
+
+/** `usual` is taken where the texts do not say. Empty texts say nothing. */
+export function dateOrderOf(texts: readonly string[], usual: DateOrder): ReadColumn {
+  const filled = texts.filter((text) => text.trim() !== '');
+  const monthFirst = filled.map((text) => readDate(text, 'month-first'));
+  const dayFirst = filled.map((text) => readDate(text, 'day-first'));
+  const difference = countOf(monthFirst) - countOf(dayFirst);
+  const differing = filled.findIndex((_, index) => monthFirst[index] !== dayFirst[index]);
+  return {
+    order: difference === 0 ? usual : difference > 0 ? 'month-first' : 'day-first',
+    isAmbiguous: difference === 0 && differing !== -1,
+    example: filled[differing] ?? filled[0] ?? null,
+  };
+}
+
+function countOf(dates: readonly (CalendarDate | null)[]): number {
+  return dates.filter((date) => date !== null).length;
+}
+
+const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
+const dayNamed = /^(\d{1,2})[-/. ]+([a-z]{3,9})\.?[-/, ]+(\d{4}|\d{2})$/;
+const monthNamed = /^([a-z]{3,9})\.?[-/ ]+(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4}|\d{2})$/;
+
+/** A time after the date is left out. Null for what is no date. */
+export function readDate(text: string, order: DateOrder): CalendarDate | null {
+  const day = text
+    .trim()
+    .toLowerCase()
+    .replace(/[t ,]+\d{1,2}:\d{2}.*$/, '');
+  const match = yearFirst.exec(day) ?? compact.exec(day);
+  if (match !== null) return dateOf(match[1], match[2], match[3]);
+  const named = dayNamed.exec(day);
+  if (named !== null) return dateOf(named[3], monthNumber(named[2]), named[1]);
+  const namedFirst = monthNamed.exec(day);
+  if (namedFirst !== null) return dateOf(namedFirst[3], monthNumber(namedFirst[1]), namedFirst[2]);
+  const [, first, second, year] = numbers.exec(day) ?? [];
+  return order === 'month-first' ? dateOf(year, first, second) : dateOf(year, second, first);
+}
+
+function dateOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): CalendarDate | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(text) ? text : null;
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3)));
+  const isWhole = monthNames[index]?.toLowerCase().startsWith(name) ?? false;
+  return index === -1 || !(isWhole || name === 'sept') ? undefined : String(index + 1);
+}

@@ -1,0 +1,109 @@
+import type { Ref } from 'react';
+import { useRef, useState } from 'react';
+import { lastEntryOf, rotationsOf } from '#store/derivedProcedures.ts';
+import { addProcedure } from '#store/procedureActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './AddProcedureForm.module.css';
+import { roleNames } from './logbookTexts.ts';
+import { ProcedureFields } from './ProcedureFields.tsx';
+import type { ProcedureForm } from './procedureForm.ts';
+import { draftOf, emptyForm, formProblems, nextForm, rotationOn } from './procedureForm.ts';
+
+const noProblems = { procedure: null, count: null, notes: null };
+
+/** Stays open: what is added is cleared, and the procedure field has the focus for the next one. */
+export function AddProcedureForm({
+  procedureRef,
+}: {
+  readonly procedureRef: Ref<HTMLInputElement>;
+}) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const last = useAppState(lastEntryOf);
+  const rotations = useAppState(rotationsOf);
+  const [typed, setTyped] = useState<ProcedureForm | null>(null);
+  const [wasTried, setWasTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const shown = typed ?? emptyForm(today, last);
+
+  function focusProcedure(): void {
+    form.current?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
+  }
+
+  function add(): void {
+    const draft = draftOf(shown, rotations);
+    if (draft === null) {
+      setWasTried(true);
+      // After what is wrong has been shown.
+      requestAnimationFrame(() => {
+        if (form.current !== null) focusInvalidField(form.current);
+      });
+      return;
+    }
+    if (!addProcedure(store, draft)) return;
+    setTyped(nextForm(shown));
+    setWasTried(false);
+    focusProcedure();
+  }
+
+  return (
+    <section className={styles.entry} aria-labelledby="add-procedure">
+      <h2 id="add-procedure" className="visuallyHidden">
+        Add procedure
+      </h2>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-labelledby="add-procedure"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <ProcedureFields
+          form={shown}
+          onChange={setTyped}
+          problems={wasTried ? formProblems(shown) : noProblems}
+          procedureRef={procedureRef}
+        />
+        <div className={styles.add}>
+          <Button variant="primary" type="submit">
+            Add procedure
+          </Button>
+        </div>
+      </form>
+      <div className={styles.below}>
+        <p>
+          Never enter names, record numbers, dates of birth or anything else about a patient. This
+          log counts your training only.
+        </p>
+        {last !== null && (
+          <Button
+            variant="ghost"
+            size="small"
+            title={`${last.name}, ${last.count} ${roleNames[last.role].toLowerCase()}`}
+            onClick={() => {
+              const rotation = rotationOn(shown.date, rotations)?.id;
+              addProcedure(store, {
+                date: shown.date,
+                procedure: last.procedure,
+                role: last.role,
+                count: last.count,
+                ...(last.site === undefined ? {} : { site: last.site }),
+                ...(last.supervisor === undefined ? {} : { supervisor: last.supervisor }),
+                ...(rotation === undefined ? {} : { rotation }),
+              });
+            }}
+          >
+            <Icon name="repeat" />
+            Repeat last
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { daysBetween } from '#domain/calendarDate.ts';
+import { letterState } from '#domain/contact.ts';
+import { overdueText, relativeDaysText } from '#domain/durationText.ts';
+import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
+import { ReachedNotice } from '#parts/ReachedNotice.tsx';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { noteContactToday } from '#store/contactActions.ts';
+import type { Contact } from '#store/derivedContacts.ts';
+import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './LogList.module.css';
+import { letterStateTexts } from './contactTexts.ts';
+import { LogbookTabs } from './LogbookTabs.tsx';
+import { countText } from './logbookTexts.ts';
+
+const ContactDialog = lazy(async () => ({
+  default: (await import('./ContactDialog.tsx')).ContactDialog,
+}));
+
+/** People of the network: who is to be written to, how far letters are, and everyone. */
+export function ContactsScreen() {
+  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const contacts = useAppState(contactsOf);
+  const due = useAppState(followUpsOf);
+  const [edited, setEdited] = useState<Contact | 'new' | null>(null);
+  const [typed, setTyped] = useState('');
+  const letters = contacts.filter(({ letter }) => letter !== undefined);
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = contacts.filter(({ name, role = '', place = '', metAt = '', notes = '' }) => {
+    const text = `${name}\n${role}\n${place}\n${metAt}\n${notes}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const addButton = (
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setEdited('new')}>
+      Add contact
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title="Contacts">{isReadWhole && contacts.length > 0 && addButton}</PageHead>
+      <LogbookTabs />
+      {isReadWhole && (
+        <>
+          <ReachedNotice kinds={['contact', 'letters']} />
+          {contacts.length === 0 ? (
+            <EmptyState drawing="fork" title="Remember who helped you" actions={addButton}>
+              Mentors, letter writers, program directors, with the next time to write to them.
+            </EmptyState>
+          ) : (
+            <>
+              <ContactGroup
+                id="due"
+                title="To write to"
+                contacts={due.map(({ contact }) => contact)}
+                onEdit={setEdited}
+              />
+              <ContactGroup id="letters" title="Letters" contacts={letters} onEdit={setEdited} />
+              <section className={styles.section} aria-labelledby="everyone">
+                <SectionHeading id="everyone" title="Everyone">
+                  {countText(contacts.length)}
+                </SectionHeading>
+                {contacts.length > 8 && (
+                  <TextField
+                    label="Find a contact"
+                    type="search"
+                    value={typed}
+                    onChange={setTyped}
+                  />
+                )}
+                <ContactList contacts={found} onEdit={setEdited} />
+              </section>
+            </>
+          )}
+        </>
+      )}
+      {edited !== null && (
+        <Suspense>
+          <ContactDialog
+            contact={edited === 'new' ? null : edited}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface ContactListProps {
+  readonly contacts: readonly Contact[];
+  readonly onEdit: (contact: Contact) => void;
+}
+
+interface ContactGroupProps extends ContactListProps {
+  readonly id: string;
+  readonly title: string;
+}
+
+function ContactGroup({ id, title, contacts, onEdit }: ContactGroupProps) {
+  if (contacts.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <SectionHeading id={id} title={title}>
+        {countText(contacts.length)}
+      </SectionHeading>
+      <ContactList contacts={contacts} onEdit={onEdit} />
+    </section>
+  );
+}
+
+function ContactList({ contacts, onEdit }: ContactListProps) {
+  return (
+    <ul className={styles.list}>
+      {contacts.map((contact) => (
+        <ContactRow key={contact.id} contact={contact} onEdit={onEdit} />
+      ))}
+    </ul>
+  );
+}
+
+interface ContactRowProps {
+  readonly contact: Contact;
+  readonly onEdit: (contact: Contact) => void;
+}
+
+function ContactRow({ contact, onEdit }: ContactRowProps) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const { name, role, place, email, link, lastContact, nextFollowUp, letter, milestones } = contact;
+  const words = [role, place, letter === undefined ? null : letterStateTexts[letterState(letter)]];
+  return (
+    <li className={`${styles.row ?? ''} ${styles.contact ?? ''}`}>
+      <div>
+        <button
+          className={styles.name}
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => onEdit(contact)}
+        >
+          {name}
+        </button>
+        <p className={styles.meta}>
+          {words.filter((word) => word !== undefined && word !== null).join(' · ')}
+          {email !== undefined && (
+            <>
+              {' '}
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
+          {link !== undefined && (
+            <>
+              {' '}
+              <a href={link} target="_blank" rel="noreferrer">
+                Link
+              </a>
+            </>
+          )}
+        </p>
+        {lastContact !== undefined && (
+          <p className={styles.meta}>
+            Last contact <DateText date={lastContact} dateStyle={dateStyle} />
+          </p>
+        )}
+        <LinkedMilestones ids={milestones ?? []} />
+      </div>
+      <div className={styles.figures}>
+        {nextFollowUp !== undefined && (
+          <span className={nextFollowUp < today ? styles.overdue : undefined}>
+            {nextFollowUp < today
+              ? overdueText(daysBetween(nextFollowUp, today))
+              : relativeDaysText(daysBetween(today, nextFollowUp))}
+            , <DateText date={nextFollowUp} dateStyle={dateStyle} />
+          </span>
+        )}
+        <Button
+          size="small"
+          variant="ghost"
+          aria-label={`In touch with ${name} today`}
+          onClick={() => noteContactToday(store, contact)}
+        >
+          In touch today
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function LinkedMilestones({ ids }: { readonly ids: readonly string[] }) {
+  const milestones = useAppState(milestonesOf).filter(({ id }) => ids.includes(id));
+  return milestones.map(({ id, title, step }) => (
+    <p key={id} className={styles.meta}>
+      <Link to={paths.step.link(step, id)}>{title}</Link>
+    </p>
+  ));
+}

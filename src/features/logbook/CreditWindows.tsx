@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { creditRules } from '#catalog/creditRules.ts';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { SourceLine } from '#parts/SourceLine.tsx';
+import type { RuleWindow } from '#store/derivedCredits.ts';
+import { creditWindowsOf } from '#store/derivedCredits.ts';
+import { scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Meter } from '#ui/Meter.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import styles from './CreditWindows.module.css';
+import { amountText, earnedText, windowText, yearsText } from './creditTexts.ts';
+
+/** Each rule with the window that today lies in. */
+export function CreditWindows() {
+  const windows = useAppState(creditWindowsOf);
+  const today = useAppState((state) => state.today);
+  const schedule = useAppState(scheduleOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const end = schedule?.anchors['training-end'];
+  return (
+    <section className={styles.section} aria-labelledby="windows">
+      <SectionHeading id="windows" title="What counts until when" />
+      {end !== undefined && end > today && (
+        <p className={styles.before}>
+          Your training ends on <DateText date={end} dateStyle={dateStyle} isLong />. These rules
+          ask nothing of you before you are certified; the figures show what your log would give.
+        </p>
+      )}
+      <ul className={styles.windows}>
+        {windows.map((one) => (
+          <WindowRow key={one.rule.id} shown={one} />
+        ))}
+      </ul>
+      <OtherRules shown={windows} />
+    </section>
+  );
+}
+
+function WindowRow({ shown }: { readonly shown: RuleWindow }) {
+  const store = useAppStore();
+  const { rule, window, cycleStart, isFollowed } = shown;
+  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+  return (
+    <li className={styles.window}>
+      <div className={styles.head}>
+        <h3>
+          {rule.name} <span className={styles.years}>{yearsText(shown)}</span>
+        </h3>
+        {isFollowed && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-label={`Stop following ${rule.name}`}
+            onClick={() => removeTarget(store, rule.id, rule.name)}
+          >
+            Stop following
+          </Button>
+        )}
+      </div>
+      <p className={styles.text}>
+        <b>{earnedText(shown)}.</b> {windowText(shown)}
+      </p>
+      <Meter
+        kind="meter"
+        name={rule.name}
+        value={window.earned}
+        max={rule.minimum}
+        planned={window.ahead}
+        valueText={earnedText(shown)}
+        showsTip
+      />
+      {window.byYear.length > 1 && (
+        <p className={styles.byYear}>
+          {window.byYear
+            .map(({ year, earned }) => `${year}: ${amountText(earned, rule.unit)}`)
+            .join(', ')}
+          .
+        </p>
+      )}
+      {rule.window === 'cycle' && (
+        <div className={styles.cycle}>
+          <SelectField
+            label={`First year of your cycle, ${rule.name}`}
+            value={String(cycleStart ?? window.firstYear)}
+            onChange={(year) => putTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)}
+            options={Array.from({ length: 10 }, (_, index) => String(thisYear - index)).map(
+              (value) => ({ value, label: value }),
+            )}
+          />
+        </div>
+      )}
+      <details className={styles.source}>
+        <summary>Where this comes from</summary>
+        <p>{rule.note}</p>
+        <SourceLine of={rule} />
+      </details>
+    </li>
+  );
+}
+
+/** Rules of other countries, to be followed. */
+function OtherRules({ shown }: { readonly shown: readonly RuleWindow[] }) {
+  const store = useAppStore();
+  const [isOpen, setIsOpen] = useState(false);
+  const others = creditRules.filter(({ id }) => shown.every(({ rule }) => rule.id !== id));
+  if (others.length === 0) return null;
+  if (!isOpen) {
+    return (
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        Rules of other countries
+      </Button>
+    );
+  }
+  return (
+    <ul className={styles.others}>
+      {others.map(({ id, name, country, minimum, unit, years }) => (
+        <li key={id}>
+          <Button
+            size="small"
+            aria-label={`Follow ${name}`}
+            onClick={() => putTarget(store, id, {}, name)}
+          >
+            Follow
+          </Button>
+          <span>
+            {country}: {name}, {amountText(minimum, unit)} in{' '}
+            {years === 1 ? 'a year' : `${years} years`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,189 @@
+import { useState } from 'react';
+import { PageHead } from '#parts/PageHead.tsx';
+import { ReachedNotice } from '#parts/ReachedNotice.tsx';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { putCredit, removeCredit } from '#store/creditActions.ts';
+import type { Credit } from '#store/derivedCredits.ts';
+import { creditsOf } from '#store/derivedCredits.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { CreditFields } from './CreditFields.tsx';
+import { creditDraftOf, creditFormOf, creditProblems, emptyCreditForm } from './creditForm.ts';
+import { CreditCsvButton } from './CreditCsvButton.tsx';
+import { categoryAmountText, creditCategoryNames } from './creditTexts.ts';
+import { CreditWindows } from './CreditWindows.tsx';
+import styles from './LogList.module.css';
+import dialogStyles from './LogbookDialog.module.css';
+import { LogbookTabs } from './LogbookTabs.tsx';
+import { countText } from './logbookTexts.ts';
+
+/** Continuing education: what counts until when, and the log of it. */
+export function CreditsScreen() {
+  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const credits = useAppState(creditsOf);
+  const [edited, setEdited] = useState<Credit | 'new' | null>(null);
+  const addButton = (
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setEdited('new')}>
+      Add credit
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title="Credits">
+        {isReadWhole && credits.length > 0 && (
+          <>
+            <CreditCsvButton />
+            {addButton}
+          </>
+        )}
+      </PageHead>
+      <LogbookTabs />
+      {isReadWhole && (
+        <>
+          <ReachedNotice kinds={['credits', 'meeting']} />
+          {credits.length === 0 && (
+            <EmptyState drawing="rise" title="CME starts after training" actions={addButton}>
+              From your first year in practice you collect credits, within windows of calendar
+              years. Meetings and courses of today can be kept here too.
+            </EmptyState>
+          )}
+          <CreditWindows />
+          {credits.length > 0 && <CreditList credits={credits} onEdit={setEdited} />}
+        </>
+      )}
+      {edited !== null && (
+        <CreditDialog credit={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+}
+
+/** So many are shown until the others are asked for. */
+const shownAtFirst = 50;
+
+interface CreditListProps {
+  readonly credits: readonly Credit[];
+  readonly onEdit: (credit: Credit) => void;
+}
+
+function CreditList({ credits, onEdit }: CreditListProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? credits : credits.slice(0, shownAtFirst);
+  return (
+    <section className={styles.section} aria-labelledby="credit-log">
+      <SectionHeading id="credit-log" title="Credit log">
+        {countText(credits.length)}
+      </SectionHeading>
+      <ul className={styles.list}>
+        {shown.map((credit) => (
+          <li key={credit.id} className={styles.row}>
+            <div>
+              <button
+                className={styles.name}
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => onEdit(credit)}
+              >
+                {credit.title}
+              </button>
+              <p className={styles.meta}>
+                <DateText date={credit.date} dateStyle={dateStyle} />
+                {credit.provider !== undefined && ` · ${credit.provider}`}
+                {credit.cost !== undefined && ` · cost ${countText(credit.cost)}`}
+                {credit.link !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={credit.link} target="_blank" rel="noreferrer">
+                      Certificate
+                    </a>
+                  </>
+                )}
+              </p>
+            </div>
+            <p className={styles.figures}>
+              <b>{categoryAmountText(credit.amount, credit.category)}</b>
+              <span>{creditCategoryNames[credit.category]}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {shown.length < credits.length && (
+        <Button onClick={() => setShowsAll(true)}>
+          Show {countText(credits.length - shown.length)} older
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface CreditDialogProps {
+  /** Null makes a new one. */
+  readonly credit: Credit | null;
+  readonly onClose: () => void;
+}
+
+function CreditDialog({ credit, onClose }: CreditDialogProps) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const [form, setForm] = useState(() =>
+    credit === null ? emptyCreditForm(today) : creditFormOf(credit),
+  );
+  const [wasTried, setWasTried] = useState(false);
+
+  function save(): void {
+    setWasTried(true);
+    const draft = creditDraftOf(form);
+    if (draft !== null && putCredit(store, credit?.id ?? null, draft)) onClose();
+  }
+
+  return (
+    <Dialog
+      title={credit === null ? 'Add credit' : 'Change a credit'}
+      width="wide"
+      onClose={onClose}
+    >
+      <form
+        className={dialogStyles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <CreditFields
+          form={form}
+          onChange={setForm}
+          problems={
+            wasTried ? creditProblems(form) : { title: null, amount: null, cost: null, link: null }
+          }
+        />
+        <div className={dialogStyles.actions}>
+          {credit === null ? (
+            <span />
+          ) : (
+            <Button
+              variant="danger"
+              onClick={() => {
+                removeCredit(store, credit.id, credit.title);
+                onClose();
+              }}
+            >
+              <Icon name="trash" />
+              Delete
+            </Button>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit">
+            {credit === null ? 'Add credit' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

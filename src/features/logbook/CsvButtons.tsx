@@ -1,0 +1,60 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { categoryName } from '#catalog/procedures.ts';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { downloadCsv } from '#store/downloads.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import type { CsvFile } from './csvFile.ts';
+
+const ImportCsvDialog = lazy(async () => ({
+  default: (await import('./ImportCsvDialog.tsx')).ImportCsvDialog,
+}));
+
+/** The log as a table of text, in and out. What that takes is loaded when it is asked for. */
+export function CsvButtons() {
+  const store = useAppStore();
+  const picker = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<CsvFile | null>(null);
+
+  async function exportCsv(): Promise<void> {
+    const { procedureCsv } = await import('#exchange/procedureCsv.ts');
+    downloadCsv(store, 'procedures', procedureCsv(procedureLogOf(store.getState()), categoryName));
+  }
+
+  async function read(chosen: File): Promise<void> {
+    const { readCsvFile } = await import('./csvFile.ts');
+    setFile(await readCsvFile(chosen));
+  }
+
+  return (
+    <>
+      <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
+        <Icon name="upload" />
+        Import CSV
+      </Button>
+      <Button variant="ghost" onClick={() => void exportCsv()}>
+        <Icon name="download" />
+        Export CSV
+      </Button>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        aria-label="CSV file"
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen !== undefined) void read(chosen);
+          // Or the browser would not tell of the same file chosen again.
+          target.value = '';
+        }}
+      />
+      {file !== null && (
+        <Suspense>
+          <ImportCsvDialog file={file} onClose={() => setFile(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import { useDeferredValue, useMemo } from 'react';
+import { cumulativeCounts } from '#domain/pace.ts';
+import { dateText } from '#domain/dateText.ts';
+import { monthContaining } from '#domain/calendarDate.ts';
+import { scheduleOf } from '#store/derivedPlan.ts';
+import type { TargetPace } from '#store/derivedProcedures.ts';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { useWidth } from '#ui/useWidth.ts';
+import styles from './CumulativeChart.module.css';
+import { chartModel } from './chartModel.ts';
+import { countText } from './logbookTexts.ts';
+import { paceText, targetName } from './paceTexts.ts';
+
+const height = 300;
+
+/** What is logged adds up along a wire; dotted where it leads at the present rate. */
+export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const log = useDeferredValue(useAppState(procedureLogOf));
+  const today = useAppState((state) => state.today);
+  const schedule = useAppState(scheduleOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const { target, pace } = shown;
+  const points = useMemo(() => cumulativeCounts(target, log, today), [target, log, today]);
+  const model =
+    width === null
+      ? null
+      : chartModel(points, shown, schedule?.trainingYears ?? [], today, { width, height });
+  const expectedText =
+    pace.expected === null || target.by === null
+      ? null
+      : `${countText(pace.expected)} expected${pace.expected < target.minimum ? `, ${countText(target.minimum - pace.expected)} short` : ''}`;
+  return (
+    <div ref={box} className={styles.box}>
+      {model !== null && width !== null && (
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={`Procedures over time. ${targetName(target)}: ${paceText(shown, today, dateStyle)} The table has the same figures.`}
+        >
+          {model.counts.map(({ count, y }) => (
+            <g key={count}>
+              <line className={styles.grid} x1={model.left} x2={model.right} y1={y} y2={y} />
+              <text className={styles.tick} x={model.left - 8} y={y + 4} textAnchor="end">
+                {countText(count)}
+              </text>
+            </g>
+          ))}
+          {model.years.map(({ x, label, start }) => (
+            <g key={label}>
+              <line
+                className={styles.yearTick}
+                x1={x}
+                x2={x}
+                y1={model.bottom}
+                y2={model.bottom + 6}
+              />
+              <text className={styles.tick} x={x + 4} y={model.bottom + 18}>
+                {label}
+              </text>
+              <text className={styles.tick} x={x + 4} y={model.bottom + 34}>
+                {dateText(monthContaining(start), dateStyle)}
+              </text>
+            </g>
+          ))}
+          {model.target !== null && (
+            <>
+              <line
+                className={styles.target}
+                x1={model.left}
+                x2={model.target.until}
+                y1={model.target.y}
+                y2={model.target.y}
+              />
+              <text className={styles.label} x={model.left + 8} y={model.target.y - 8}>
+                {targetName(target)}, {countText(target.minimum)}
+                {target.by !== null && ` by ${dateText(target.by, dateStyle)}`}
+              </text>
+            </>
+          )}
+          <path className={styles.area} d={model.area} />
+          {model.expected !== null && (
+            <>
+              <path className={styles.expected} d={model.expected.path} />
+              <circle className={styles.end} cx={model.expected.x} cy={model.expected.y} r="4" />
+              {expectedText !== null && (
+                <text
+                  className={styles.label}
+                  x={model.expected.x}
+                  y={model.expected.y + 24}
+                  textAnchor="end"
+                >
+                  {expectedText}
+                </text>
+              )}
+            </>
+          )}
+          <path className={styles.line} d={model.line} />
+          <line
+            className={styles.now}
+            x1={model.now.x}
+            x2={model.now.x}
+            y1={model.now.y}
+            y2={model.bottom}
+          />
+          <circle className={styles.tip} cx={model.now.x} cy={model.now.y} r="6" />
+          <text
+            className={styles.label}
+            x={model.now.x + (model.now.x > (model.left + model.right) / 2 ? -10 : 10)}
+            y={model.bottom - 8}
+            textAnchor={model.now.x > (model.left + model.right) / 2 ? 'end' : 'start'}
+          >
+            {countText(pace.done)} today
+          </text>
+        </svg>
+      )}
+      <p className={styles.legend}>
+        <span>
+          <svg width="26" height="8" aria-hidden="true">
+            <path className={styles.line} d="M2 4H24" />
+          </svg>
+          Logged
+        </span>
+        {model !== null && model.expected !== null && (
+          <span>
+            <svg width="26" height="8" aria-hidden="true">
+              <path className={styles.expected} d="M2 4H24" />
+            </svg>
+            Expected at your rate
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The same figures, month by month, the newest first. */
+export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
+  const log = useDeferredValue(useAppState(procedureLogOf));
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const points = cumulativeCounts(shown.target, log, today);
+  return (
+    <table className={styles.table}>
+      <caption className="visuallyHidden">Procedures by month</caption>
+      <thead>
+        <tr>
+          <th scope="col">Until</th>
+          <th scope="col">New</th>
+          <th scope="col">In all</th>
+          <th scope="col">Of {countText(shown.target.minimum)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points
+          .map(({ date, sum }, index) => ({
+            date,
+            sum,
+            added: sum - (points[index - 1]?.sum ?? 0),
+          }))
+          .slice(1)
+          .toReversed()
+          .map(({ date, sum, added }) => (
+            <tr key={date}>
+              <th scope="row">
+                <DateText date={date} dateStyle={dateStyle} />
+              </th>
+              <td>{countText(added)}</td>
+              <td>{countText(sum)}</td>
+              <td>
+                {shown.target.minimum === 0
+                  ? ''
+                  : `${Math.floor((sum / shown.target.minimum) * 100)} %`}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { LoggedProcedure } from '#domain/procedureLog.ts';
+import { rotationsOf } from '#store/derivedProcedures.ts';
+import { changeProcedure, removeProcedures } from '#store/procedureActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './LogbookDialog.module.css';
+import { ProcedureFields } from './ProcedureFields.tsx';
+import { draftOf, formOf, formProblems } from './procedureForm.ts';
+
+interface EditProcedureDialogProps {
+  readonly entry: LoggedProcedure;
+  readonly onClose: () => void;
+}
+
+/** All fields of one entry, to be changed; or the entry deleted. */
+export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps) {
+  const store = useAppStore();
+  const rotations = useAppState(rotationsOf);
+  const [form, setForm] = useState(() => formOf(entry));
+
+  function save(): void {
+    const draft = draftOf(form, rotations);
+    if (draft === null || !changeProcedure(store, entry.id, draft)) return;
+    onClose();
+  }
+
+  return (
+    <Dialog title="Change an entry" width="wide" onClose={onClose}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className={styles.grid}>
+          <ProcedureFields form={form} onChange={setForm} problems={formProblems(form)} isWhole />
+        </div>
+        <div className={styles.actions}>
+          <Button
+            variant="danger"
+            onClick={() => {
+              removeProcedures(store, [entry.id]);
+              onClose();
+            }}
+          >
+            <Icon name="trash" />
+            Delete
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

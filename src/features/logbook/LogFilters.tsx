@@ -1,0 +1,103 @@
+import { procedureCategories } from '#catalog/procedures.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { LogFilter } from '#domain/procedureLog.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
+import { scheduleOf } from '#store/derivedPlan.ts';
+import { earlierSitesOf } from '#store/derivedProcedures.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateField } from '#ui/DateField.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './LogFilters.module.css';
+import { roleNames } from './logbookTexts.ts';
+
+interface LogFiltersProps {
+  readonly filter: LogFilter;
+  readonly onChange: (filter: LogFilter) => void;
+}
+
+const all = '';
+const otherDates = 'other dates';
+
+/** What is shown of the log: a training year or a stretch of days, a category, a role, a site, words. */
+export function LogFilters({ filter, onChange }: LogFiltersProps) {
+  const years = useAppState(scheduleOf)?.trainingYears ?? [];
+  const sites = useAppState(earlierSitesOf);
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const { from, to } = filter;
+  const begun = years.filter(({ start }) => start <= today);
+  const year = begun.find(({ start, end }) => start === from && end === to);
+  const hasDates = from !== null || to !== null;
+  const dateField = (label: string, field: 'from' | 'to', value: CalendarDate | null) => (
+    <DateField
+      label={label}
+      isClearable
+      value={value}
+      today={today}
+      dateStyle={dateStyle}
+      onChange={(date) => onChange({ ...filter, [field]: date })}
+    />
+  );
+  return (
+    <div className={styles.filters} role="search" aria-label="Filter the log">
+      <TextField
+        label="Find in the log"
+        type="search"
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <SelectField
+        label="Dates"
+        value={year?.label ?? (hasDates ? otherDates : all)}
+        onChange={(choice) => {
+          const chosen = begun.find(({ label }) => label === choice);
+          if (chosen !== undefined) onChange({ ...filter, from: chosen.start, to: chosen.end });
+          else if (choice === otherDates) onChange({ ...filter, from, to: to ?? today });
+          else onChange({ ...filter, from: null, to: null });
+        }}
+        options={[
+          { value: all, label: 'All dates' },
+          ...begun.map(({ label }) => ({ value: label, label })),
+          { value: otherDates, label: 'Other dates' },
+        ]}
+      />
+      {hasDates && year === undefined && (
+        <>
+          {dateField('From', 'from', from)}
+          {dateField('To', 'to', to)}
+        </>
+      )}
+      <SelectField
+        label="Category"
+        value={filter.category ?? all}
+        onChange={(category) =>
+          onChange({ ...filter, category: category === all ? null : category })
+        }
+        options={[
+          { value: all, label: 'All categories' },
+          ...procedureCategories.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <SelectField
+        label="Shown role"
+        value={filter.role ?? all}
+        onChange={(role) => onChange({ ...filter, role: role === all ? null : role })}
+        options={[
+          { value: all, label: 'All roles' },
+          ...procedureRoles.map((value) => ({ value, label: roleNames[value] })),
+        ]}
+      />
+      <SelectField
+        label="Shown site"
+        value={filter.site ?? all}
+        onChange={(site) => onChange({ ...filter, site: site === all ? null : site })}
+        options={[
+          { value: all, label: 'All sites' },
+          ...sites.map((value) => ({ value, label: value })),
+        ]}
+      />
+    </div>
+  );
+}

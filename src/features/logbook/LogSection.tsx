@@ -1,0 +1,115 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { LogFilter, LogSort, LoggedProcedure } from '#domain/procedureLog.ts';
+import { filterLog, newestFirst, roleTotals, showsAll, sortLog } from '#domain/procedureLog.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { removeProcedures } from '#store/procedureActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { LogFilters } from './LogFilters.tsx';
+import { countText, pluralText } from './logbookTexts.ts';
+import styles from './LogSection.module.css';
+import { ProcedureTable } from './ProcedureTable.tsx';
+
+const EditProcedureDialog = lazy(async () => ({
+  default: (await import('./EditProcedureDialog.tsx')).EditProcedureDialog,
+}));
+
+const noneSelected: ReadonlySet<string> = new Set();
+
+/** The log itself, with what is shown of it, its totals, and what can be done to several entries at once. */
+export function LogSection() {
+  const store = useAppStore();
+  const log = useAppState(procedureLogOf);
+  const [filter, setFilter] = useState<LogFilter>(showsAll);
+  const [sort, setSort] = useState<LogSort>(newestFirst);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(noneSelected);
+  const [edited, setEdited] = useState<LoggedProcedure | null>(null);
+  // A long list may take more than a frame: what is typed or added does not wait for it.
+  const shown = useDeferredValue(useMemo(() => ({ log, filter, sort }), [log, filter, sort]));
+  const rows = useMemo(() => {
+    const fitting = filterLog(shown.log, shown.filter);
+    return isNewestFirst(shown.sort) ? fitting : sortLog(fitting, shown.sort);
+  }, [shown]);
+  const totals = useMemo(() => roleTotals(rows), [rows]);
+  const selected = useMemo(
+    () =>
+      picked.size === 0
+        ? noneSelected
+        : new Set(rows.flatMap(({ id }) => (picked.has(id) ? [id] : []))),
+    [picked, rows],
+  );
+  const select = useCallback((id: string, isSelected: boolean): void => {
+    setPicked((before) => {
+      const after = new Set(before);
+      if (isSelected) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  }, []);
+
+  return (
+    <section className={styles.section} aria-labelledby="log">
+      <div className={styles.head}>
+        <h2 id="log">
+          {pluralText(totals.total, 'procedure', 'procedures')}{' '}
+          <span className={styles.entries}>in {pluralText(rows.length, 'entry', 'entries')}</span>
+        </h2>
+        <p className={styles.totals} role="status">
+          {procedureRoles.map((role) => `${countText(totals[role])} ${role}`).join(', ')}
+        </p>
+      </div>
+      <LogFilters filter={filter} onChange={setFilter} />
+      {selected.size > 0 && (
+        <div className={styles.selection}>
+          {pluralText(selected.size, 'entry', 'entries')} selected
+          <Button
+            size="small"
+            variant="danger"
+            onClick={() => {
+              removeProcedures(store, [...selected]);
+              setPicked(noneSelected);
+            }}
+          >
+            <Icon name="trash" />
+            Delete
+          </Button>
+          <Button size="small" variant="ghost" onClick={() => setPicked(noneSelected)}>
+            Select none
+          </Button>
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <p className={styles.nothing}>
+          Nothing in the log fits.{' '}
+          <Button size="small" onClick={() => setFilter(showsAll)}>
+            Show everything
+          </Button>
+        </p>
+      ) : (
+        <ProcedureTable
+          rows={rows}
+          sort={sort}
+          onSort={setSort}
+          selected={selected}
+          onSelect={select}
+          onSelectAll={(isSelected) =>
+            setPicked(isSelected ? new Set(rows.map(({ id }) => id)) : noneSelected)
+          }
+          onEdit={setEdited}
+        />
+      )}
+      {edited !== null && (
+        <Suspense>
+          <EditProcedureDialog entry={edited} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** As the log is already. */
+function isNewestFirst({ key, isDescending }: LogSort): boolean {
+  return key === newestFirst.key && isDescending === newestFirst.isDescending;
+}

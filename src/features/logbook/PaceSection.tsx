@@ -1,0 +1,214 @@
+import { lazy, Suspense, useState } from 'react';
+import { procedureCounts } from '#catalog/procedureCounts.ts';
+import type { CountTarget } from '#domain/pace.ts';
+import { paceOf } from '#domain/pace.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { SourceLine } from '#parts/SourceLine.tsx';
+import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
+import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Meter } from '#ui/Meter.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
+import { countText } from './logbookTexts.ts';
+import styles from './PaceSection.module.css';
+import { doneText, paceText, targetName } from './paceTexts.ts';
+
+const TargetDialog = lazy(async () => ({
+  default: (await import('./TargetDialog.tsx')).TargetDialog,
+}));
+
+/** Where nothing is asked for: all that is logged, toward no number. */
+const everything: CountTarget & Pick<ShownTarget, 'source' | 'isFollowed'> = {
+  id: 'everything',
+  name: 'All procedures',
+  minimum: 0,
+  roles: procedureRoles,
+  categories: null,
+  from: null,
+  by: null,
+  source: null,
+  isFollowed: false,
+};
+
+/** How the log stands against what is asked for, and where it leads. */
+export function PaceSection() {
+  const paces = useAppState(pacesOf);
+  const log = useAppState(procedureLogOf);
+  const today = useAppState((state) => state.today);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [edited, setEdited] = useState<ShownTarget | 'new' | null>(null);
+  const shown = paces.find(({ target }) => target.id === chosen) ?? paces[0];
+  return (
+    <section className={styles.section} aria-labelledby="pace">
+      <SectionHeading id="pace" title={headingOf(shown)}>
+        <SegmentedControl
+          legend="Show the pace as"
+          hidesLegend
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
+          ]}
+        />
+      </SectionHeading>
+      <ul className={styles.targets}>
+        {paces.map((one) => (
+          <TargetRow
+            key={one.target.id}
+            shown={one}
+            isCharted={one === shown}
+            isOnly={paces.length === 1}
+            onChart={() => setChosen(one.target.id)}
+            onEdit={() => setEdited(one.target)}
+          />
+        ))}
+      </ul>
+      <OtherTargets followed={paces} onAdd={() => setEdited('new')} />
+      {log.length > 0 && (
+        <Picture
+          view={view}
+          shown={shown ?? { target: everything, pace: paceOf(everything, log, today) }}
+        />
+      )}
+      {edited !== null && (
+        <Suspense>
+          <TargetDialog target={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function headingOf(shown: TargetPace | undefined): string {
+  return shown === undefined ? 'Pace' : `Toward ${countText(shown.target.minimum)}`;
+}
+
+function Picture({
+  view,
+  shown,
+}: {
+  readonly view: 'chart' | 'table';
+  readonly shown: TargetPace;
+}) {
+  return view === 'chart' ? <CumulativeChart shown={shown} /> : <CumulativeTable shown={shown} />;
+}
+
+interface TargetRowProps {
+  readonly shown: TargetPace;
+  readonly isCharted: boolean;
+  readonly isOnly: boolean;
+  readonly onChart: () => void;
+  readonly onEdit: () => void;
+}
+
+function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const { target, pace } = shown;
+  const name = targetName(target);
+  return (
+    <li className={styles.target}>
+      <div className={styles.head}>
+        <h3>{name}</h3>
+        <span className={styles.buttons}>
+          {!isOnly && (
+            <Button
+              size="small"
+              variant="ghost"
+              aria-pressed={isCharted}
+              aria-label={`Chart ${name}`}
+              onClick={onChart}
+            >
+              {isCharted ? 'In the chart' : 'Chart it'}
+            </Button>
+          )}
+          <Button
+            size="small"
+            variant="ghost"
+            aria-haspopup="dialog"
+            aria-label={`Change ${name}`}
+            onClick={onEdit}
+          >
+            Change
+          </Button>
+          {target.isFollowed && (
+            <Button
+              size="small"
+              variant="ghost"
+              aria-label={`${target.source === null ? 'Remove' : 'Reset'} ${name}`}
+              onClick={() => removeTarget(store, target.id, name)}
+            >
+              {target.source === null ? 'Remove' : 'Reset'}
+            </Button>
+          )}
+        </span>
+      </div>
+      <p className={styles.text}>{paceText(shown, today, dateStyle)}</p>
+      <Meter
+        kind="meter"
+        name={name}
+        value={pace.done}
+        max={target.minimum}
+        valueText={doneText(shown)}
+        showsTip
+      />
+      {target.source !== null && (
+        <details className={styles.source}>
+          <summary>
+            {target.minimum === target.source.minimum
+              ? 'Where this comes from'
+              : `Your program’s number; ${countText(target.source.minimum)} in the source`}
+          </summary>
+          <p>{target.source.note}</p>
+          <SourceLine of={target.source} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface OtherTargetsProps {
+  readonly followed: readonly TargetPace[];
+  readonly onAdd: () => void;
+}
+
+/** Counts that others ask for, to be followed; and one's own. */
+function OtherTargets({ followed, onAdd }: OtherTargetsProps) {
+  const store = useAppStore();
+  const ids = new Set(followed.map(({ target }) => target.id));
+  return (
+    <div className={styles.offers}>
+      {followed.length === 0 && (
+        <p>
+          Your pathway has no official total: none was found for a whole residency. Set a target of
+          your own, or follow a count that others ask for.
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" aria-haspopup="dialog" onClick={onAdd}>
+          Set a target
+        </Button>
+        {procedureCounts
+          .filter(({ id }) => !ids.has(id))
+          .map(({ id, name, minimum }) => (
+            <Button
+              key={id}
+              size="small"
+              variant="ghost"
+              onClick={() => putTarget(store, id, {}, name)}
+            >
+              Follow {name}: {countText(minimum)}
+            </Button>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import { PageHead } from '#parts/PageHead.tsx';
+import { ReachedNotice } from '#parts/ReachedNotice.tsx';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { AddProcedureForm } from './AddProcedureForm.tsx';
+import { CsvButtons } from './CsvButtons.tsx';
+import { BreakdownSection } from './BreakdownSection.tsx';
+import { LogbookTabs } from './LogbookTabs.tsx';
+import { LogSection } from './LogSection.tsx';
+import { PaceSection } from './PaceSection.tsx';
+
+/** The procedure log: entry in seconds, the pace toward what is asked for, and the log itself. */
+export function ProceduresScreen() {
+  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isEmpty = useAppState((state) => procedureLogOf(state).length === 0);
+  const procedure = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <PageHead title="Procedures">{isReadWhole && <CsvButtons />}</PageHead>
+      <LogbookTabs />
+      {isReadWhole && (
+        <>
+          <ReachedNotice kinds={['procedures']} />
+          <AddProcedureForm procedureRef={procedure} />
+          {isEmpty && (
+            <EmptyState
+              drawing="rise"
+              title="Log your first procedure"
+              actions={
+                <Button variant="primary" onClick={() => procedure.current?.focus()}>
+                  Begin
+                </Button>
+              }
+            >
+              Date, procedure, role. The chart then shows your pace toward what is asked for, and
+              what each rotation brings.
+            </EmptyState>
+          )}
+          <PaceSection />
+          {!isEmpty && (
+            <>
+              <BreakdownSection />
+              <LogSection />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { procedureCategories } from '#catalog/procedures.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
+import type { ShownTarget } from '#store/derivedProcedures.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { putTarget, targetLimit } from '#store/targetActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateField } from '#ui/DateField.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './LogbookDialog.module.css';
+import { countText, roleNames } from './logbookTexts.ts';
+import { targetName } from './paceTexts.ts';
+
+interface TargetDialogProps {
+  /** Null makes a new one of the person's own. */
+  readonly target: ShownTarget | null;
+  readonly onClose: () => void;
+}
+
+const all = 'all';
+
+/** A number to reach: the person's own, or that of their program in place of an official one. */
+export function TargetDialog({ target, onClose }: TargetDialogProps) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const isOwn = target === null || target.source === null;
+  const record = useAppState(({ tables }) => tables.targets[target?.id ?? '']);
+  const own = record !== undefined && 'own' in record ? record.own : undefined;
+  const [minimum, setMinimum] = useState(target === null ? '' : String(target.minimum));
+  const [category, setCategory] = useState(own?.category ?? all);
+  const [role, setRole] = useState<(typeof procedureRoles)[number] | typeof all>(own?.role ?? all);
+  const [by, setBy] = useState<CalendarDate | null>(own?.by ?? null);
+  const [wasTried, setWasTried] = useState(false);
+  const number = /^\s*\d{1,6}\s*$/.test(minimum) ? Number(minimum) : 0;
+  const isNumber = number >= 1 && number <= targetLimit;
+
+  function save(): void {
+    setWasTried(true);
+    if (!isNumber) return;
+    const name = target === null ? 'Your own target' : targetName(target);
+    const draft = isOwn
+      ? {
+          minimum: number,
+          own: {
+            ...(category === all ? {} : { category }),
+            ...(role === all ? {} : { role }),
+            ...(by === null ? {} : { by }),
+          },
+        }
+      : { minimum: number };
+    putTarget(store, target?.id ?? null, draft, name);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={target === null ? 'Set a target' : `Change ${targetName(target)}`}
+      onClose={onClose}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label="How many"
+          inputMode="numeric"
+          value={minimum}
+          onChange={setMinimum}
+          help={
+            isOwn
+              ? 'Some aim at 1,000 for the whole residency. That is general knowledge, not a rule.'
+              : 'What your program asks for, where it is another number.'
+          }
+          error={
+            wasTried && !isNumber
+              ? `Enter a whole number from 1 to ${countText(targetLimit)}.`
+              : null
+          }
+        />
+        {isOwn && (
+          <>
+            <SelectField
+              label="Category"
+              value={category}
+              onChange={setCategory}
+              options={[
+                { value: all, label: 'All procedures' },
+                ...procedureCategories.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <SelectField
+              label="Role"
+              value={role}
+              onChange={setRole}
+              options={[
+                { value: all, label: 'Assisted and performed' },
+                ...procedureRoles.map((value) => ({ value, label: roleNames[value] })),
+              ]}
+            />
+            <DateField
+              label="By"
+              isClearable
+              value={by}
+              today={today}
+              dateStyle={dateStyle}
+              onChange={setBy}
+              help="Without a date, by the end of your training"
+            />
+          </>
+        )}
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

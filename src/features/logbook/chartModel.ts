@@ -1,0 +1,125 @@
+/** The drawing of a sum over time, worked out as numbers and paths: no React, no browser. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { addMonths, daysBetween, laterOf } from '#domain/calendarDate.ts';
+import type { CumulativePoint } from '#domain/pace.ts';
+import type { TrainingYear } from '#domain/schedule.ts';
+import type { TargetPace } from '#store/derivedProcedures.ts';
+
+/** In pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartModel {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly counts: readonly { readonly y: number; readonly count: number }[];
+  readonly years: readonly {
+    readonly x: number;
+    readonly label: string;
+    readonly start: CalendarDate;
+  }[];
+  readonly line: string;
+  readonly area: string;
+  readonly now: { readonly x: number; readonly y: number };
+  /** From today to what is expected; null where nothing can be said. */
+  readonly expected: { readonly path: string; readonly x: number; readonly y: number } | null;
+  /** Null without a number to reach. */
+  readonly target: { readonly y: number; readonly until: number } | null;
+}
+
+const margin = { left: 46, right: 62, top: 20, bottom: 44 };
+
+/** Labels of training years stand at least this far apart. */
+const leastYearWidth = 62;
+
+/** Null for no points: there is nothing to draw. */
+export function chartModel(
+  points: readonly CumulativePoint[],
+  { target, pace }: TargetPace,
+  trainingYears: readonly TrainingYear[],
+  today: CalendarDate,
+  { width, height }: ChartSize,
+): ChartModel | null {
+  const [first] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const [left, right] = [margin.left, width - margin.right];
+  const [top, bottom] = [margin.top, height - margin.bottom];
+
+  const deadline = target.by !== null && target.by > today ? target.by : null;
+  const aim = deadline ?? pace.expectedOn;
+  const start = first.date;
+  const end = laterOf(aim ?? today, addMonths(start, 1));
+  const days = Math.max(1, daysBetween(start, end));
+  const highest = Math.max(target.minimum, pace.done, (deadline && pace.expected) ?? 0, 1);
+  const step = niceStep(highest / 4);
+  const ceiling = Math.ceil((highest * 1.04) / step) * step;
+
+  const xOf = (date: CalendarDate): number =>
+    round(left + (daysBetween(start, date) / days) * (right - left));
+  const yOf = (count: number): number => round(bottom - (count / ceiling) * (bottom - top));
+  const now = { x: xOf(today), y: yOf(last.sum) };
+  const line = points
+    .map(({ date, sum }, index) => `${index === 0 ? 'M' : 'L'}${xOf(date)} ${yOf(sum)}`)
+    .join('');
+  const expectedCount = deadline === null ? target.minimum : pace.expected;
+  const expected =
+    aim === null || expectedCount === null || pace.current === null
+      ? null
+      : { x: xOf(aim), y: yOf(expectedCount) };
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    counts: Array.from({ length: Math.round(ceiling / step) + 1 }, (_, index) => ({
+      count: index * step,
+      y: yOf(index * step),
+    })),
+    years: yearTicks(trainingYears, start, end, xOf),
+    line,
+    area: `${line}L${now.x} ${bottom}L${left} ${bottom}Z`,
+    now,
+    expected:
+      expected === null
+        ? null
+        : { ...expected, path: `M${now.x} ${now.y}L${expected.x} ${expected.y}` },
+    target:
+      target.minimum === 0
+        ? null
+        : { y: yOf(target.minimum), until: deadline === null ? right : xOf(deadline) },
+  };
+}
+
+function yearTicks(
+  trainingYears: readonly TrainingYear[],
+  start: CalendarDate,
+  end: CalendarDate,
+  xOf: (date: CalendarDate) => number,
+): ChartModel['years'] {
+  const ticks: { x: number; label: string; start: CalendarDate }[] = [];
+  for (const year of trainingYears) {
+    if (year.end < start || year.start > end) continue;
+    const x = xOf(laterOf(year.start, start));
+    const before = ticks.at(-1);
+    if (before === undefined || x - before.x >= leastYearWidth) {
+      ticks.push({ x, label: year.label, start: year.start });
+    }
+  }
+  return ticks;
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten, at least 1. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
+  const factor = [1, 2, 2.5, 5, 10].find((times) => times * power >= rough) ?? 10;
+  return Math.max(1, Math.ceil(factor * power));
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

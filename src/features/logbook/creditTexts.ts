@@ -1,0 +1,79 @@
+/** Words of the credit log. */
+import type { CreditCategory } from '#domain/creditCategory.ts';
+import type { CreditRule, CreditUnit, CreditWindow } from '#domain/creditWindow.ts';
+import { daysText } from '#domain/durationText.ts';
+import type { RuleWindow } from '#store/derivedCredits.ts';
+
+export const creditCategoryNames: Readonly<Record<CreditCategory, string>> = {
+  'category-1': 'Category 1',
+  'self-assessment': 'Self-assessment',
+  ola: 'OLA',
+  'practice-improvement': 'Practice improvement',
+  other: 'Other',
+};
+
+const units: Readonly<Record<CreditUnit, { readonly one: string; readonly many: string }>> = {
+  credit: { one: 'credit', many: 'credits' },
+  hour: { one: 'hour', many: 'hours' },
+  question: { one: 'question', many: 'questions' },
+  activity: { one: 'activity', many: 'activities' },
+};
+
+const unitOfCategory: Readonly<Record<CreditCategory, CreditUnit>> = {
+  'category-1': 'credit',
+  'self-assessment': 'credit',
+  ola: 'question',
+  'practice-improvement': 'activity',
+  other: 'credit',
+};
+
+/** "27.25 credits", "1 activity". */
+export function amountText(amount: number, unit: CreditUnit): string {
+  const { one, many } = units[unit];
+  return `${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${amount === 1 ? one : many}`;
+}
+
+/** An amount in the unit of its category. */
+export function categoryAmountText(amount: number, category: CreditCategory): string {
+  return amountText(amount, unitOfCategory[category]);
+}
+
+/** What the amount of a category is called in a form. */
+export function amountLabel(category: CreditCategory): string {
+  const { many } = units[unitOfCategory[category]];
+  return many[0]?.toUpperCase() + many.slice(1);
+}
+
+/** "2024 to 2026", "2026". */
+export function yearsText({ window: { firstYear, lastYear } }: RuleWindow): string {
+  return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+}
+
+/** "55.25 of 75 credits". */
+export function earnedText({ rule, window }: RuleWindow): string {
+  return `${window.earned.toLocaleString('en-US', { maximumFractionDigits: 2 })} of ${amountText(rule.minimum, rule.unit)}`;
+}
+
+/** What is still needed by when, what is ahead, and what falls out next. */
+export function windowText({ rule, window }: RuleWindow): string {
+  const { missing, lastYear, daysLeft, ahead } = window;
+  const needed =
+    missing === 0
+      ? 'Nothing more is needed.'
+      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, in ${daysText(daysLeft)}.`;
+  const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
+  return `${needed}${planned}${fallsOutText(rule, window)}`;
+}
+
+/** Empty where nothing does, or where each window begins with nothing anyway. */
+function fallsOutText(
+  { window: kind, years, unit }: CreditRule,
+  { fallsOut, missingNextYear, lastYear }: CreditWindow,
+): string {
+  if (kind === 'cycle' || years === 1 || fallsOut === 0) return '';
+  const then =
+    missingNextYear === 0
+      ? 'what is left is enough for that year too'
+      : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
+  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
+}

@@ -1,0 +1,52 @@
+/** A file that was chosen to be imported, as a table; or why it is none. */
+import { parseCsv } from '#exchange/csv.ts';
+import { textOfBytes } from '#exchange/textOfBytes.ts';
+import { countText } from './logbookTexts.ts';
+
+export type CsvFile =
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'refused'; readonly fact: string; readonly advice: string };
+
+/** More would not fit into what a browser keeps for one site. */
+const mostRows = 20_000;
+const mostBytes = 20_000_000;
+
+/** Refuses what is too large or no table, before anything is worked out of it. */
+export async function readCsvFile(file: File): Promise<CsvFile> {
+  if (file.size > mostBytes) {
+    return refused(
+      `${file.name} is larger than 20 MB.`,
+      'Split it into parts, or leave out columns that are not needed.',
+    );
+  }
+  const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+  if (read.kind === 'not-text') {
+    return refused(
+      `${file.name} is no table of text.`,
+      'In the spreadsheet, save it as CSV and choose that file.',
+    );
+  }
+  const [headings = [], ...rows] = parseCsv(read.text);
+  if (rows.length === 0) {
+    return refused(
+      `${file.name} has no rows.`,
+      'The first line has to name the columns, and each line after it is one entry.',
+    );
+  }
+  if (rows.length > mostRows) {
+    return refused(
+      `${file.name} has ${countText(rows.length)} rows.`,
+      `At most ${countText(mostRows)} can be imported, since browsers keep only a few megabytes for each site.`,
+    );
+  }
+  return { kind: 'table', name: file.name, headings, rows };
+}
+
+function refused(fact: string, advice: string): CsvFile {
+  return { kind: 'refused', fact, advice };
+}

@@ -1,0 +1,75 @@
+/** How a target stands, in sentences. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { addDays, daysBetween } from '#domain/calendarDate.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { dateText } from '#domain/dateText.ts';
+import { daysText } from '#domain/durationText.ts';
+import type { Pace } from '#domain/pace.ts';
+import { categoryName } from '#catalog/procedures.ts';
+import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
+import { countText, pluralText, roleNames } from './logbookTexts.ts';
+
+/** "ESIR", "Your own target, Biopsy, performed". */
+export function targetName({ name, source, categories, roles }: ShownTarget): string {
+  if (source !== null) return name;
+  return [
+    name,
+    ...(categories ?? []).map(categoryName),
+    ...(roles.length === 1 ? roles.map((role) => roleNames[role].toLowerCase()) : []),
+  ].join(', ');
+}
+
+/** "412 of 500". */
+export function doneText({ target, pace }: TargetPace): string {
+  return `${countText(pace.done)} of ${countText(target.minimum)}`;
+}
+
+/** The whole of it: "412 of 500, 9 months left: 10 a month needed, 7 a month now, 25 short at this rate." */
+export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyle): string {
+  const { target, pace } = shown;
+  const done = doneText(shown);
+  if (pace.reachedOn !== null) {
+    return `Reached on ${dateText(pace.reachedOn, style)}, with ${countText(pace.done)} by now.`;
+  }
+  if (target.by !== null && pace.monthsLeft === 0) {
+    return `${done} when the time was over on ${dateText(target.by, style)}.`;
+  }
+  if (target.by === null) return `${done}${withoutDeadlineText(pace, style)}.`;
+  const needed = pace.needed === null ? [] : [`${neededText(pace.needed)} needed`];
+  return `${done}, ${timeLeftText(target.by, pace, today)} left: ${[...needed, ...rateTexts(target, pace)].join(', ')}.`;
+}
+
+function withoutDeadlineText({ current, expectedOn }: Pace, style: DateStyle): string {
+  if (current === null) return '. Your rate shows after a month of entries';
+  if (expectedOn === null) return `, ${rateText(current)} now`;
+  return `, ${rateText(current)} now: reached about ${dateText(expectedOn, style)} at this rate`;
+}
+
+function rateTexts({ minimum }: ShownTarget, { current, expected }: Pace): readonly string[] {
+  if (current === null || expected === null)
+    return ['your own rate shows after a month of entries'];
+  return [
+    `${rateText(current)} now`,
+    expected < minimum
+      ? `${countText(minimum - expected)} short at this rate`
+      : `${countText(expected)} at this rate`,
+  ];
+}
+
+function timeLeftText(by: CalendarDate, { monthsLeft }: Pace, today: CalendarDate): string {
+  const months = Math.floor(monthsLeft ?? 0);
+  return months >= 1
+    ? pluralText(months, 'month', 'months')
+    : daysText(daysBetween(today, addDays(by, 1)));
+}
+
+/** Rounded up: with less it is not enough. */
+function neededText(rate: number): string {
+  return `${countText(Math.ceil(rate - 1e-9))} a month`;
+}
+
+/** To a tenth where it is small. */
+function rateText(rate: number): string {
+  const rounded = rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
+  return `${countText(rounded)} a month`;
+}

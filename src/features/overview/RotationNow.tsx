@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Rotation } from '#domain/rotation.ts';
+import { paths } from '#parts/paths.ts';
+import { rotationTypesOf, rotationsOf } from '#store/derivedRotations.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import styles from './RotationNow.module.css';
+
+/** The rotation of today and the next one; nothing where neither is planned. */
+export function RotationNow() {
+  const rotations = useAppState(rotationsOf);
+  const types = useAppState(rotationTypesOf);
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const now = rotations.find(({ start, end }) => start <= today && today <= end);
+  const next = firstAfter(rotations, today);
+  if (now === undefined && next === undefined) return null;
+  const nameOf = ({ type }: Rotation): string => types.get(type)?.name ?? type;
+  return (
+    <section className={styles.rotation} aria-labelledby="rotation-now">
+      <h2 id="rotation-now">Rotation</h2>
+      {now !== undefined && (
+        <p>
+          Now <Link to={paths.rotationYear.link(now.trainingYear)}>{nameOf(now)}</Link>
+          {now.site !== undefined && `, ${now.site}`}, until{' '}
+          <DateText date={now.end} dateStyle={dateStyle} />.
+        </p>
+      )}
+      {next !== undefined && (
+        <p>
+          Next <Link to={paths.rotationYear.link(next.trainingYear)}>{nameOf(next)}</Link>
+          {next.site !== undefined && `, ${next.site}`}, from{' '}
+          <DateText date={next.start} dateStyle={dateStyle} />.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function firstAfter(rotations: readonly Rotation[], today: CalendarDate): Rotation | undefined {
+  return rotations
+    .filter(({ start }) => start > today)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))[0];
+}

@@ -1,0 +1,186 @@
+import { useState } from 'react';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Rotation } from '#domain/rotation.ts';
+import type { RotationStatus } from '#domain/rotationKinds.ts';
+import { rotationStatuses } from '#domain/rotationKinds.ts';
+import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateField } from '#ui/DateField.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './RotationDialog.module.css';
+import { statusNames } from './plannerTexts.ts';
+
+interface RotationDialogProps {
+  readonly rotation: Rotation;
+  readonly onClose: () => void;
+}
+
+/** Everything that is known of one rotation. */
+export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
+  const store = useAppStore();
+  const types = useAppState(rotationTypesOf);
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const [type, setType] = useState(rotation.type);
+  const [start, setStart] = useState<CalendarDate | null>(rotation.start);
+  const [end, setEnd] = useState<CalendarDate | null>(rotation.end);
+  const [status, setStatus] = useState<RotationStatus>(rotation.status);
+  const [site, setSite] = useState(rotation.site ?? '');
+  const [isAway, setIsAway] = useState(rotation.away ?? false);
+  const [preceptor, setPreceptor] = useState(rotation.preceptor ?? '');
+  const [leaveDays, setLeaveDays] = useState(rotation.leaveDays?.toString() ?? '');
+  const [notes, setNotes] = useState(rotation.notes ?? '');
+  const [wasTried, setWasTried] = useState(false);
+
+  const leave = leaveDays.trim() === '' ? 0 : Number(leaveDays);
+  const errors = {
+    start: start === null ? 'Enter its first day.' : null,
+    end:
+      end === null
+        ? 'Enter its last day.'
+        : start !== null && end < start
+          ? 'It cannot end before it begins. Enter a later day.'
+          : null,
+    leave:
+      Number.isInteger(leave) && leave >= 0 && leave <= 366
+        ? null
+        : 'Enter a whole number of workdays from 0 to 366.',
+    site: lengthError(site, rotationTextLimits.line),
+    preceptor: lengthError(preceptor, rotationTextLimits.line),
+    notes: lengthError(notes, rotationTextLimits.notes),
+  };
+  const shownErrors: Partial<typeof errors> = wasTried ? errors : {};
+
+  function save(): void {
+    setWasTried(true);
+    if (start === null || end === null || Object.values(errors).some((error) => error !== null)) {
+      return;
+    }
+    const { id, trainingYear } = rotation;
+    const name = types.get(type)?.name ?? type;
+    const changed: Rotation = {
+      id,
+      trainingYear,
+      type,
+      start,
+      end,
+      status,
+      ...(site.trim() === '' ? {} : { site: site.trim() }),
+      ...(isAway ? { away: true } : {}),
+      ...(preceptor.trim() === '' ? {} : { preceptor: preceptor.trim() }),
+      ...(leave === 0 ? {} : { leaveDays: leave }),
+      ...(notes.trim() === '' ? {} : { notes }),
+    };
+    changeRotations(
+      store,
+      { put: [changed], removed: [] },
+      { label: `change “${name}”`, message: `“${name}” is changed.` },
+    );
+    onClose();
+  }
+
+  const date = (
+    field: 'start' | 'end',
+    label: string,
+    value: CalendarDate | null,
+    onChange: (date: CalendarDate | null) => void,
+  ) => (
+    <DateField
+      label={label}
+      value={value}
+      onChange={onChange}
+      today={today}
+      dateStyle={dateStyle}
+      earliest={earliestPlanDate}
+      latest={latestPlanDate}
+      isClearable={false}
+      placeholder="Jul 1, 2030"
+      error={shownErrors[field] ?? null}
+    />
+  );
+
+  return (
+    <Dialog title={`Rotation in ${rotation.trainingYear}`} width="wide" onClose={onClose}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!focusInvalidField(event.currentTarget)) save();
+        }}
+      >
+        <SelectField
+          label="Rotation"
+          value={type}
+          onChange={setType}
+          options={[...types.values()].map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SegmentedControl
+          legend="Status"
+          value={status}
+          onChange={setStatus}
+          options={rotationStatuses.map((value) => ({ value, label: statusNames[value] }))}
+        />
+        <div className={styles.pair}>
+          {date('start', 'First day', start, setStart)}
+          {date('end', 'Last day', end, setEnd)}
+          <TextField
+            label="Site"
+            value={site}
+            onChange={setSite}
+            error={shownErrors.site ?? null}
+          />
+          <TextField
+            label="Preceptor"
+            value={preceptor}
+            onChange={setPreceptor}
+            error={shownErrors.preceptor ?? null}
+          />
+          <SegmentedControl
+            legend="Where"
+            value={isAway ? 'away' : 'home'}
+            onChange={(where) => setIsAway(where === 'away')}
+            options={[
+              { value: 'home', label: 'Home' },
+              { value: 'away', label: 'Away' },
+            ]}
+          />
+          <TextField
+            label="Workdays of leave in it"
+            inputMode="numeric"
+            value={leaveDays}
+            onChange={setLeaveDays}
+            error={shownErrors.leave ?? null}
+          />
+        </div>
+        <TextArea
+          label="Notes"
+          value={notes}
+          onChange={setNotes}
+          error={shownErrors.notes ?? null}
+        />
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function lengthError(text: string, limit: number): string | null {
+  return text.length > limit
+    ? `Enter at most ${limit} characters. These are ${text.length}.`
+    : null;
+}

@@ -1,0 +1,68 @@
+/** Conflicts of rotations, a sentence each. */
+import { sectionNames } from '#catalog/sectionNames.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { dateText } from '#domain/dateText.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import type { Rotation, RotationTypes } from '#domain/rotation.ts';
+import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import { amountText } from './plannerTexts.ts';
+
+export interface ConflictContext {
+  readonly rotations: readonly Rotation[];
+  readonly types: RotationTypes;
+  readonly requirements: readonly Requirement[];
+  /** Titles of milestones by id. */
+  readonly milestoneTitle: (id: string) => string;
+  readonly dateStyle: DateStyle;
+}
+
+export function conflictText(conflict: RotationConflict, context: ConflictContext): string {
+  const { dateStyle, milestoneTitle } = context;
+  const rotation = (id: string): string => rotationText(id, context);
+  const requirement = (id: string): string =>
+    context.requirements.find((one) => one.id === id)?.name ?? id;
+  switch (conflict.kind) {
+    case 'gap':
+      return gapText(conflict, dateStyle);
+    case 'overlap':
+      return `${rotation(conflict.rotations[0])} and ${rotation(conflict.rotations[1])} overlap from ${dateText(conflict.stretch.start, dateStyle)} to ${dateText(conflict.stretch.end, dateStyle)}.`;
+    case 'outside-year':
+      return conflict.year === null
+        ? `${rotation(conflict.rotation)} is planned for ${conflict.trainingYear}, which your plan does not have any more.`
+        : `${rotation(conflict.rotation)} lies outside ${conflict.trainingYear}, which runs from ${dateText(conflict.year.start, dateStyle)} to ${dateText(conflict.year.end, dateStyle)}.`;
+    case 'outside-stage':
+      return `${rotation(conflict.rotation)} does not belong in this stage of training.`;
+    case 'ceiling-passed':
+      return `${requirement(conflict.requirement)}${conflict.section === null ? '' : ` (${sectionNames[conflict.section] ?? conflict.section})`}: ${amountText(conflict.value, conflict.unit)}, and ${amountText(conflict.maximum, conflict.unit)} is the most.`;
+    case 'too-late-for-milestone':
+      return `${rotation(conflict.rotation)} ends after ${dateText(conflict.date, dateStyle)}, by when “${milestoneTitle(conflict.milestone)}” is due.`;
+    case 'too-late-to-count':
+      return `${rotation(conflict.rotation)} begins after ${dateText(conflict.date, dateStyle)} and does not count toward ${requirement(conflict.requirement)} any more.`;
+    case 'away-before-home':
+      return conflict.other === null
+        ? `${rotation(conflict.rotation)} is away, and no rotation at home comes before it.`
+        : `${rotation(conflict.rotation)} is away and comes before ${rotation(conflict.other)} at home.`;
+    case 'interviews-filled':
+      return `Heavy rotations fill most of ${dateText(conflict.window.start, dateStyle)} to ${dateText(conflict.window.end, dateStyle)}, when interviews are held.`;
+    case 'leave-beyond-allowance':
+      return `Leave in the residency is ${conflict.excess} workdays beyond the ${conflict.allowed} that are allowed, which would extend training.`;
+  }
+}
+
+function gapText(
+  { trainingYear, blocks, stretch }: Extract<RotationConflict, { readonly kind: 'gap' }>,
+  dateStyle: DateStyle,
+): string {
+  if (blocks.length === 0) {
+    return `${trainingYear}: nothing fills ${dateText(stretch.start, dateStyle)} to ${dateText(stretch.end, dateStyle)}.`;
+  }
+  const numbers = blocks.length === 1 ? `block ${blocks[0]} is` : `blocks ${blocks.join(', ')} are`;
+  return `${trainingYear}: ${numbers} open between others.`;
+}
+
+/** "IR in PGY-3". */
+function rotationText(id: string, { rotations, types }: ConflictContext): string {
+  const rotation = rotations.find((one) => one.id === id);
+  if (rotation === undefined) return 'A rotation';
+  return `${types.get(rotation.type)?.name ?? rotation.type} in ${rotation.trainingYear}`;
+}

@@ -1,0 +1,99 @@
+/** Blocks, rotations and what they add up to, in words. */
+import type { BlockCell } from '#domain/blockCells.ts';
+import type { BlockPart } from '#domain/blocks.ts';
+import type { MeasuredRequirement, RequirementUnit } from '#domain/requirement.ts';
+import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
+
+export const schemeNames: Readonly<Record<BlockScheme, string>> = {
+  'four-week': 'Four-week blocks',
+  month: 'Months',
+  weeks: 'Weeks',
+};
+
+export const statusNames: Readonly<Record<RotationStatus, string>> = {
+  planned: 'Planned',
+  confirmed: 'Confirmed',
+  done: 'Done',
+};
+
+const partNames: Readonly<Record<BlockPart, string>> = {
+  whole: '',
+  'first-half': ', first half',
+  'second-half': ', second half',
+  part: ', part',
+};
+
+const blockNames: Readonly<Record<BlockScheme, string>> = {
+  'four-week': 'block',
+  month: 'month',
+  weeks: 'week',
+};
+
+/** "PGY-3 block 13", "PGY-3 block 8, first half", "PGY-4 weeks 5 to 8". */
+export function cellsText(label: string, scheme: BlockScheme, cells: readonly BlockCell[]): string {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) return label;
+  const [from, to] = [first.block.number, last.lastBlock.number];
+  const name = blockNames[scheme];
+  if (from !== to) return `${label} ${name}s ${from} to ${to}`;
+  const part = cells.length === 1 ? partNames[first.part] : '';
+  return `${label} ${name} ${from}${part}`;
+}
+
+const unitNames: Readonly<Record<RequirementUnit, readonly [string, string]>> = {
+  blocks: ['block', 'blocks'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+  procedures: ['procedure', 'procedures'],
+  hours: ['hour', 'hours'],
+  credits: ['credit', 'credits'],
+};
+
+/** "1 block", "2.5 weeks": to a tenth. */
+export function amountText(amount: number, unit: RequirementUnit): string {
+  const [one, many] = unitNames[unit];
+  return `${figureText(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** To a tenth, without one that is zero. */
+export function figureText(amount: number): string {
+  return String(Math.round(amount * 10) / 10);
+}
+
+/** "Intensive care 1 of 1 block." */
+export function progressText({
+  requirement: { name, unit },
+  done,
+  planned,
+  minimum,
+  maximum,
+}: MeasuredRequirement): string {
+  const limit = minimum ?? maximum;
+  const value = figureText(done + planned);
+  return limit === null
+    ? `${name} ${amountText(done + planned, unit)}.`
+    : `${name} ${value} of ${amountText(limit, unit)}.`;
+}
+
+/** What is missing: "1 short", "Not planned", "Planned in full". */
+export function verdictText({
+  verdict,
+  missing,
+  excess,
+  done,
+  planned,
+}: MeasuredRequirement): string {
+  switch (verdict) {
+    case 'met':
+      return 'Done';
+    case 'planned':
+      return 'Planned in full';
+    case 'short':
+      return done + planned === 0 ? 'Not planned' : `${figureText(missing)} short`;
+    case 'within':
+      return 'Within it';
+    case 'over':
+      return `${figureText(excess)} too many`;
+  }
+}

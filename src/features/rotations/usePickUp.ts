@@ -1,0 +1,119 @@
+import type { PointerEvent as ReactPointerEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { CellPlace } from './usePlanner.ts';
+
+/** What is being dragged: a cell's rotation, or one from the palette. */
+export type PickedUp =
+  | { readonly kind: 'cell'; readonly place: CellPlace }
+  | { readonly kind: 'type'; readonly typeId: string };
+
+interface Drag {
+  readonly what: PickedUp;
+  readonly pointerId: number;
+  readonly startX: number;
+  readonly startY: number;
+  isLifted: boolean;
+  /** For a finger: it has to rest first, or it scrolls the page. */
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+/** A mouse that has moved so many pixels is dragging; with less it clicks. */
+const threshold = 6;
+
+/** A finger that has rested so many milliseconds is dragging; before, it scrolls. */
+const restTime = 300;
+
+interface PickUp {
+  readonly pickUp: (event: ReactPointerEvent, what: PickedUp) => void;
+  /** null while nothing is dragged, or it is over no cell. */
+  readonly dropPlace: CellPlace | null;
+  readonly isDragging: boolean;
+}
+
+/** Dragging by mouse, pen or finger. Esc puts back; `onDrop` is told only of a cell that it was dropped on. */
+export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): PickUp {
+  const drag = useRef<Drag | null>(null);
+  const [dropPlace, setDropPlace] = useState<CellPlace | null>(null);
+  const [isDragging, setIsDragging] = useState(false);
+  const drop = useRef(onDrop);
+  useEffect(() => {
+    drop.current = onDrop;
+  });
+
+  useEffect(() => {
+    function end(): void {
+      if (drag.current?.timer) clearTimeout(drag.current.timer);
+      drag.current = null;
+      setDropPlace(null);
+      setIsDragging(false);
+    }
+
+    function move(event: PointerEvent): void {
+      const { current } = drag;
+      if (current?.pointerId !== event.pointerId) return;
+      const distance = Math.hypot(event.clientX - current.startX, event.clientY - current.startY);
+      if (!current.isLifted && distance > threshold) {
+        // A finger that moves before it has rested means to scroll.
+        if (current.timer !== null) {
+          end();
+          return;
+        }
+        current.isLifted = true;
+        setIsDragging(true);
+      }
+      if (current.isLifted) setDropPlace(cellAt(event.clientX, event.clientY));
+    }
+
+    function release(event: PointerEvent): void {
+      const { current } = drag;
+      if (current?.pointerId !== event.pointerId) return;
+      const place = current.isLifted ? cellAt(event.clientX, event.clientY) : null;
+      end();
+      if (place !== null) drop.current(current.what, place);
+    }
+
+    function stopScroll(event: TouchEvent): void {
+      if (drag.current?.isLifted === true) event.preventDefault();
+    }
+
+    function cancel(event: KeyboardEvent): void {
+      if (event.key === 'Escape' && drag.current !== null) end();
+    }
+
+    document.addEventListener('pointermove', move);
+    document.addEventListener('pointerup', release);
+    document.addEventListener('pointercancel', end);
+    document.addEventListener('touchmove', stopScroll, { passive: false });
+    document.addEventListener('keydown', cancel);
+    return () => {
+      end();
+      document.removeEventListener('pointermove', move);
+      document.removeEventListener('pointerup', release);
+      document.removeEventListener('pointercancel', end);
+      document.removeEventListener('touchmove', stopScroll);
+      document.removeEventListener('keydown', cancel);
+    };
+  }, []);
+
+  function pickUp(event: ReactPointerEvent, what: PickedUp): void {
+    if (event.button !== 0) return;
+    const { pointerId, clientX: startX, clientY: startY, pointerType } = event;
+    const started: Drag = { what, pointerId, startX, startY, isLifted: false, timer: null };
+    if (pointerType === 'touch') {
+      started.timer = setTimeout(() => {
+        started.timer = null;
+        started.isLifted = true;
+        setIsDragging(true);
+      }, restTime);
+    }
+    drag.current = started;
+  }
+
+  return { pickUp, dropPlace, isDragging };
+}
+
+function cellAt(x: number, y: number): CellPlace | null {
+  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-year][data-index]');
+  const { year, index } = cell?.dataset ?? {};
+  return year === undefined || index === undefined ? null : { year, index: Number(index) };
+}

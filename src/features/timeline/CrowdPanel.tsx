@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { DatedMilestone } from '#domain/timelineEntries.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './Panel.module.css';
+import { shownDate } from './texts.ts';
+
+interface CrowdPanelProps {
+  readonly milestones: readonly DatedMilestone[];
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Milestones that no closer look parts. */
+export function CrowdPanel({ milestones, onOpen, onClose }: CrowdPanelProps) {
+  const titleId = useId();
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <Panel
+      titleId={titleId}
+      title={`${milestones.length} milestones close together`}
+      onClose={onClose}
+    >
+      <ul className={styles.crowd}>
+        {milestones.map(({ milestone, date }) => (
+          <li key={milestone.id}>
+            <Button variant="ghost" size="small" onClick={() => onOpen(milestone.id)}>
+              {milestone.title},{' '}
+              <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import type { Milestone } from '#domain/milestone.ts';
+import { MilestoneCheckbox, MilestoneStatusText } from '#parts/MilestoneRow.tsx';
+import { paths } from '#parts/paths.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateOrMonthField } from '#ui/DateField.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './Panel.module.css';
+import { stepName } from './texts.ts';
+
+interface MilestonePanelProps {
+  readonly milestone: Milestone;
+  readonly onClose: () => void;
+}
+
+/** A milestone opened in the timeline: check it off, or pin its date. All else is in its step. */
+export function MilestonePanel({ milestone, onClose }: MilestonePanelProps) {
+  const titleId = useId();
+  const name = stepName(milestone);
+  return (
+    <Panel
+      title={milestone.title}
+      titleId={titleId}
+      lead={<MilestoneCheckbox milestone={milestone} titleId={titleId} />}
+      onClose={onClose}
+    >
+      <p className={styles.meta}>
+        <MilestoneStatusText milestone={milestone} />
+        <span>{name}</span>
+      </p>
+      {!milestone.isDone && <PinnedDate milestone={milestone} />}
+      <p className={styles.foot}>
+        <Link to={paths.step.link(milestone.step, milestone.id)}>Open in {name}</Link>
+      </p>
+    </Panel>
+  );
+}
+
+function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
+  const store = useAppStore();
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const { target, planTarget, targetOrigin, isOwn } = milestone;
+  const isPinned = targetOrigin === 'pinned';
+  return (
+    <div className={styles.fields}>
+      <div className={styles.field}>
+        <DateOrMonthField
+          label={isPinned && !isOwn ? 'Pinned date' : 'Target date'}
+          value={target === null ? null : (target.month ?? target.date)}
+          today={today}
+          dateStyle={dateStyle}
+          help={
+            isPinned && planTarget !== null ? (
+              <>
+                The plan suggests{' '}
+                <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />.
+              </>
+            ) : isOwn ? undefined : (
+              'Moves with your plan. Another date pins it.'
+            )
+          }
+          onChange={(date) => {
+            if (date !== null) pinTarget(store, milestone, date);
+          }}
+        />
+      </div>
+      {isPinned && planTarget !== null && (
+        <div className={styles.beside}>
+          <Button onClick={() => unpinTarget(store, milestone)}>Back to the plan’s date</Button>
+        </div>
+      )}
+    </div>
+  );
+}

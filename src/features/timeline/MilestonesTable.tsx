@@ -1,0 +1,77 @@
+import { memo, useId } from 'react';
+import { Link } from 'react-router';
+import type { DateStyle } from '#domain/dateText.ts';
+import type { DatedMilestone } from '#domain/timelineEntries.ts';
+import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
+import { paths } from '#parts/paths.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { StatusShape } from '#ui/StatusShape.tsx';
+import styles from './Tables.module.css';
+import { shownDate, statusWord, stepName } from './texts.ts';
+
+interface MilestonesTableProps {
+  readonly milestones: readonly DatedMilestone[];
+  readonly dateStyle: DateStyle;
+}
+
+/** What the marks of the picture say, to be read and checked off. */
+export const MilestonesTable = memo(function MilestonesTable({
+  milestones,
+  dateStyle,
+}: MilestonesTableProps) {
+  return (
+    <table className={styles.table}>
+      <caption>Milestones by date</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Milestone</th>
+          <th scope="col" className={styles.least}>
+            Step
+          </th>
+          <th scope="col">Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        {milestones.map((dated) => (
+          <MilestoneRow key={dated.milestone.id} {...dated} dateStyle={dateStyle} />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+interface RowProps extends DatedMilestone {
+  readonly dateStyle: DateStyle;
+}
+
+const MilestoneRow = memo(function MilestoneRow({ milestone, date, dateStyle }: RowProps) {
+  const titleId = useId();
+  const { kind } = milestone.status;
+  return (
+    <tr>
+      <td className={styles.figure}>
+        <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
+      </td>
+      <td>
+        <span className={styles.milestone}>
+          <MilestoneCheckbox milestone={milestone} titleId={titleId} />
+          <Link
+            className={styles.title}
+            id={titleId}
+            to={paths.step.link(milestone.step, milestone.id)}
+          >
+            {milestone.title}
+          </Link>
+        </span>
+      </td>
+      <td className={`${styles.quiet} ${styles.least}`}>{stepName(milestone)}</td>
+      <td>
+        <span className={`${styles.status} ${styles[kind] ?? ''}`}>
+          <StatusShape status={kind} />
+          {statusWord(milestone)}
+        </span>
+      </td>
+    </tr>
+  );
+});

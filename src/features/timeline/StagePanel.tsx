@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { Stage } from '#domain/schedule.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './Panel.module.css';
+import { longLength } from './texts.ts';
+
+interface StagePanelProps {
+  readonly stage: Stage;
+  readonly onClose: () => void;
+}
+
+/** A stage opened in the timeline: its dates, and those of its training years. */
+export function StagePanel({ stage, onClose }: StagePanelProps) {
+  const titleId = useId();
+  const { dateStyle } = useAppState(settingsOf);
+  const { name, start, end, trainingYears } = stage;
+  return (
+    <Panel titleId={titleId} title={name} onClose={onClose}>
+      <dl className={styles.dates}>
+        <dt>Starts</dt>
+        <dd>
+          <DateText date={start} dateStyle={dateStyle} isLong />
+        </dd>
+        <dt>Ends</dt>
+        <dd>
+          <DateText date={end} dateStyle={dateStyle} isLong />
+        </dd>
+        <dt>Length</dt>
+        <dd>{longLength(stage)}</dd>
+        {trainingYears.map((year) => (
+          <div key={year.label} className={styles.year}>
+            <dt>{year.label}</dt>
+            <dd>
+              <DateText date={year.start} dateStyle={dateStyle} /> to{' '}
+              <DateText date={year.end} dateStyle={dateStyle} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import type { DateStyle } from '#domain/dateText.ts';
+import type { Stage } from '#domain/schedule.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { stageClasses } from './stageClasses.ts';
+import styles from './Tables.module.css';
+import { shortLength } from './texts.ts';
+
+interface StagesTableProps {
+  readonly stages: readonly Stage[];
+  readonly dateStyle: DateStyle;
+}
+
+/** What the bars of the picture say. */
+export function StagesTable({ stages, dateStyle }: StagesTableProps) {
+  return (
+    <table className={styles.table}>
+      <caption>Training stages</caption>
+      <thead>
+        <tr>
+          <th scope="col">Stage</th>
+          <th scope="col">Starts</th>
+          <th scope="col">Ends</th>
+          <th scope="col" className={styles.length}>
+            Length
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map((stage) => (
+          <tr key={stage.start}>
+            <th scope="row">
+              <span className={`${styles.stage} ${stageClasses[stage.kind]}`}>{stage.name}</span>
+            </th>
+            <td className={styles.figure}>
+              <DateText date={stage.start} dateStyle={dateStyle} />
+            </td>
+            <td className={styles.figure}>
+              <DateText date={stage.end} dateStyle={dateStyle} />
+            </td>
+            <td className={`${styles.figure} ${styles.length}`}>{shortLength(stage)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { PageHead } from '#parts/PageHead.tsx';
+import { datedMilestonesOf } from '#store/derivedTimeline.ts';
+import { scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { MilestonesTable } from './MilestonesTable.tsx';
+import { NoTimeline } from './NoTimeline.tsx';
+import { rangeSentence } from './texts.ts';
+import { Timeline } from './Timeline.tsx';
+
+/** The whole road on one axis, and the same in tables. */
+export function TimelineScreen() {
+  const isRead = useAppState((state) => state.isRead);
+  return isRead ? <ReadTimeline /> : <PageHead title="Timeline" />;
+}
+
+function ReadTimeline() {
+  const schedule = useAppState(scheduleOf);
+  const milestones = useAppState(datedMilestonesOf);
+  const { dateStyle } = useAppState(settingsOf);
+  if (schedule === null) {
+    return (
+      <>
+        <PageHead title="Timeline" />
+        <NoTimeline />
+        {milestones.length > 0 && <MilestonesTable milestones={milestones} dateStyle={dateStyle} />}
+      </>
+    );
+  }
+  const { anchors } = schedule;
+  const training = { start: anchors['medical-school-start'], end: anchors['training-end'] };
+  return (
+    <>
+      <PageHead title="Timeline" lede={rangeSentence(training, milestones.at(-1)?.date ?? null)} />
+      <Timeline schedule={schedule} />
+    </>
+  );
+}

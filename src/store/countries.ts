@@ -1,0 +1,96 @@
+/** The catalogs of countries: which of them the record needs, and loading them when it needs them. */
+import { loadCatalogOf, milestonePrefixes } from '#catalog/countries.ts';
+import { pathwayChoices } from '#catalog/pathwayChoices.ts';
+import type { CountryCatalog } from '#domain/countryCatalog.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import type { Tables } from '#record/schema.ts';
+import type { AppState, AppStore } from './appStore.ts';
+import { planId } from './planActions.ts';
+
+/** The pathway of this id in these catalogs. */
+export function pathwayIn(catalogs: readonly CountryCatalog[], id: string): Pathway | undefined {
+  return catalogs.flatMap(({ pathways }) => pathways).find((pathway) => pathway.id === id);
+}
+
+/** The ids of the pathways that the plan names and that some catalog has. */
+export function pathwaysNamedIn({
+  plan,
+  adjustments,
+}: Pick<Tables, 'plan' | 'adjustments'>): readonly string[] {
+  const named = new Set<string>();
+  const record = plan[planId];
+  if (record !== undefined && !('deleted' in record)) named.add(record.pathwayId);
+  for (const adjustment of Object.values(adjustments)) {
+    if ('deleted' in adjustment) continue;
+    if (adjustment.kind === 'pathway-change') named.add(adjustment.pathwayId);
+  }
+  return pathwayChoices.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** Those that what-ifs lead to. */
+function pathwaysOfScenarios({ scenarios }: Tables): readonly string[] {
+  return Object.values(scenarios).flatMap((scenario) => {
+    if ('deleted' in scenario) return [];
+    const changes = scenario.adjustments.flatMap((one) =>
+      one.kind === 'pathway-change' ? [one.pathwayId] : [],
+    );
+    return [scenario.pathwayId, ...changes];
+  });
+}
+
+/** A pathway of each catalog of which the person checked off or wrote on a milestone, also if the plan left it. */
+function pathwaysKeptIn({ milestones }: Tables): readonly string[] {
+  const kept = Object.keys(milestones);
+  return milestonePrefixes
+    .filter(([prefix]) => kept.some((id) => id.startsWith(prefix)))
+    .map(([, pathwayId]) => pathwayId);
+}
+
+/**
+ * Makes the catalog of a pathway part of the state, if it is not yet. False when it cannot be loaded; then the
+ * state says so, until another attempt is made.
+ */
+export async function loadPathway(store: AppStore, pathwayId: string): Promise<boolean> {
+  if (pathwayIn(store.getState().countries, pathwayId) !== undefined) return true;
+  try {
+    const catalog = await loadCatalogOf(pathwayId);
+    if (catalog === null) return false;
+    store.setState(({ countries }) => ({
+      countries: countries.includes(catalog) ? countries : [...countries, catalog],
+      isCountryLost: false,
+    }));
+    return true;
+  } catch {
+    store.setState({ isCountryLost: true });
+    return false;
+  }
+}
+
+/** Loads what a record names: the person's own, or one that is about to be taken in. */
+export async function loadCountriesOf(store: AppStore, tables: Tables): Promise<void> {
+  const known = new Set(pathwayChoices.map(({ id }) => id));
+  const named = [
+    ...pathwaysNamedIn(tables),
+    ...pathwaysKeptIn(tables),
+    ...pathwaysOfScenarios(tables).filter((id) => known.has(id)),
+  ];
+  const ids = [...new Set(named)];
+  const loaded = await Promise.all(ids.map((id) => loadPathway(store, id)));
+  // One that came late may have followed one that failed.
+  store.setState({ isCountryLost: loaded.includes(false) });
+}
+
+/**
+ * From now on loads what the plan names, whoever changes it: the person, another tab, the mirror or an import.
+ * Gives what ends it.
+ */
+export function keepCountries(store: AppStore): () => void {
+  void loadCountriesOf(store, store.getState().tables);
+  return store.subscribe(({ tables }: AppState, before: AppState) => {
+    const isChanged =
+      tables.plan !== before.tables.plan ||
+      tables.adjustments !== before.tables.adjustments ||
+      tables.scenarios !== before.tables.scenarios;
+    if (isChanged) void loadCountriesOf(store, tables);
+  });
+}

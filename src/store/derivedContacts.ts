@@ -1,0 +1,26 @@
+/** The people of the person's network. */
+import type { FollowUp } from '#domain/contact.ts';
+import { dueFollowUps } from '#domain/contact.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppState } from './appStore.ts';
+import { remembered } from './remembered.ts';
+
+export type Contact = LiveRecordOf<'contacts'>;
+
+/** How many days ahead a follow-up is worth a notice. */
+const noticedDays = 30;
+
+/** By name. */
+export const contactsOf = remembered(
+  ({ tables }: AppState) => [tables.contacts],
+  (table): readonly Contact[] =>
+    Object.values(table)
+      .flatMap((record) => ('deleted' in record ? [] : [record]))
+      .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
+);
+
+/** Overdue, or due within 30 days; the most urgent first. */
+export const followUpsOf = remembered(
+  (state: AppState) => [contactsOf(state), state.today],
+  (contacts, today): readonly FollowUp<Contact>[] => dueFollowUps(contacts, today, noticedDays),
+);

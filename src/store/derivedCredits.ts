@@ -1,0 +1,58 @@
+/** The credits and the windows in which they count. */
+import { creditRules } from '#catalog/creditRules.ts';
+import type { CreditRule, CreditWindow } from '#domain/creditWindow.ts';
+import { creditWindow } from '#domain/creditWindow.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppState } from './appStore.ts';
+import { pathwayOf } from './derivedPlan.ts';
+import { remembered } from './remembered.ts';
+
+export type Credit = LiveRecordOf<'credits'>;
+
+/** The newest first. */
+export const creditsOf = remembered(
+  ({ tables }: AppState) => [tables.credits],
+  (table): readonly Credit[] =>
+    Object.values(table)
+      .flatMap((record) => ('deleted' in record ? [] : [record]))
+      .toSorted((a, b) => {
+        if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+        return a.id < b.id ? -1 : 1;
+      }),
+);
+
+export interface RuleWindow {
+  /** With the number of the person's own program or board, where they set one. */
+  readonly rule: CreditRule;
+  readonly window: CreditWindow;
+  /** The first year of the first cycle, as the person named it; null for a window that rolls. */
+  readonly cycleStart: number | null;
+  /** Not of the country of their pathway: it is theirs to remove. */
+  readonly isFollowed: boolean;
+}
+
+/** Rules of the country of the pathway, and those that the person follows besides. */
+export const creditWindowsOf = remembered(
+  (state: AppState) => [
+    state.tables.targets,
+    pathwayOf(state).country,
+    creditsOf(state),
+    state.today,
+  ],
+  (table, country, credits, today): readonly RuleWindow[] =>
+    creditRules.flatMap((rule): RuleWindow[] => {
+      const stored = table[rule.id];
+      const own = stored === undefined || 'deleted' in stored ? undefined : stored;
+      if (rule.country !== country && own === undefined) return [];
+      const minimum = own?.minimum ?? rule.minimum;
+      const cycleStart = own?.cycleStart ?? null;
+      return [
+        {
+          rule: { ...rule, minimum },
+          window: creditWindow({ ...rule, minimum }, credits, today, cycleStart),
+          cycleStart,
+          isFollowed: rule.country !== country,
+        },
+      ];
+    }),
+);

@@ -1,0 +1,154 @@
+/** The planned rotations, and what they add up to. */
+import { interviewMonths } from '#catalog/interviewMonths.ts';
+import { rotationRequirements } from '#catalog/rotationRequirements.ts';
+import { rotationTypes } from '#catalog/rotationTypes.ts';
+import { interviewWindows } from '#domain/interviewWindow.ts';
+import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirement.ts';
+import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
+import type {
+  CustomRotationType,
+  Rotation,
+  RotationTypes,
+  RotationYear,
+} from '#domain/rotation.ts';
+import { rotationTypesById, rotationYears } from '#domain/rotation.ts';
+import type { RotationConflict, RotationPlan } from '#domain/rotationConflicts.ts';
+import {
+  absencesOf,
+  rotationConflicts,
+  splitByAcknowledgement,
+} from '#domain/rotationConflicts.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppState } from './appStore.ts';
+import { milestonesOf } from './derivedMilestones.ts';
+import { planOf, scheduleOf } from './derivedPlan.ts';
+import { remembered } from './remembered.ts';
+
+export const rotationsOf = remembered(
+  ({ tables }: AppState) => [tables.rotations],
+  (table): readonly Rotation[] =>
+    Object.values(table).flatMap((record) => {
+      if ('deleted' in record) return [];
+      const { updatedAt: _, ...rotation } = record;
+      return [rotation];
+    }),
+);
+
+type Choice = LiveRecordOf<'rotationChoices'>;
+
+const choicesOf = remembered(
+  ({ tables }: AppState) => [tables.rotationChoices],
+  (table): readonly Choice[] =>
+    Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
+);
+
+const customTypesOf = remembered(
+  (state: AppState) => [choicesOf(state)],
+  (choices): readonly CustomRotationType[] =>
+    choices.flatMap((choice) => {
+      if (choice.kind !== 'type') return [];
+      const { id, name, category, countsToward } = choice;
+      return [{ id, name, shortName: name, category, countsToward }];
+    }),
+);
+
+/** The catalog's types and the person's own, by id. */
+export const rotationTypesOf = remembered(
+  (state: AppState) => [customTypesOf(state)],
+  (custom): RotationTypes => rotationTypesById(rotationTypes, custom),
+);
+
+/** The training years of the plan with their blocks; none while the plan has no dates. */
+export const rotationYearsOf = remembered(
+  (state: AppState) => [scheduleOf(state), choicesOf(state)],
+  (schedule, choices): readonly RotationYear[] =>
+    schedule === null ? [] : rotationYears(schedule, schemesIn(choices)),
+);
+
+function schemesIn(choices: readonly Choice[]): Readonly<Record<string, BlockScheme>> {
+  return Object.fromEntries(
+    choices.flatMap((choice) => (choice.kind === 'scheme' ? [[choice.year, choice.scheme]] : [])),
+  );
+}
+
+/** The figures of the person's own program, by requirement id. */
+export const requirementOverridesOf = remembered(
+  (state: AppState) => [choicesOf(state)],
+  (choices): RequirementOverrides =>
+    Object.fromEntries(
+      choices.flatMap((choice) => {
+        if (choice.kind !== 'requirement') return [];
+        const { minimum, maximum, countsLeave, notForMe } = choice;
+        return [[choice.requirement, { minimum, maximum, countsLeave, notForMe }]];
+      }),
+    ),
+);
+
+/** Those of the pathway with what the rotations add up to; also those that are not for the person's program. */
+export const measuredRequirementsOf = remembered(
+  (state: AppState) => [
+    scheduleOf(state),
+    rotationsOf(state),
+    rotationTypesOf(state),
+    rotationYearsOf(state),
+    requirementOverridesOf(state),
+  ],
+  (schedule, rotations, types, years, overrides): readonly MeasuredRequirement[] => {
+    if (schedule === null) return [];
+    const entries = rotationEntries(rotations, types, years);
+    return requirementsOf(rotationRequirements, schedule.pathwayId).map((requirement) =>
+      measuredRequirement(requirement, entries, schedule, overrides[requirement.id]),
+    );
+  },
+);
+
+/** All that the rules for rotations ask about; null while the plan has no dates. */
+export const rotationPlanOf = remembered(
+  (state: AppState) => [
+    scheduleOf(state),
+    planOf(state),
+    rotationsOf(state),
+    rotationTypesOf(state),
+    rotationYearsOf(state),
+    requirementOverridesOf(state),
+    milestonesOf(state),
+  ],
+  (schedule, plan, rotations, types, years, overrides, milestones): RotationPlan | null =>
+    schedule === null
+      ? null
+      : {
+          schedule,
+          rotations,
+          types,
+          years,
+          overrides,
+          absences: absencesOf(plan),
+          requirements: requirementsOf(rotationRequirements, schedule.pathwayId, overrides),
+          interviews: interviewWindows(schedule, interviewMonths),
+          milestoneDates: new Map(
+            milestones.flatMap(({ id, target, isDone, isNotForMe }) =>
+              target === null || isDone || isNotForMe ? [] : [[id, target.date]],
+            ),
+          ),
+        },
+);
+
+interface Conflicts {
+  readonly open: readonly RotationConflict[];
+  /** Those that the person knows of, as they are now. */
+  readonly quiet: readonly RotationConflict[];
+}
+
+export const rotationConflictsOf = remembered(
+  (state: AppState) => [rotationPlanOf(state), choicesOf(state)],
+  (plan, choices): Conflicts =>
+    splitByAcknowledgement(
+      plan === null ? [] : rotationConflicts(plan),
+      Object.fromEntries(
+        choices.flatMap((choice) =>
+          choice.kind === 'known-conflict' ? [[choice.conflict, choice.fingerprint]] : [],
+        ),
+      ),
+    ),
+);

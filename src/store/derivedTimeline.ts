@@ -1,0 +1,58 @@
+/** What the timeline shows, from the record and the schedule. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { compareDates } from '#domain/calendarDate.ts';
+import { academicYearStartOf } from '#domain/plan.ts';
+import type { TimelineAxis } from '#domain/timelineAxis.ts';
+import { timelineAxis } from '#domain/timelineAxis.ts';
+import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
+import { datedMilestones, datedMoves } from '#domain/timelineEntries.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
+import type { AppState } from './appStore.ts';
+import { milestonesOf } from './derivedMilestones.ts';
+import { pathwayOf, planOf, scheduleOf } from './derivedPlan.ts';
+import { remembered, rememberedByKey } from './remembered.ts';
+
+export type Rotation = LiveRecordOf<'rotations'>;
+
+export const datedMilestonesOf = remembered(
+  (state: AppState) => [milestonesOf(state)],
+  (milestones): readonly DatedMilestone[] => datedMilestones(milestones),
+);
+
+export const datedMovesOf = remembered(
+  (state: AppState) => [planOf(state), scheduleOf(state)],
+  (plan, schedule): readonly DatedMove[] => (schedule === null ? [] : datedMoves(plan, schedule)),
+);
+
+/** In order of their first days. */
+export const rotationsInOrderOf = remembered(
+  ({ tables }: AppState) => [tables.rotations],
+  (table): readonly Rotation[] =>
+    Object.values(table)
+      .flatMap((record) => ('deleted' in record ? [] : [record]))
+      .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
+);
+
+/** Most changes of a milestone leave the axis as it is, and all that is drawn on it. */
+const sameAxis = rememberedByKey<TimelineAxis>();
+
+/** Wide enough for all that is on the timeline, and for today. */
+export const timelineAxisOf = remembered(
+  (state: AppState) => [
+    scheduleOf(state),
+    datedMilestonesOf(state),
+    datedMovesOf(state),
+    rotationsInOrderOf(state),
+    state.today,
+    academicYearStartOf(planOf(state), pathwayOf(state)),
+  ],
+  (schedule, milestones, moves, rotations, today, academicYearStart): TimelineAxis => {
+    const ranges = [...(schedule?.stages ?? []), ...moves, ...rotations];
+    const dates: readonly CalendarDate[] = [
+      ...ranges.flatMap(({ start, end }) => [start, end]),
+      ...milestones.map(({ date }) => date),
+    ];
+    const axis = timelineAxis([today, ...dates], academicYearStart);
+    return sameAxis('axis', [axis.start, axis.end, academicYearStart], () => axis);
+  },
+);

@@ -1,0 +1,129 @@
+/** Changes of rotations, and of how the person's own program plans and counts them. */
+import type { RequirementOverride } from '#domain/requirement.ts';
+import type { CustomRotationType, Rotation } from '#domain/rotation.ts';
+import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { RotationChanges } from '#domain/rotationEdits.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
+import { textLimits } from '#record/fields.ts';
+import type { RecordOf, Tables } from '#record/schema.ts';
+import type { AppStore } from './appStore.ts';
+import { change } from './change.ts';
+import { deletedRecord, notStamped } from './edits.ts';
+
+/** The longest texts of a rotation and of a type, in characters. */
+export const rotationTextLimits = textLimits;
+
+/** What is said and can be undone. */
+interface Told {
+  /** To follow "Undo": "place “ICU”". */
+  readonly label: string;
+  readonly message: string;
+}
+
+export function newRotationId(store: AppStore): string {
+  return `rotation-${store.newId()}`;
+}
+
+/** Takes over what an edit of rotations gives, and with it the schemes of years, by label. */
+export function changeRotations(
+  store: AppStore,
+  changes: RotationChanges,
+  told: Told,
+  schemes: Readonly<Record<string, BlockScheme>> = {},
+): void {
+  if (changes.put.length + changes.removed.length + Object.keys(schemes).length === 0) return;
+  change(store, {
+    ...told,
+    edits: { rotations: rotationRecords(changes), rotationChoices: schemeRecords(schemes) },
+  });
+}
+
+export function putCustomType(store: AppStore, type: Omit<CustomRotationType, 'id' | 'shortName'>) {
+  const id = `type-${store.newId()}`;
+  change(store, {
+    label: `add the rotation “${type.name}”`,
+    message: `“${type.name}” can be placed now.`,
+    edits: {
+      rotationChoices: { [id]: { ...type, kind: 'type', id, updatedAt: notStamped } },
+    },
+  });
+  return id;
+}
+
+/** Sets the figures of the person's own program; null follows the rule again. */
+export function overrideRequirement(
+  store: AppStore,
+  { id, name }: { readonly id: string; readonly name: string },
+  override: RequirementOverride | null,
+): void {
+  const recordId = `requirement.${id}`;
+  const record: RecordOf<'rotationChoices'> =
+    override === null
+      ? deletedRecord(recordId)
+      : {
+          ...withoutUndefined(override),
+          kind: 'requirement',
+          requirement: id,
+          id: recordId,
+          updatedAt: notStamped,
+        };
+  change(store, {
+    label: `change “${name}”`,
+    message:
+      override === null
+        ? `“${name}” follows the rule again.`
+        : `“${name}” is as your program has it.`,
+    edits: { rotationChoices: { [recordId]: record } },
+  });
+}
+
+/** The conflict is known, and stays quiet until something about it changes. */
+export function acknowledgeConflict(
+  store: AppStore,
+  { key, fingerprint }: Pick<RotationConflict, 'key' | 'fingerprint'>,
+): void {
+  const id = `known.${key}`;
+  change(store, {
+    label: 'quiet a conflict',
+    message: 'This conflict stays quiet until something about it changes.',
+    edits: {
+      rotationChoices: {
+        [id]: {
+          kind: 'known-conflict',
+          conflict: key,
+          fingerprint,
+          id,
+          updatedAt: notStamped,
+        },
+      },
+    },
+  });
+}
+
+function rotationRecords({ put, removed }: RotationChanges): Tables['rotations'] {
+  return Object.fromEntries([
+    ...removed.map((id) => [id, deletedRecord(id)] as const),
+    ...put.map(
+      (rotation: Rotation) => [rotation.id, { ...rotation, updatedAt: notStamped }] as const,
+    ),
+  ]);
+}
+
+function schemeRecords(schemes: Readonly<Record<string, BlockScheme>>): Tables['rotationChoices'] {
+  return Object.fromEntries(
+    Object.entries(schemes).map(([year, scheme]) => {
+      // A label may have a space, an id has none.
+      const id = `scheme.${year.replaceAll(/[^\w.:-]/g, '_')}`;
+      return [id, { kind: 'scheme', year, scheme, id, updatedAt: notStamped }];
+    }),
+  );
+}
+
+function withoutUndefined({ minimum, maximum, countsLeave, notForMe }: RequirementOverride) {
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(countsLeave === undefined ? {} : { countsLeave }),
+    ...(notForMe === undefined ? {} : { notForMe }),
+  };
+}

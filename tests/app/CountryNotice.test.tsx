@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { loadCatalogOf } from '#catalog/countries.ts';
+import { date } from '../support/dates.ts';
+import { planTables } from '../support/plans.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+vi.mock(import('#catalog/countries.ts'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadCatalogOf: vi.fn<typeof actual.loadCatalogOf>(actual.loadCatalogOf) };
+});
+
+const tables = planTables({ pathwayId: 'uk-ir', graduation: date('2028-07-01') });
+
+it('says when the rules of a country could not be loaded, shows no dates in their place, and tries again', async () => {
+  vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { user } = renderApp('/', { tables });
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The training rules of a country could not be loaded.',
+  );
+  const remaining = screen.getByRole('region', { name: 'Remaining training' });
+  expect(remaining).not.toHaveTextContent(/\d|Add one date/);
+  expect(screen.getByRole('link', { name: /Radiology with IR/ })).toHaveTextContent('No dates yet');
+
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await within(remaining).findByText('9 years 8 months')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('leaves the choice of a pathway in Settings, and nothing that would be of another country', async () => {
+  vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { user } = renderApp('/settings', { tables });
+  await screen.findByRole('alert');
+  const pathway = screen.getByRole('combobox', { name: 'Pathway' });
+  expect(pathway).toHaveValue('uk-ir');
+  expect(screen.queryByRole('textbox', { name: 'Graduation' })).toBeNull();
+
+  await user.selectOptions(pathway, 'us-integrated');
+  expect(screen.getByRole('textbox', { name: 'Residency starts' })).toHaveValue('Jul 1, 2028');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});

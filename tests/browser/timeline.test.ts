@@ -1,0 +1,139 @@
+import type { Locator } from '@playwright/test';
+import { appFrame } from './pages/appFrame.ts';
+import { timelinePage } from './pages/timelinePage.ts';
+import { expect, test } from './support/page.ts';
+import { student } from './support/people.ts';
+import { visit } from './support/visit.ts';
+
+test.use({ person: student });
+
+const match = 'Match into residency';
+
+test('keys and Ctrl with the wheel zoom, the wheel alone scrolls the page, and Back comes back', async ({
+  page,
+}) => {
+  const { picture, zoom } = timelinePage(page);
+  await visit(page, 'timeline');
+  await expect(zoom('All years')).toBeChecked();
+  const whole = await widthIn(picture);
+
+  await picture.focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => widthIn(picture)).toBeGreaterThan(whole * 1.4);
+  await page.keyboard.press('0');
+  await expect.poll(() => widthIn(picture)).toBeCloseTo(whole, 0);
+
+  await picture.hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(await widthIn(picture)).toBeCloseTo(whole, 0);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect.poll(() => widthIn(picture)).toBeGreaterThan(whole * 1.4);
+
+  await zoom('All years').check();
+  await zoom('Month').check();
+  await expect(page).toHaveURL(/zoom=month&at=2026-11-24/);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Steps' }).click();
+  await page.goBack();
+  await expect(zoom('Month')).toBeChecked();
+  await expect(picture.getByText('Today, Nov 24')).toBeInViewport();
+});
+
+test('a milestone is moved by keys and by the mouse, unless Escape comes first', async ({
+  page,
+}) => {
+  const { mark, row, zoom, picture } = timelinePage(page);
+  const { message, undoInMessage } = appFrame(page);
+  await visit(page, 'timeline?step=residency&zoom=month&at=2028-03-17');
+  await expect(zoom('Month')).toBeChecked();
+  await mark(/^Match into residency/).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(mark(/^Match into residency, March 18, 2028, pinned/)).toBeFocused();
+  await expect(message(`“${match}” is pinned to Mar 18, 2028.`)).toBeVisible();
+  await undoInMessage.click();
+  await expect(row(match)).toContainText('Mar 17, 2028');
+
+  const week = ((await widthIn(picture)) / (await daysIn(picture))) * 7;
+  await drag(mark(/^Match into residency/), week, async () => {
+    await expect(picture.getByText('Mar 24, 2028', { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await expect(row(match)).toContainText('Mar 17, 2028');
+  await drag(mark(/^Match into residency/), week);
+  await expect(row(match)).toContainText('Mar 24, 2028');
+  await expect(row(match)).toContainText('Pinned');
+  await page.reload();
+  await expect(row(match)).toContainText('Mar 24, 2028');
+});
+
+test('a click opens a milestone, and is no drag', async ({ page }) => {
+  const { mark, panel, row } = timelinePage(page);
+  await visit(page, 'timeline?step=residency&zoom=year&at=2028-03-17');
+  await mark(/^Match into residency/).click();
+  await expect(panel(match).getByRole('heading', { name: match })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(mark(/^Match into residency/)).toBeFocused();
+  await expect(row(match)).toContainText('Mar 17, 2028');
+});
+
+test('dragging the picture pans it', async ({ page }) => {
+  const { picture, zoom } = timelinePage(page);
+  // In which there is nothing to drag in the middle.
+  await visit(page, 'timeline?step=fellowship');
+  await zoom('Year').check();
+  await expect(page).toHaveURL(/zoom=year/);
+  const before = await picture.evaluate(({ scrollLeft }) => scrollLeft);
+  await drag(picture, -200);
+  await expect
+    .poll(() => picture.evaluate(({ scrollLeft }) => scrollLeft))
+    .toBeCloseTo(before + 200, -1);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('it opens on the current year', async ({ page }) => {
+    const { picture, zoom } = timelinePage(page);
+    await visit(page, 'timeline');
+    await expect(zoom('Year')).toBeChecked();
+    await expect(picture.getByText('Today, Nov 24')).toBeInViewport();
+  });
+});
+
+/** Pixels of what the picture scrolls. */
+function widthIn(picture: Locator): Promise<number> {
+  return picture.evaluate(({ firstElementChild }) =>
+    firstElementChild === null ? 0 : firstElementChild.getBoundingClientRect().width,
+  );
+}
+
+/** Days of the axis, by two weeks whose Mondays are known. */
+async function daysIn(picture: Locator): Promise<number> {
+  const [first, second] = await Promise.all(
+    ['Mar 6, 2028', 'Mar 20, 2028'].map(async (text) => {
+      const box = await picture.getByText(text, { exact: true }).boundingBox();
+      return box === null ? 0 : box.x;
+    }),
+  );
+  const perDay = ((second ?? 0) - (first ?? 0)) / 14;
+  return (await widthIn(picture)) / perDay;
+}
+
+/** From the middle of it so many pixels to the right, in a few steps; `before` it is let go. */
+async function drag(
+  from: Locator,
+  pixels: number,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const page = from.page();
+  const box = await from.boundingBox();
+  if (box === null) throw new Error('It is not in sight');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 8 });
+  await before();
+  await page.mouse.up();
+}

@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rotationRequirements } from '#catalog/rotationRequirements.ts';
+import type {
+  CountedEntry,
+  MeasuredRequirement,
+  Requirement,
+  RequirementOverride,
+  RequirementOverrides,
+} from '#domain/requirement.ts';
+import {
+  isRequired,
+  measuredRequirement,
+  requirementsOf,
+  requirementWindow,
+  rotationEntries,
+} from '#domain/requirement.ts';
+import type { Rotation } from '#domain/rotation.ts';
+import { date } from '../support/dates.ts';
+import type { Planned } from './sampleRotations.ts';
+import { inBlock, residentOf, types } from './sampleRotations.ts';
+
+function requirement(id: string, pathwayId: string): Requirement {
+  const found = requirementsOf(rotationRequirements, pathwayId).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No requirement ${id} in ${pathwayId}`);
+  return found;
+}
+
+function measured(
+  id: string,
+  where: Planned,
+  rotations: readonly Rotation[],
+  override?: RequirementOverride,
+): MeasuredRequirement {
+  const { pathwayId } = where.schedule;
+  const entries = rotationEntries(rotations, types, where.years);
+  return measuredRequirement(requirement(id, pathwayId), entries, where.schedule, override);
+}
+
+const esir = residentOf('us-esir');
+const integrated = residentOf('us-integrated');
+
+describe('a minimum', () => {
+  const sevenIr = [
+    inBlock(esir, 'ir', 'PGY-3', 1, { status: 'done' }),
+    inBlock(esir, 'ir', 'PGY-4', 1, { status: 'confirmed' }),
+    inBlock(esir, 'ir', 'PGY-5', [1, 5]),
+  ];
+
+  it('counts done and planned apart, and says how much is missing', () => {
+    expect(measured('esir-ir', esir, sevenIr)).toMatchObject({
+      minimum: 8,
+      done: 1,
+      planned: 6,
+      missing: 1,
+      excess: 0,
+      verdict: 'short',
+      isRequired: true,
+      isOverridden: false,
+      counted: ['ir PGY-3 1', 'ir PGY-4 1', 'ir PGY-5 1'],
+    });
+  });
+
+  it('is planned once the rest is, and met once it is done', () => {
+    const eight = [...sevenIr, inBlock(esir, 'ir', 'PGY-5', 6)];
+    expect(measured('esir-ir', esir, eight)).toMatchObject({ missing: 0, verdict: 'planned' });
+    const done = eight.map((rotation): Rotation => ({ ...rotation, status: 'done' }));
+    expect(measured('esir-ir', esir, done)).toMatchObject({ done: 8, planned: 0, verdict: 'met' });
+  });
+
+  it('is the person’s own where their program has another', () => {
+    expect(measured('esir-ir', esir, sevenIr, { minimum: 7 })).toMatchObject({
+      minimum: 7,
+      isOverridden: true,
+      verdict: 'planned',
+    });
+  });
+
+  it('does not count what lies outside of its stages', () => {
+    const independentYear = [inBlock(esir, 'ir', 'PGY-6', [1, 13])];
+    expect(measured('esir-ir', esir, independentYear)).toMatchObject({ planned: 0, missing: 8 });
+  });
+
+  it('takes leave inside a rotation off, unless the person says that it counts', () => {
+    const off = [inBlock(esir, 'icu', 'PGY-5', 1, { leaveDays: 5 })];
+    expect(measured('esir-icu', esir, off)).toMatchObject({ planned: 0.75, missing: 0.25 });
+    expect(measured('esir-icu', esir, off, { countsLeave: true })).toMatchObject({ missing: 0 });
+  });
+
+  it('does not count a rotation of a year that the plan lacks, or of a type that nobody knows', () => {
+    const lost = [
+      { ...inBlock(esir, 'ir', 'PGY-5', 1), trainingYear: 'PGY-9' },
+      { ...inBlock(esir, 'ir', 'PGY-5', 2), type: 'own-removed' },
+    ];
+    expect(measured('esir-ir', esir, lost)).toMatchObject({ planned: 0, counted: [] });
+  });
+});
+
+describe('twelve rotations for ESIR', () => {
+  const core = [inBlock(esir, 'ir', 'PGY-5', [1, 8]), inBlock(esir, 'icu', 'PGY-5', 9)];
+
+  it.each([
+    // Eight, one and three.
+    ['three related', ['neuro-ir', 'vascular-surgery', 'hepatology'], 12, 0],
+    // The fourth is one too many to count.
+    ['four related', ['neuro-ir', 'vascular-surgery', 'hepatology', 'vascular-imaging'], 12, 0],
+    ['two related', ['neuro-ir', 'vascular-surgery'], 11, 1],
+    ['more IR instead', ['ir', 'ir-clinic', 'neuro-ir'], 12, 0],
+    ['chest imaging', ['chest'], 9, 3],
+  ])('with %s', (_, more, planned, missing) => {
+    const rest = more.map((type, index) => inBlock(esir, type, 'PGY-4', index + 1));
+    expect(measured('esir-total', esir, [...core, ...rest])).toMatchObject({ planned, missing });
+  });
+
+  it('leaves out of four related ones what is only planned', () => {
+    const related = [1, 2, 3, 4].map((block) =>
+      inBlock(esir, 'neuro-ir', 'PGY-4', block, { status: block < 3 ? 'done' : 'planned' }),
+    );
+    expect(measured('esir-total', esir, related)).toMatchObject({ done: 2, planned: 1 });
+  });
+});
+
+describe('weeks and months', () => {
+  it.each([
+    ['four blocks', 'four-week', 4, 16, 0],
+    ['three blocks', 'four-week', 3, 12, 4],
+    // Four calendar months are 17.333 weeks.
+    ['four months', 'month', 4, 17.333, 0],
+    ['16 weeks', 'weeks', 16, 16, 0],
+  ] as const)('of nuclear radiology in %s', (_, scheme, blocks, planned, missing) => {
+    const where = residentOf('us-integrated', scheme);
+    const rotations = [inBlock(where, 'nuclear-medicine', 'PGY-4', [1, blocks])];
+    expect(measured('nuclear', where, rotations)).toMatchObject({ planned, missing });
+  });
+
+  it.each(['four-week', 'month', 'weeks'] as const)('fill the clinical year by %s', (scheme) => {
+    const where = residentOf('us-integrated', scheme);
+    const year = where.years.find(({ label }) => label === 'PGY-1');
+    const all = [
+      inBlock(where, 'surgery', 'PGY-1', [1, year?.blocks.length ?? 0], { leaveDays: 20 }),
+    ];
+    expect(measured('clinical-year', where, all)).toMatchObject({ planned: 12, missing: 0 });
+  });
+});
+
+/** So many procedures logged on a day. */
+function logged(day: string, count: number): CountedEntry {
+  return {
+    id: day,
+    start: date(day),
+    end: date(day),
+    isDone: true,
+    countsToward: ['mammography'],
+    section: null,
+    stageKind: null,
+    amounts: { procedures: count },
+    amountsWithLeave: { procedures: count },
+  };
+}
+
+describe('a window', () => {
+  it('is the stages that the pathway has', () => {
+    expect(requirementWindow({ stages: ['diagnostic'] }, esir.schedule)).toEqual({
+      start: '2025-07-01',
+      end: '2029-06-30',
+    });
+    expect(requirementWindow({ stages: ['fellowship'] }, esir.schedule)).toBeNull();
+  });
+
+  it.each([
+    // Integrated: PGY-2 to PGY-6 is one residency, so its last two years are PGY-5 and PGY-6.
+    [integrated, 'PGY-4', 13, 1],
+    [integrated, 'PGY-5', 1, 0],
+    [integrated, 'PGY-6', 13, 0],
+    // With ESIR the diagnostic residency ends with PGY-5.
+    [esir, 'PGY-3', 13, 1],
+    [esir, 'PGY-4', 1, 0],
+    [esir, 'PGY-6', 1, 1],
+  ])('of the last two years: $schedule.pathwayId, %s block %i', (where, label, block, missing) => {
+    const rotations = [inBlock(where, 'breast', label, block)];
+    expect(measured('mammography-late', where, rotations)).toMatchObject({ missing });
+  });
+
+  it('can be any six months: the best of them count', () => {
+    const exams: Requirement = {
+      ...requirement('mammography', 'us-integrated'),
+      unit: 'procedures',
+      minimum: 240,
+      window: { stages: ['diagnostic', 'interventional'], anyMonths: 6 },
+    };
+    const entries = [
+      logged('2024-09-01', 500), // In the clinical year.
+      logged('2026-01-10', 100),
+      logged('2026-06-01', 90),
+      logged('2026-07-09', 40), // The last day of six months from January 10.
+      logged('2026-07-10', 60),
+    ];
+    // What ends after the six months is not of them, though it begins in them.
+    const reachingOver = { ...logged('2026-07-05', 35), end: date('2026-07-20') };
+    // From January 10: 100 + 90 + 40 = 230. From June 1: 90 + 35 + 40 + 60 = 225.
+    expect(
+      measuredRequirement(exams, [...entries, reachingOver], integrated.schedule),
+    ).toMatchObject({
+      done: 230,
+      missing: 10,
+      counted: ['2026-01-10', '2026-06-01', '2026-07-09'],
+    });
+  });
+});
+
+describe('a ceiling', () => {
+  it.each([
+    // 17 four-week blocks are 15.692 months, 18 are 16.615.
+    [17, 15.692, 0, 'within'],
+    [18, 16.615, 0.615, 'over'],
+  ])('of 16 months in one subspecialty, with %i blocks', (blocks, planned, excess, verdict) => {
+    const rotations = [
+      inBlock(esir, 'chest', 'PGY-2', [1, 2]),
+      inBlock(esir, 'neuro', 'PGY-3', [1, 13]),
+      inBlock(esir, 'neuro', 'PGY-4', [1, blocks - 13]),
+    ];
+    expect(measured('section-ceiling', esir, rotations)).toMatchObject({
+      section: 'neuroradiology',
+      planned,
+      excess,
+      verdict,
+    });
+  });
+
+  it('counts abdominal imaging as one, whatever the machine', () => {
+    const rotations = [
+      inBlock(esir, 'body-ct', 'PGY-2', [1, 9]),
+      inBlock(esir, 'body-mri', 'PGY-3', [1, 9]),
+    ];
+    expect(measured('section-ceiling', esir, rotations)).toMatchObject({
+      section: 'abdominal',
+      verdict: 'over',
+    });
+  });
+
+  it('is not of the IR years', () => {
+    const rotations = [
+      inBlock(integrated, 'ir', 'PGY-5', [1, 13]),
+      inBlock(integrated, 'ir', 'PGY-6', [1, 13]),
+    ];
+    expect(measured('section-ceiling', integrated, rotations)).toMatchObject({ excess: 0 });
+  });
+
+  it.each([
+    [2, 0],
+    [3, 1],
+  ])('of two months of radiology in the clinical year, with %i', (months, excess) => {
+    const where = residentOf('us-esir', 'month');
+    const rotations = [inBlock(where, 'internship-radiology', 'PGY-1', [1, months])];
+    expect(measured('clinical-year-radiology', where, rotations)).toMatchObject({ excess });
+  });
+});
+
+describe('isRequired', () => {
+  const base = requirement('esir-ir', 'us-esir');
+  const { minimum: _, ...withoutFigure } = base;
+
+  it.each([
+    ['two sources agree', base, {}, true],
+    ['one source', { ...base, confidence: 'one-source' as const }, {}, true],
+    ['a recalled figure', { ...base, confidence: 'recalled' as const }, {}, false],
+    ['a derived figure', { ...base, confidence: 'derived' as const }, {}, false],
+    ['a custom', { ...base, isOptional: true as const }, {}, false],
+    ['no figure', withoutFigure, {}, false],
+    [
+      'a recalled figure that the person has confirmed',
+      { ...base, confidence: 'recalled' as const },
+      { minimum: 8 },
+      true,
+    ],
+  ])('of %s', (_case, facts, override, expected) => {
+    expect(isRequired(facts, override)).toBe(expected);
+  });
+});
+
+function idsWith(overrides: RequirementOverrides): readonly string[] {
+  return requirementsOf(rotationRequirements, 'us-esir', overrides).map(({ id }) => id);
+}
+
+describe('requirementsOf', () => {
+  it('leaves out what the person says does not hold', () => {
+    expect(idsWith({})).toContain('airp');
+    expect(idsWith({ airp: { notForMe: true } })).toEqual(
+      idsWith({}).filter((id) => id !== 'airp'),
+    );
+  });
+});
+
+describe('any rotations', () => {
+  const arbitraryRotation = fc
+    .record({
+      type: fc.constantFrom(...types.keys()),
+      label: fc.constantFrom('PGY-1', 'PGY-2', 'PGY-3', 'PGY-4', 'PGY-5', 'PGY-6'),
+      block: fc.integer({ min: 1, max: 13 }),
+      status: fc.constantFrom('planned' as const, 'confirmed' as const, 'done' as const),
+      leaveDays: fc.integer({ min: 0, max: 25 }),
+    })
+    .map(({ type, label, block, status, leaveDays }) =>
+      inBlock(esir, type, label, block, { status, leaveDays }),
+    );
+
+  it('never make less of a requirement by being more, whatever the order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryRotation, { maxLength: 30 }),
+        arbitraryRotation,
+        fc.constantFrom(...requirementsOf(rotationRequirements, 'us-esir')),
+        (rotations, more, { id }) => {
+          const before = measured(id, esir, rotations);
+          const after = measured(id, esir, [more, ...rotations]);
+          expect(after.done + after.planned).toBeGreaterThanOrEqual(
+            before.done + before.planned - 0.002,
+          );
+          const reversed = measured(id, esir, rotations.toReversed());
+          expect(reversed.done).toBe(before.done);
+          expect(reversed.planned).toBe(before.planned);
+          expect(before.missing === 0 || before.verdict === 'short').toBe(true);
+        },
+      ),
+    );
+  });
+});

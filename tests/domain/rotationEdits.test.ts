@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '#domain/blocks.ts';
+import { daysIn, sharedDays } from '#domain/dateRange.ts';
+import { addDays } from '#domain/calendarDate.ts';
+import type { Rotation } from '#domain/rotation.ts';
+import {
+  changesBetween,
+  clearStretch,
+  clearYear,
+  copyYear,
+  followSchedule,
+  moveRotation,
+  placeInBlocks,
+  placeRotation,
+  secondHalfStart,
+  spanBlocks,
+  splitRotation,
+  swapRotations,
+  withChanges,
+} from '#domain/rotationEdits.ts';
+import type { RotationChanges } from '#domain/rotationEdits.ts';
+import { date } from '../support/dates.ts';
+import { arbitraryRotations, totalDays } from './arbitraryRotations.ts';
+import { blockOf, idsInOrder, inBlock, planned, residentOf, yearOf } from './sampleRotations.ts';
+
+const where = residentOf('us-esir');
+const chest = inBlock(where, 'chest', 'PGY-3', 1);
+const neuro = inBlock(where, 'neuro', 'PGY-3', [2, 3]);
+const ir = inBlock(where, 'ir', 'PGY-4', 1, { status: 'confirmed' });
+const all = [chest, neuro, ir];
+
+/** "chest PGY-3: 2026-07-01 to 2026-07-28", in order of time. */
+function after(rotations: readonly Rotation[], changes: RotationChanges): readonly string[] {
+  return withChanges(rotations, changes)
+    .map(({ type, trainingYear, start, end }) => `${type} ${trainingYear}: ${start} to ${end}`)
+    .toSorted((a, b) => (a.slice(-24) < b.slice(-24) ? -1 : 1));
+}
+
+describe('clearStretch', () => {
+  it.each([
+    ['a whole rotation', '2026-07-01', '2026-07-28', ['2026-07-29 to 2026-09-22']],
+    [
+      'the end of one',
+      '2026-07-15',
+      '2026-07-28',
+      ['2026-07-01 to 2026-07-14', '2026-07-29 to 2026-09-22'],
+    ],
+    [
+      'the middle of one',
+      '2026-08-12',
+      '2026-08-25',
+      ['2026-07-01 to 2026-07-28', '2026-07-29 to 2026-08-11', '2026-08-26 to 2026-09-22'],
+    ],
+    [
+      'parts of two',
+      '2026-07-15',
+      '2026-08-11',
+      ['2026-07-01 to 2026-07-14', '2026-08-12 to 2026-09-22'],
+    ],
+    [
+      'open days',
+      '2026-10-21',
+      '2026-11-17',
+      ['2026-07-01 to 2026-07-28', '2026-07-29 to 2026-09-22'],
+    ],
+  ])('takes %s out', (_, start, end, left) => {
+    const stretch = { start: date(start), end: date(end) };
+    const rest = after([chest, neuro], clearStretch([chest, neuro], stretch, idsInOrder()));
+    expect(rest.map((text) => text.slice(-24))).toEqual(left);
+  });
+
+  it('gives the piece that follows an id of its own and the leave that the first cannot hold', () => {
+    const long = inBlock(where, 'chest', 'PGY-3', [1, 3], { leaveDays: 25, site: 'City' });
+    const stretch = blockOf(where, 'PGY-3', 2);
+    expect(clearStretch([long], stretch, idsInOrder()).put).toMatchObject([
+      { id: long.id, leaveDays: 20, site: 'City' },
+      { id: 'new-1', leaveDays: 5, site: 'City' },
+    ]);
+  });
+
+  it('leaves exactly the days outside of the stretch', () => {
+    fc.assert(
+      fc.property(
+        arbitraryRotations(where),
+        fc.nat(700),
+        fc.nat(200),
+        (rotations, from, length) => {
+          const start = addDays(date('2026-07-01'), from);
+          const stretch = { start, end: addDays(start, length) };
+          const left = withChanges(rotations, clearStretch(rotations, stretch, idsInOrder()));
+          const taken = rotations
+            .map((one) => sharedDays(one, stretch))
+            .filter((one) => one !== null);
+          expect(totalDays(left)).toBe(totalDays(rotations) - totalDays(taken));
+          expect(left.every((one) => sharedDays(one, stretch) === null)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('placeRotation', () => {
+  it('fills its blocks, and what was there gives way', () => {
+    const { id: _, ...draft } = inBlock(where, 'icu', 'PGY-3', 2);
+    expect(after(all, placeRotation(all, draft, idsInOrder()))).toEqual([
+      'chest PGY-3: 2026-07-01 to 2026-07-28',
+      'icu PGY-3: 2026-07-29 to 2026-08-25',
+      'neuro PGY-3: 2026-08-26 to 2026-09-22',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+    ]);
+  });
+});
+
+describe('placeInBlocks', () => {
+  it('fills several blocks at once, each with a rotation of its own', () => {
+    const { blocks } = yearOf(where, 'PGY-3');
+    const draft = { trainingYear: 'PGY-3', type: 'icu', status: 'planned' as const };
+    const changes = placeInBlocks(
+      all,
+      draft,
+      [blocks[0], blocks[2], blocks[3]].flatMap((one) => one ?? []),
+      idsInOrder(),
+    );
+    expect(changes.removed).toEqual([chest.id]);
+    expect(after(all, changes)).toEqual([
+      'icu PGY-3: 2026-07-01 to 2026-07-28',
+      'neuro PGY-3: 2026-07-29 to 2026-08-25',
+      'icu PGY-3: 2026-08-26 to 2026-09-22',
+      'icu PGY-3: 2026-09-23 to 2026-10-20',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+    ]);
+  });
+});
+
+describe('changesBetween', () => {
+  it('leads from any rotations to those that an edit leaves', () => {
+    fc.assert(
+      fc.property(arbitraryRotations(where), fc.nat(1500), (rotations, from) => {
+        const start = addDays(date('2025-07-01'), from);
+        const stretch = { start, end: addDays(start, 40) };
+        const left = withChanges(rotations, clearStretch(rotations, stretch, idsInOrder()));
+        expect(withChanges(rotations, changesBetween(rotations, left))).toEqual(left);
+      }),
+    );
+  });
+});
+
+describe('moveRotation', () => {
+  it('goes to other blocks of another year and leaves its own open', () => {
+    const to = { ...blockOf(where, 'PGY-4', 2), trainingYear: 'PGY-4' };
+    expect(after(all, moveRotation(all, chest, to, idsInOrder()))).toEqual([
+      'neuro PGY-3: 2026-07-29 to 2026-09-22',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+      'chest PGY-4: 2027-07-29 to 2027-08-25',
+    ]);
+  });
+});
+
+describe('swapRotations', () => {
+  it('gives each the days and the training year of the other, and keeps the rest', () => {
+    const { put } = swapRotations(chest, ir);
+    expect(put).toEqual([
+      { ...chest, start: ir.start, end: ir.end, trainingYear: 'PGY-4' },
+      { ...ir, start: chest.start, end: chest.end, trainingYear: 'PGY-3' },
+    ]);
+  });
+
+  it('done twice changes nothing', () => {
+    const once = withChanges(all, swapRotations(chest, neuro));
+    const [a, b] = once;
+    expect(a && b && withChanges(once, swapRotations(a, b))).toEqual(all);
+  });
+});
+
+describe('splitRotation', () => {
+  it('makes halves of a block', () => {
+    const [block] = blocksOf(yearOf(where, 'PGY-3'), 'four-week');
+    const half = block && secondHalfStart(block);
+    expect(half).toBe('2026-07-15');
+    expect(after([chest], splitRotation(chest, date('2026-07-15'), idsInOrder()))).toEqual([
+      'chest PGY-3: 2026-07-01 to 2026-07-14',
+      'chest PGY-3: 2026-07-15 to 2026-07-28',
+    ]);
+  });
+
+  it.each(['2026-07-01', '2026-07-29', '2026-06-01'])('changes nothing on %s', (day) => {
+    expect(splitRotation(chest, date(day), idsInOrder())).toEqual({ put: [], removed: [] });
+  });
+
+  it('keeps all days and all leave', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 55 }), fc.nat(40), (offset, leaveDays) => {
+        const rotation = { ...neuro, leaveDays };
+        const { put } = splitRotation(rotation, addDays(neuro.start, offset), idsInOrder());
+        expect(put).toHaveLength(2);
+        expect(totalDays(put)).toBe(daysIn(neuro));
+        expect(put.reduce((sum, { leaveDays: days = 0 }) => sum + days, 0)).toBe(leaveDays);
+      }),
+    );
+  });
+});
+
+describe('spanBlocks', () => {
+  it.each([
+    ['forward', 1, 3],
+    ['backward', 3, 1],
+  ])('takes all blocks between two, chosen %s', (_, from, to) => {
+    const ends = [blockOf(where, 'PGY-3', from), blockOf(where, 'PGY-3', to)] as const;
+    expect(after(all, spanBlocks(all, chest, ends, idsInOrder()))).toEqual([
+      'chest PGY-3: 2026-07-01 to 2026-09-22',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+    ]);
+  });
+});
+
+describe('copyYear', () => {
+  const pgy3 = yearOf(where, 'PGY-3');
+  const pgy5 = yearOf(where, 'PGY-5');
+
+  it('puts rotations into the same blocks, planned anew', () => {
+    const last = inBlock(where, 'msk', 'PGY-3', 13, { status: 'done' });
+    const rotations = [chest, neuro, last];
+    const { put, leftOut } = copyYear(rotations, pgy3, pgy5, idsInOrder());
+    expect(put.map(({ id, type, status, start, end }) => [id, type, status, start, end])).toEqual([
+      ['new-1', 'chest', 'planned', '2028-07-01', '2028-07-28'],
+      ['new-2', 'neuro', 'planned', '2028-07-29', '2028-09-22'],
+      ['new-3', 'msk', 'planned', '2029-06-02', '2029-06-30'],
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('goes by block numbers where the other year has months, and names what has none', () => {
+    const months = yearOf(residentOf('us-esir', 'month'), 'PGY-5');
+    const last = inBlock(where, 'msk', 'PGY-3', 13);
+    const { put, leftOut } = copyYear([chest, last], pgy3, months, idsInOrder());
+    expect(put).toMatchObject([{ type: 'chest', start: '2028-07-01', end: '2028-07-31' }]);
+    expect(leftOut).toEqual([{ rotation: last.id, reason: 'no-such-block' }]);
+  });
+
+  it('takes no more leave along than the block has workdays', () => {
+    const months = residentOf('us-esir', 'month');
+    // July 2026 has 23 workdays, block 1 of PGY-5 has 20.
+    const july = inBlock(months, 'vacation', 'PGY-3', 1, { leaveDays: 23 });
+    const { put } = copyYear([july], yearOf(months, 'PGY-3'), pgy5, idsInOrder());
+    expect(put).toMatchObject([{ start: '2028-07-01', end: '2028-07-28', leaveDays: 20 }]);
+  });
+
+  it('copies one of two that meet', () => {
+    const over = inBlock(where, 'ir', 'PGY-3', [1, 2]);
+    const { put, leftOut } = copyYear([chest, over], pgy3, pgy5, idsInOrder());
+    expect(put).toHaveLength(1);
+    expect(leftOut).toMatchObject([{ reason: 'taken' }]);
+  });
+
+  it('leaves out what meets a rotation there', () => {
+    const there = inBlock(where, 'ir', 'PGY-5', 2);
+    const { put, leftOut } = copyYear([chest, neuro, there], pgy3, pgy5, idsInOrder());
+    expect(put).toMatchObject([{ type: 'chest' }]);
+    expect(leftOut).toEqual([{ rotation: neuro.id, reason: 'taken' }]);
+  });
+
+  it('copies or names each rotation, and never makes two meet that did not', () => {
+    fc.assert(
+      fc.property(arbitraryRotations(where), (rotations) => {
+        const { put, removed, leftOut } = copyYear(rotations, pgy3, pgy5, idsInOrder());
+        const ofYear = rotations.filter(({ trainingYear }) => trainingYear === 'PGY-3');
+        expect(put.length + leftOut.length).toBe(ofYear.length);
+        expect(removed).toEqual([]);
+        for (const one of put) {
+          const others = [...rotations, ...put].filter((other) => other !== one);
+          expect(others.every((other) => sharedDays(one, other) === null)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('clearYear', () => {
+  const rotations = [
+    chest,
+    { ...neuro, status: 'confirmed' as const },
+    inBlock(where, 'msk', 'PGY-3', 5, { status: 'done' }),
+    ir,
+  ];
+
+  it('takes what is only planned, or all of the year', () => {
+    expect(clearYear(rotations, 'PGY-3', { includeSettled: false }).removed).toEqual([chest.id]);
+    expect(clearYear(rotations, 'PGY-3', { includeSettled: true }).removed).toHaveLength(3);
+  });
+});
+
+/** How many pairs share a day, each counted twice. */
+function meeting(rotations: readonly Rotation[]): number {
+  return rotations.flatMap((a) => rotations.filter((b) => a !== b && sharedDays(a, b) !== null))
+    .length;
+}
+
+describe('followSchedule', () => {
+  // Residency begins on July 1, 2025 instead of 2024: PGY-3 from July 1, 2027.
+  const later = planned({ pathwayId: 'us-esir', residencyStart: date('2025-07-01') });
+
+  it('takes planned rotations along and leaves confirmed ones', () => {
+    const changes = followSchedule(all, where.years, later.years);
+    expect(after(all, changes)).toEqual([
+      // IR in PGY-4 is confirmed, so it stays, and chest would meet it.
+      'chest PGY-3: 2026-07-01 to 2026-07-28',
+      'ir PGY-4: 2027-07-01 to 2027-07-28',
+      'neuro PGY-3: 2027-07-29 to 2027-09-22',
+    ]);
+  });
+
+  it('changes nothing where the schedule is the same', () => {
+    expect(followSchedule(all, where.years, where.years)).toEqual({ put: [], removed: [] });
+  });
+
+  it('changes nothing of what is confirmed or done, and makes no two meet that did not', () => {
+    fc.assert(
+      fc.property(arbitraryRotations(where), (rotations) => {
+        const changes = followSchedule(rotations, where.years, later.years);
+        const moved = withChanges(rotations, changes);
+        expect(moved).toHaveLength(rotations.length);
+        expect(changes.put.every(({ status }) => status === 'planned')).toBe(true);
+        expect(meeting(moved)).toBeLessThanOrEqual(meeting(rotations));
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellOf, parseCsv, writeCsv } from '#exchange/csv.ts';
+
+describe('reading a table', () => {
+  it.each([
+    [
+      'commas',
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'semicolons, as in much of Europe',
+      'a;b\r\nc;d,5',
+      [
+        ['a', 'b'],
+        ['c', 'd,5'],
+      ],
+    ],
+    [
+      'tabs',
+      'a\tb\nc\td\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a byte order mark', '\uFEFFa,b', [['a', 'b']]],
+    [
+      'old Mac line ends',
+      'a,b\rc,d\r',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['quotes, with a line end and a quote inside', '"a,\r\n""b""",c', [['a,\r\n"b"', 'c']]],
+    ['semicolons inside quotes of the first row', '"a;b;c",d', [['a;b;c', 'd']]],
+    ['an empty last cell', 'a,', [['a', '']]],
+    [
+      'empty lines',
+      'a,b\n\n\nc,d\n\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a quote that is never closed', 'a,"b\nc', [['a', 'b\nc']]],
+    ['rows of different lengths', 'a,b\nc\nd,e,f', [['a', 'b'], ['c'], ['d', 'e', 'f']]],
+    ['nothing', '', []],
+  ])('%s', (_, text, rows) => {
+    expect(parseCsv(text)).toEqual(rows);
+  });
+
+  it('takes 100,000 rows in a second or so', () => {
+    const text =
+      'Date,Procedure,Role\n' + '2026-11-24,"Port, tunneled",performed\n'.repeat(100_000);
+    const start = performance.now();
+    expect(parseCsv(text)).toHaveLength(100_001);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+describe('writing a table', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", '=cmd|" /C calc"!A0'])(
+    'makes %j harmless, and gives it back as it was',
+    (hostile) => {
+      const [[cell = ''] = []] = parseCsv(writeCsv([[hostile, 'b']]));
+      expect(cell.startsWith("'")).toBe(true);
+      expect(cellOf(cell)).toBe(hostile);
+    },
+  );
+
+  it('gives back any cells', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^['=+@",;\t\r\n -]{0,6}$/),
+    );
+    const row = fc.array(cell, { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const back = parseCsv(writeCsv([['a', 'b'], ...rows])).slice(1);
+        expect(back.map((cells) => cells.map(cellOf))).toEqual(rows);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dayOf, monthOf, yearOf } from '#domain/calendarDate.ts';
+import { dateOrderOf, readDate } from '#exchange/dateColumn.ts';
+import { date } from '../support/dates.ts';
+
+describe('a date of another program', () => {
+  it.each([
+    ['2026-03-04', '2026-03-04', '2026-03-04'],
+    ['2026/3/4', '2026-03-04', '2026-03-04'],
+    ['20260304', '2026-03-04', '2026-03-04'],
+    ['2026-03-04T07:30:00Z', '2026-03-04', '2026-03-04'],
+    ['3/4/2026', '2026-03-04', '2026-04-03'],
+    ['03/04/26', '2026-03-04', '2026-04-03'],
+    ['3/4/2026 12:00:00 AM', '2026-03-04', '2026-04-03'],
+    ['04.03.2026', '2026-04-03', '2026-03-04'],
+    ['3/14/2026', '2026-03-14', null],
+    ['14-3-2026', null, '2026-03-14'],
+    ['4-Mar-26', '2026-03-04', '2026-03-04'],
+    ['4 March 2026', '2026-03-04', '2026-03-04'],
+    ['Mar 4, 2026', '2026-03-04', '2026-03-04'],
+    ['Sept 4th, 2026', '2026-09-04', '2026-09-04'],
+    ['2/29/2028', '2028-02-29', null],
+    ['2/29/2027', null, null],
+    ['Marble 4, 2026', null, null],
+    ['yesterday', null, null],
+    ['46000', null, null],
+    ['', null, null],
+  ])('%s is %s with the month first, %s with the day first', (text, monthFirst, dayFirst) => {
+    expect(readDate(text, 'month-first')).toBe(monthFirst);
+    expect(readDate(text, 'day-first')).toBe(dayFirst);
+  });
+});
+
+describe('the order of a column', () => {
+  it.each([
+    ['said by one of them', ['3/4/2026', '3/14/2026'], 'month-first', false, '3/4/2026'],
+    ['said the other way', ['3/4/2026', '14/3/2026'], 'day-first', false, '3/4/2026'],
+    ['not said', ['3/4/2026', '5/6/2026', ''], 'day-first', true, '3/4/2026'],
+    ['of no matter', ['2026-03-04', '3/3/2026'], 'day-first', false, '2026-03-04'],
+    ['of no dates', ['', ' '], 'day-first', false, null],
+  ])('%s', (_, texts, order, isAmbiguous, example) => {
+    expect(dateOrderOf(texts, 'day-first')).toEqual({ order, isAmbiguous, example });
+  });
+
+  it('reads every day as it was written, once the order is known', () => {
+    const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(date('2000-01-01'), n));
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year, month, dayOfMonth] = [yearOf(day), monthOf(day), dayOf(day)];
+        expect(readDate(`${month}/${dayOfMonth}/${year}`, 'month-first')).toBe(day);
+        expect(readDate(`${dayOfMonth}.${month}.${year}`, 'day-first')).toBe(day);
+        expect(readDate(day, 'day-first')).toBe(day);
+      }),
+    );
+  });
+});

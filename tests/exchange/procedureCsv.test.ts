@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '#exchange/csv.ts';
+import type { ReadingOptions } from '#exchange/procedureCsv.ts';
+import { guessedColumns, procedureCsv, readProcedures } from '#exchange/procedureCsv.ts';
+import { arbitraryLog, logged } from '../domain/sampleLog.ts';
+import { date } from '../support/dates.ts';
+
+const today = date('2026-11-24');
+
+function optionsFor(headings: readonly string[]): ReadingOptions {
+  return {
+    mapping: guessedColumns(headings, {}),
+    dateOrder: 'month-first',
+    usualRole: 'performed',
+    today,
+    procedureNamed: (name) => (name === 'TIPS' ? 'tips' : name),
+    keepsNotes: false,
+  };
+}
+
+function read(text: string, log: Parameters<typeof readProcedures>[1] = []) {
+  const [headings = [], ...rows] = parseCsv(text);
+  return readProcedures(rows, log, optionsFor(headings));
+}
+
+describe('columns known by their headings', () => {
+  it.each([
+    [
+      'an export of a case-log system',
+      'Case ID,Case Date,Resident Role,Site,Attending,Patient Type,CPT Code,CPT Description,Comments',
+      { date: 1, procedure: 7, role: 2, count: null, site: 3, supervisor: 4, notes: 8 },
+    ],
+    [
+      'a log of one’s own',
+      'Procedure Name;Date of procedure;No;Institution;Supervising consultant;Complications',
+      { date: 1, procedure: 0, role: null, site: 3, supervisor: 4, complication: 5 },
+    ],
+    [
+      'our own export',
+      'Date,Procedure,Role,Count,Site,Supervisor,Notes,Complication,Category',
+      {
+        date: 0,
+        procedure: 1,
+        role: 2,
+        count: 3,
+        site: 4,
+        supervisor: 5,
+        notes: 6,
+        complication: 7,
+      },
+    ],
+  ])('%s', (_, line, columns) => {
+    const [headings = []] = parseCsv(line);
+    expect(guessedColumns(headings, {})).toMatchObject(columns);
+  });
+
+  it('takes those that were chosen before', () => {
+    expect(guessedColumns(['Date', 'A', 'B'], { procedure: 'B', date: 'A' })).toMatchObject({
+      date: 1,
+      procedure: 2,
+    });
+  });
+});
+
+describe('reading a case log', () => {
+  const header = 'Case Date,CPT Description,Resident Role,Site,Comments,Quantity\n';
+
+  it.each([
+    ['a primary operator', '3/4/2026,TIPS,Primary Operator,VA,,2', { role: 'performed', count: 2 }],
+    ['an assistant', '3/4/2026,TIPS,First Assistant,,,', { role: 'assisted', count: 1 }],
+    ['an observer', '3/4/2026 10:30 AM,TIPS,Observer,,,1.0', { role: 'observed', count: 1 }],
+    ['no role', '3/4/2026,TIPS,,,,', { role: 'performed', procedure: 'tips' }],
+    [
+      'words of their own',
+      '3/4/2026,Robot,,,Went well,',
+      { procedure: 'Robot', notes: 'Went well' },
+    ],
+  ])('%s', (_, line, procedure) => {
+    expect(read(header + line)).toMatchObject([{ kind: 'new', line: 2, procedure }]);
+  });
+
+  it.each([
+    ['no date', ',TIPS,,,,', ['date']],
+    ['a day that is none', '2/30/2026,TIPS,,,,', ['date']],
+    ['tomorrow', '11/25/2026,TIPS,,,,', ['future']],
+    ['no procedure', '3/4/2026,,,,,', ['procedure']],
+    ['an unknown role', '3/4/2026,TIPS,Patient,,,', ['role']],
+    ['a count of 0', '3/4/2026,TIPS,,,,0', ['count']],
+    ['a count of 10,001', '3/4/2026,TIPS,,,,10001', ['count']],
+    ['a name without end', `3/4/2026,${'x'.repeat(301)},,,,`, ['too-long']],
+    ['all at once', 'soon,,Patient,,,-1', ['date', 'procedure', 'role', 'count']],
+    ['a short row', '3/4/2026', ['procedure']],
+  ])('says what is wrong with %s', (_, line, problems) => {
+    expect(read(header + line)).toEqual([{ kind: 'problem', line: 2, problems }]);
+  });
+
+  it('leaves out notes that look as if they held patient data', () => {
+    const [row] = read(`${header}3/4/2026,TIPS,,,MRN 4711,`);
+    expect(row).toMatchObject({ kind: 'new', leftOutNotes: true });
+    expect(row).not.toHaveProperty('procedure.notes');
+  });
+
+  it('knows what is in the log already, as often as it is there', () => {
+    const log = [logged({ date: '2026-03-04', procedure: 'tips', site: 'VA' })];
+    const line = '3/4/2026,TIPS,,va,,\n';
+    const kinds = read(header + line.repeat(3), log).map(({ kind }) => kind);
+    expect(kinds).toEqual(['in-log', 'new', 'new']);
+  });
+});
+
+describe('out and in again', () => {
+  it('gives back every entry of the past, and finds nothing new the second time', () => {
+    fc.assert(
+      fc.property(arbitraryLog, fc.string(), (entries, notes) => {
+        const past = entries
+          .filter((entry) => entry.date <= today)
+          .map((entry) => ({ ...entry, notes: `a ${notes.replace(/\d/g, '')} b` }));
+        const [headings = [], ...rows] = parseCsv(procedureCsv(past, (id) => id));
+        const options = { ...optionsFor(headings), keepsNotes: true, procedureNamed: String };
+        const back = readProcedures(rows, [], options);
+        expect(back.map((row) => row.kind === 'new' && row.procedure)).toEqual(
+          past.map(({ date: day, procedure, role, count, site, notes: text }) => ({
+            date: day,
+            procedure,
+            role,
+            count,
+            ...(site === undefined ? {} : { site }),
+            notes: text,
+          })),
+        );
+        const again = readProcedures(rows, past, options);
+        expect(again.every(({ kind }) => kind === 'in-log')).toBe(true);
+      }),
+    );
+  });
+});

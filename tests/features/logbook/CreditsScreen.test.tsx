@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CreditsScreen } from '#features/logbook/CreditsScreen.tsx';
+import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
+import { date } from '../../support/dates.ts';
+import { planTables } from '../../support/plans.ts';
+import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
+
+/** In practice since July 1, 2022. */
+const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
+
+function creditsOn(
+  ...credits: readonly (readonly [string, number, LiveRecordOf<'credits'>['category']?])[]
+): RecordsOf<'credits'> {
+  return Object.fromEntries(
+    credits.map(([day, amount, category = 'category-1'], index) => [
+      `c${index}`,
+      {
+        id: `c${index}`,
+        updatedAt: longAgo,
+        date: date(day),
+        title: `Course ${index}`,
+        amount,
+        category,
+      },
+    ]),
+  );
+}
+
+function textOf(name: string): string | null {
+  return screen.getByRole('meter', { name }).getAttribute('aria-valuetext');
+}
+
+describe('what counts until when', () => {
+  it('says what is needed, what is ahead and what falls out', () => {
+    renderPart(<CreditsScreen />, {
+      tables: {
+        ...graduate,
+        credits: creditsOn(['2024-06-01', 30], ['2025-06-01', 20.25], ['2026-12-01', 7.5]),
+      },
+    });
+    const meter = screen.getByRole('meter', { name: 'Category 1 CME' });
+    expect(meter).toHaveAttribute('aria-valuetext', '50.25 of 75 credits');
+    // 75 less 50.25 are 24.75; without the 30 of 2024 there are 20.25, so 54.75 are missing.
+    expect(screen.getByText(/^24\.75 credits more/)).toHaveTextContent(
+      '24.75 credits more by December 31, 2026, in 38 days. 7.5 credits entered for days ahead. On January 1, 2027, 30 credits of 2024 no longer count: the end of 2027 then asks for 54.75 credits more than is left.',
+    );
+  });
+
+  it('counts OLA questions and practice improvement as their own kinds', () => {
+    renderPart(<CreditsScreen />, {
+      tables: {
+        ...graduate,
+        credits: creditsOn(
+          ['2026-06-01', 52, 'ola'],
+          ['2026-06-02', 1, 'practice-improvement'],
+          ['2026-06-03', 3, 'other'],
+        ),
+      },
+    });
+    expect(textOf('OLA questions')).toBe('52 of 52 questions');
+    expect(textOf('Practice improvement')).toBe('1 of 1 activity');
+    expect(textOf('Category 1 CME')).toBe('0 of 75 credits');
+  });
+
+  it('follows a rule of another country, with the cycle of the person', async () => {
+    const { user } = renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2023-06-01', 60]) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Rules of other countries' }));
+    await user.click(screen.getByRole('button', { name: 'Follow RCR CPD' }));
+    const meter = screen.getByRole('meter', { name: 'RCR CPD' });
+    expect(meter).toHaveAttribute('aria-valuetext', '0 of 250 credits');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'First year of your cycle, RCR CPD' }),
+      '2023',
+    );
+    expect(meter).toHaveAttribute('aria-valuetext', '60 of 250 credits');
+    await user.click(screen.getByRole('button', { name: 'Stop following RCR CPD' }));
+    expect(screen.queryByRole('meter', { name: 'RCR CPD' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the log of credits', () => {
+  it('takes a meeting with its provider, and checks amount, cost and link', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, { tables: graduate });
+    await user.click(screen.getByRole('button', { name: 'Add credit' }));
+    const dialog = screen.getByRole('dialog', { name: 'Add credit' });
+    await user.type(within(dialog).getByRole('combobox', { name: 'Title' }), 'rsna{Enter}');
+    expect(within(dialog).getByRole('textbox', { name: 'Provider' })).toHaveValue(
+      'Radiological Society of North America',
+    );
+    await user.type(within(dialog).getByRole('textbox', { name: 'Credits' }), '12.3');
+    await user.type(within(dialog).getByRole('textbox', { name: 'Cost' }), 'free');
+    await user.type(
+      within(dialog).getByRole('textbox', { name: 'Link to the certificate' }),
+      'javascript:alert(1){Enter}',
+    );
+    expect(within(dialog).getByText('Enter a number from 0 to 1,000, in quarters.')).toBeVisible();
+    expect(within(dialog).getByText('Enter an amount, or leave it empty.')).toBeVisible();
+    expect(within(dialog).getByText(/^Enter an address that begins/)).toBeVisible();
+    const refill = async (name: string, text: string): Promise<void> => {
+      await user.clear(within(dialog).getByRole('textbox', { name }));
+      await user.type(within(dialog).getByRole('textbox', { name }), text);
+    };
+    await refill('Credits', '12,25');
+    await refill('Cost', '$895.50');
+    await refill('Link to the certificate', 'https://www.rsna.org/c{Enter}');
+    expect(Object.values(store.getState().tables.credits)).toMatchObject([
+      {
+        title: 'RSNA Annual Meeting',
+        meeting: 'rsna',
+        amount: 12.25,
+        cost: 895.5,
+        link: 'https://www.rsna.org/c',
+        category: 'category-1',
+      },
+    ]);
+  });
+
+  it('is changed and deleted', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2026-06-01', 3]) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    const amount = screen.getByRole('textbox', { name: 'Credits' });
+    await user.clear(amount);
+    await user.type(amount, '4{Enter}');
+    expect(store.getState().tables.credits['c0']).toMatchObject({ amount: 4 });
+    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(screen.getByRole('heading', { name: 'CME starts after training' })).toBeVisible();
+  });
+});

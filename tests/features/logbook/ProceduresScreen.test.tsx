@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ProceduresScreen } from '#features/logbook/ProceduresScreen.tsx';
+import type { LiveRecordOf, Tables } from '#record/schema.ts';
+import { date } from '../../support/dates.ts';
+import { planTables } from '../../support/plans.ts';
+import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
+
+const resident = planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') });
+
+function logOf(
+  entries: Readonly<Record<string, Partial<LiveRecordOf<'procedures'>>>>,
+): Partial<Tables> {
+  return {
+    procedures: Object.fromEntries(
+      Object.entries(entries).map(([id, fields]) => [
+        id,
+        {
+          id,
+          updatedAt: longAgo,
+          date: date('2026-11-20'),
+          procedure: 'port',
+          role: 'performed',
+          count: 1,
+          ...fields,
+        },
+      ]),
+    ),
+  };
+}
+
+const logTable = () => screen.getByRole('table', { name: 'Procedure log' });
+
+function shownRows(): string[] {
+  const [, ...rows] = within(logTable()).getAllByRole('row');
+  return rows.map((row) => row.textContent);
+}
+
+describe('logging a procedure', () => {
+  it('takes a typed part of a name, Enter and Enter, and waits for the next', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    const procedure = screen.getByRole('combobox', { name: 'Procedure' });
+    await user.type(procedure, 'thorac{Enter}{Enter}');
+    expect(store.getState().message?.text).toBe('Added Thoracentesis, 1 performed.');
+    expect(procedure).toHaveFocus();
+    expect(procedure).toHaveValue('');
+    await waitFor(() => expect(shownRows()).toEqual(['Nov 24, 2026ThoracentesisPerformed1']));
+  });
+
+  it('offers the most logged first, then the role and site of the last entry', async () => {
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: {
+        ...resident,
+        ...logOf({
+          a: { procedure: 'tips', count: 3, role: 'assisted', site: 'VA' },
+          b: { procedure: 'My own', count: 2, updatedAt: '2025-01-01T00:00:00.000Z' },
+        }),
+      },
+    });
+    await user.click(screen.getByRole('combobox', { name: 'Procedure' }));
+    const [first, second] = screen.getAllByRole('option');
+    expect(first).toHaveTextContent('TIPS3 logged');
+    expect(second).toHaveTextContent('My own2 logged');
+    expect(screen.getByRole('radio', { name: 'Assisted' })).toBeChecked();
+    expect(screen.getByRole('combobox', { name: 'Site' })).toHaveValue('VA');
+  });
+
+  it('takes words of their own', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    await user.type(screen.getByRole('combobox', { name: 'Procedure' }), 'Robot something');
+    await user.click(screen.getByRole('option', { name: /as a procedure of your own/ }));
+    await user.click(screen.getByRole('button', { name: 'Add procedure' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { procedure: 'Robot something', count: 1, role: 'performed', date: '2026-11-24' },
+    ]);
+  });
+
+  it('repeats the last one on the day that is set', async () => {
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: { ...resident, ...logOf({ a: { count: 2, site: 'VA', notes: 'Once' } }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Repeat last' }));
+    await waitFor(() =>
+      expect(shownRows()).toEqual([
+        'Nov 24, 2026Port placementPerformed2VA',
+        'Nov 20, 2026Port placementPerformed2VAOnce',
+      ]),
+    );
+  });
+
+  it.each(['0', '10001', '1.5', 'two', ''])('refuses “%s” as a count', async (count) => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    await user.type(screen.getByRole('combobox', { name: 'Procedure' }), 'TIPS{Escape}');
+    const field = screen.getByRole('textbox', { name: 'Count' });
+    await user.clear(field);
+    if (count !== '') await user.type(field, count);
+    await user.click(screen.getByRole('button', { name: 'Add procedure' }));
+    expect(screen.getByText('Enter a whole number from 1 to 10,000.')).toBeVisible();
+    expect(store.getState().tables.procedures).toEqual({});
+  });
+
+  it('refuses what looks like a record number, until the person overrules it', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    await user.type(screen.getByRole('combobox', { name: 'Procedure' }), 'TIPS{Escape}');
+    await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Lot 20261124{Enter}');
+    expect(screen.getByText(/^This looks like a record number/)).toBeVisible();
+    expect(store.getState().tables.procedures).toEqual({});
+    await user.click(screen.getByRole('checkbox', { name: /nothing about a patient/ }));
+    await user.click(screen.getByRole('button', { name: 'Add procedure' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { procedure: 'tips', notes: 'Lot 20261124' },
+    ]);
+  });
+
+  it('takes the rotation that the day lies in', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, {
+      tables: {
+        ...resident,
+        rotations: {
+          r1: {
+            id: 'r1',
+            updatedAt: longAgo,
+            trainingYear: 'PGY-3',
+            start: date('2026-11-02'),
+            end: date('2026-11-29'),
+            type: 'vascular-ir',
+            status: 'planned',
+          },
+        },
+      },
+    });
+    await user.type(screen.getByRole('combobox', { name: 'Procedure' }), 'TIPS{Enter}{Enter}');
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([{ rotation: 'r1' }]);
+  });
+});
+
+describe('the log', () => {
+  const log = logOf({
+    a: { date: date('2026-11-20'), procedure: 'port', count: 2, site: 'VA' },
+    b: { date: date('2026-06-20'), procedure: 'tips', role: 'assisted', notes: 'Gun-sight' },
+    c: { date: date('2025-07-01'), procedure: 'tips', role: 'observed' },
+  });
+
+  it('shows what fits and adds it up', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    expect(screen.getByRole('heading', { name: '4 procedures in 3 entries' })).toBeVisible();
+    await user.type(screen.getByRole('searchbox', { name: 'Find in the log' }), 'tips');
+    await screen.findByRole('heading', { name: '2 procedures in 2 entries' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Dates' }), 'PGY-2');
+    await waitFor(() =>
+      expect(shownRows()).toEqual([
+        'Jun 20, 2026TIPSAssisted1Gun-sight',
+        'Jul 1, 2025TIPSObserved1',
+      ]),
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Shown site' }), 'VA');
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    await screen.findByRole('heading', { name: '4 procedures in 3 entries' });
+    await waitFor(() => expect(shownRows()).toHaveLength(3));
+  });
+
+  it('is sorted by a column and says so', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    await user.click(within(logTable()).getByRole('button', { name: 'Procedure' }));
+    const head = within(logTable()).getByRole('columnheader', { name: 'Procedure' });
+    expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await waitFor(() => expect(shownRows()[0]).toContain('Port placement'));
+  });
+
+  it('deletes what is selected, as one change', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    await user.click(within(logTable()).getByRole('checkbox', { name: 'Select TIPS, 2026-06-20' }));
+    await user.click(
+      within(logTable()).getByRole('checkbox', { name: 'Select Port placement, 2026-11-20' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(store.getState().message?.text).toBe('2 entries removed from the log.');
+    await waitFor(() => expect(shownRows()).toEqual(['Jul 1, 2025TIPSObserved1']));
+  });
+
+  it('splits by category, training year and rotation', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    const table = screen.getByRole('table', { name: 'Procedures by category and role' });
+    expect(within(table).getByRole('row', { name: /^Portal/ })).toHaveTextContent(
+      'Portal and hepatobiliary11–2',
+    );
+    await user.click(screen.getByRole('radio', { name: 'Year' }));
+    expect(screen.getByRole('row', { name: /^PGY-3/ })).toHaveTextContent('PGY-3––22');
+  });
+});
+
+describe('the pace', () => {
+  it('says where a log leads', () => {
+    // 20 a month on average since July 1, 2026 would be wrong: the rate is that of the last twelve months.
+    renderPart(<ProceduresScreen />, {
+      tables: { ...resident, ...logOf({ a: { date: date('2025-11-25'), count: 120 } }) },
+    });
+    // From Nov 24, 2026 until Jul 1, 2029: 31 months and a week. 380 are missing, 10 a month come.
+    expect(
+      screen.getByText(
+        '120 of 500, 31 months left: 13 a month needed, 10 a month now, 68 short at this rate.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('has a target of the person’s own for a category', async () => {
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: { ...resident, ...logOf({ a: { count: 7 }, b: { procedure: 'tips' } }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Set a target' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Set a target' });
+    await user.type(within(dialog).getByRole('textbox', { name: 'How many' }), '50');
+    await user.selectOptions(
+      within(dialog).getByRole('combobox', { name: 'Category' }),
+      'Central venous access',
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+    expect(
+      screen.getByRole('meter', { name: 'Your own target, Central venous access' }),
+    ).toHaveAttribute('aria-valuetext', '7 of 50');
+  });
+
+  it('lets a program ask for another number, and says what the source has', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: resident });
+    await user.click(screen.getByRole('button', { name: 'Change ESIR' }));
+    const field = await screen.findByRole('textbox', { name: 'How many' });
+    await user.clear(field);
+    await user.type(field, '600{Enter}');
+    expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '600');
+    expect(screen.getByText('Your program’s number; 500 in the source')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reset ESIR' }));
+    expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '500');
+  });
+
+  it('offers a target where the pathway asks for none, and says that none was found', () => {
+    renderPart(<ProceduresScreen />, {
+      tables: planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') }),
+    });
+    expect(screen.getByText(/^Your pathway has no official total/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Log your first procedure' })).toBeVisible();
+  });
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RotationNow } from '#features/overview/RotationNow.tsx';
+import type { Tables } from '#record/schema.ts';
+import { date } from '../../support/dates.ts';
+import { classOf2028, planTables } from '../../support/plans.ts';
+import { renderApp } from '../../support/renderApp.tsx';
+import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
+
+function rotations(...stretches: readonly (readonly [string, string, string])[]): Partial<Tables> {
+  return {
+    rotations: Object.fromEntries(
+      stretches.map(([type, start, end]) => [
+        `${type}-${start}`,
+        {
+          id: `${type}-${start}`,
+          updatedAt: longAgo,
+          trainingYear: 'MS3',
+          type,
+          start: date(start),
+          end: date(end),
+          status: 'planned' as const,
+        },
+      ]),
+    ),
+  };
+}
+
+function overviewWith(tables: Partial<Tables>): void {
+  renderApp('/', { tables: { ...planTables(classOf2028), ...tables } });
+}
+
+it('shows the rotation of today and the next one', async () => {
+  overviewWith(
+    rotations(
+      ['student-dr', '2027-02-01', '2027-02-28'],
+      ['student-home-ir', '2026-11-16', '2026-12-13'],
+      ['student-sub-i', '2027-01-04', '2027-01-31'],
+      ['student-icu', '2026-08-03', '2026-08-30'],
+    ),
+  );
+  expect(await screen.findByRole('region', { name: 'Rotation' })).toHaveTextContent(
+    'Now Home IR elective or sub-internship, until Dec 13, 2026.Next Sub-internship',
+  );
+});
+
+it('shows nothing when all rotations are over', () => {
+  renderPart(<RotationNow />, { tables: rotations(['student-icu', '2026-08-03', '2026-08-30']) });
+  expect(screen.queryByRole('region', { name: 'Rotation' })).not.toBeInTheDocument();
+});
