@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { calendarDate } from '#domain/calendarDate.ts';
 
-export type RuleKind = 'pathway' | 'training' | 'milestone' | 'guide';
+export type RuleKind = 'pathway' | 'training' | 'milestone' | 'requirement' | 'guide';
 
 export interface CatalogChange {
   readonly on: CalendarDate;
@@ -13,6 +13,11 @@ export interface CatalogChange {
 }
 
 export const catalogChanges: readonly CatalogChange[] = [
+  {
+    on: calendarDate(2026, 11, 25),
+    text: 'What rotations, procedures and credits are measured against came in.',
+    concerns: ['requirement'],
+  },
   {
     on: calendarDate(2026, 11, 25),
     text: 'The field guide came in: twenty-one topics, each statement with its sources.',

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { catalogChanges, lastChangeOf } from '#catalog/changes.ts';
 import { loadGuideRules } from '#catalog/rules/guideRules.ts';
 import { milestoneRules } from '#catalog/rules/milestoneRules.ts';
+import { requirementRules } from '#catalog/rules/requirementRules.ts';
 import { trainingRules } from '#catalog/rules/trainingRules.ts';
 import { milestones } from '#catalog/milestones.ts';
 import { pathways } from '#catalog/pathways.ts';
 import { date } from '../support/dates.ts';
 
-const rules = [...trainingRules, ...milestoneRules, ...(await loadGuideRules())];
+const rules = [
+  ...trainingRules,
+  ...milestoneRules,
+  ...requirementRules,
+  ...(await loadGuideRules()),
+];
 
 describe('the rules', () => {
   it('have an id each, which begins with their kind', () => {

@@ -6,6 +6,8 @@ import type { StepId } from '#domain/step.ts';
 /** Where a rule is seen at work. */
 export type RulePlace =
   | { readonly kind: 'settings' }
+  | { readonly kind: 'rotations' }
+  | { readonly kind: 'logbook'; readonly log: 'procedures' | 'credits' }
   | { readonly kind: 'milestone'; readonly step: StepId; readonly milestoneId: string }
   | { readonly kind: 'guide'; readonly topicId: TopicId; readonly statementId: string };
 
@@ -28,6 +30,10 @@ export const daysOffRuleId: RuleId = 'training:days-off';
 
 export function pathwayRuleId(pathwayId: string): RuleId {
   return `pathway:${pathwayId}`;
+}
+
+export function requirementRuleId(requirementId: string): RuleId {
+  return `requirement:${requirementId}`;
 }
 
 export function milestoneRuleId(milestoneId: string): RuleId {

@@ -23,6 +23,7 @@ import { rulesOfParts } from './rulesOfParts.ts';
 const parts: readonly { readonly value: Part; readonly label: string }[] = [
   { value: 'training', label: 'Training' },
   { value: 'milestones', label: 'Milestones' },
+  { value: 'requirements', label: 'Requirements' },
   { value: 'guide', label: 'Field guide' },
 ];
 
@@ -159,6 +160,10 @@ function addressOf(place: RulePlace): string {
   switch (place.kind) {
     case 'settings':
       return paths.settings.link();
+    case 'rotations':
+      return paths.rotations.link();
+    case 'logbook':
+      return paths[place.log].link();
     case 'milestone':
       return paths.step.link(place.step, place.milestoneId);
     case 'guide':

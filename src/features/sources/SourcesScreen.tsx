@@ -4,6 +4,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { requirementOverridesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -34,7 +35,8 @@ function Rules() {
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
   const milestones = useAppState(milestonesOf);
-  const own = ownValues(plan, pathway, milestones);
+  const requirements = useAppState(requirementOverridesOf);
+  const own = ownValues(plan, pathway, milestones, requirements);
   return (
     <>
       <Own values={own} />

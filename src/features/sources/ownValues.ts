@@ -1,12 +1,19 @@
 /** What a person has set for themselves where a rule would have given it. */
 import type { RuleId } from '#catalog/rules/rule.ts';
-import { daysOffRuleId, milestoneRuleId, pathwayRuleId } from '#catalog/rules/rule.ts';
+import {
+  daysOffRuleId,
+  milestoneRuleId,
+  pathwayRuleId,
+  requirementRuleId,
+} from '#catalog/rules/rule.ts';
+import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { monthNames } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
+import type { RequirementOverride, RequirementOverrides } from '#domain/requirement.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 import { paths } from '#parts/paths.ts';
 
@@ -29,11 +36,13 @@ export function ownValues(
   plan: Plan,
   pathway: Pathway,
   milestones: readonly Milestone[],
+  requirements: RequirementOverrides,
 ): readonly OwnValue[] {
   return [
     ...ownLengths(plan, pathway),
     ...ownYearStart(plan, pathway),
     ...ownDaysOff(plan, pathway),
+    ...ownRequirements(requirements),
     ...ownDates(milestones),
   ];
 }
@@ -84,6 +93,35 @@ function ownDaysOff({ timeOff }: Plan, { timeOff: rule }: Pathway): readonly Own
       to: paths.settings.link(),
     },
   ];
+}
+
+function ownRequirements(overrides: RequirementOverrides): readonly OwnValue[] {
+  const named = new Map(rotationRequirements.map((requirement) => [requirement.id, requirement]));
+  return Object.entries(overrides).flatMap(([id, own]) => {
+    const rule = named.get(id);
+    const value = figureShown(own);
+    if (rule === undefined || value === null) return [];
+    return [
+      {
+        key: `requirement ${id}`,
+        ruleId: requirementRuleId(id),
+        name: rule.name,
+        value,
+        usual: figureShown({ minimum: rule.minimum, maximum: rule.maximum }),
+        to: paths.rotations.link(),
+      },
+    ];
+  });
+}
+
+/** null where it has no figure. */
+function figureShown({ minimum, maximum, notForMe }: RequirementOverride): Shown | null {
+  if (notForMe === true) return { text: 'not asked for' };
+  const figures = [
+    minimum === undefined ? null : `at least ${minimum}`,
+    maximum === undefined ? null : `at most ${maximum}`,
+  ].filter((figure) => figure !== null);
+  return figures.length === 0 ? null : { text: figures.join(', ') };
 }
 
 function ownDates(milestones: readonly Milestone[]): readonly OwnValue[] {

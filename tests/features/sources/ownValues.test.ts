@@ -12,7 +12,7 @@ const integrated = pathways.find(({ id }) => id === 'us-integrated');
 
 function ofPlan(plan: Plan): readonly OwnValue[] {
   if (integrated === undefined) throw new Error('No such pathway');
-  return ownValues(plan, integrated, []);
+  return ownValues(plan, integrated, [], {});
 }
 
 describe('what is one’s own', () => {
@@ -42,6 +42,24 @@ describe('what is one’s own', () => {
     ]);
   });
 
+  it('is what one’s program asks of rotations', () => {
+    if (integrated === undefined) throw new Error('No such pathway');
+    const own = ownValues(classOf2028, integrated, [], {
+      nuclear: { minimum: 12 },
+      airp: { notForMe: true },
+      'no-such-requirement': { minimum: 1 },
+    });
+    expect(own[0]).toMatchObject({
+      ruleId: 'requirement:nuclear',
+      value: { text: 'at least 12' },
+      to: '/rotations',
+    });
+    expect(own.map(({ value }) => value)).toEqual([
+      { text: 'at least 12' },
+      { text: 'not asked for' },
+    ]);
+  });
+
   it('is a date that was pinned or taken away, but no milestone of one’s own', () => {
     const store = testStore({
       tables: {
@@ -58,7 +76,7 @@ describe('what is one’s own', () => {
       },
     });
     if (integrated === undefined) throw new Error('No such pathway');
-    const own = ownValues(classOf2028, integrated, milestonesOf(store.getState()));
+    const own = ownValues(classOf2028, integrated, milestonesOf(store.getState()), {});
     expect(own.map(({ ruleId, value, usual, to }) => [ruleId, value, usual, to])).toEqual([
       [
         'milestone:match-day',
