@@ -5,6 +5,8 @@
  * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
  * - `forms`: the dates that people type, and what all fields have.
  * - `dialog`: dialogs, and fields for text, which most of them have.
+ * - `guide`: the field guide, without the texts of its topics.
+ * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
  * - `examples`: published schedules of rotations.
@@ -22,6 +24,19 @@ const ofForms =
 
 const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
+
+/** Screens that share a file with texts of theirs which another page asks for as well. */
+const screensWithMore = [
+  {
+    name: 'guide',
+    belongs:
+      /src\/(features\/guide\/|catalog\/(publishers|guide\/(contents|evidence|topicAnswers))\.)/,
+  },
+  {
+    name: 'steps',
+    belongs: /src\/(features\/steps\/(?!StepsScreen)|catalog\/(milestoneDetails\.|details\/))/,
+  },
+];
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
@@ -59,6 +74,9 @@ function chunkName(id, context) {
     return 'core';
   }
   if (ofFrame.test(id)) return 'checklist';
+  for (const { name, belongs } of screensWithMore) {
+    if (belongs.test(id) || (starts.size === 1 && belongs.test([...starts].join()))) return name;
+  }
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
   if (ofRotations.test(id)) return 'rotations';

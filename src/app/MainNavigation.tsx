@@ -24,6 +24,7 @@ const destinations: readonly Destination[] = [
   { to: paths.rotations.link(), name: 'Rotations', icon: 'rotations' },
   { to: paths.procedures.link(), name: 'Logbook', icon: 'logbook', section: '/logbook/' },
   { to: paths.compare.link(), name: 'Compare', icon: 'compare' },
+  { to: paths.guide.link(), name: 'Field guide', icon: 'guide' },
 ];
 
 /** Beside the page, or below it on a phone. Pointing at a link loads its page. */

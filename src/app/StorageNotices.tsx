@@ -145,6 +145,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   scenarios: 'your scenarios',
   rotationChoices: 'your choices for rotations',
   targets: 'your targets',
+  reading: 'your reading',
   undo: 'the list of changes that can be undone',
 };
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { usualTrainingYears } from '#catalog/usualTrainingYears.ts';
+import { topicIds } from '#catalog/guide/topicIds.ts';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import type { LazyScreen } from './lazyScreen.ts';
@@ -130,6 +131,29 @@ export const places: readonly Place[] = [
     ),
     module: 'src/features/compare/CompareScreen.tsx',
     pages: [paths.compare.link()],
+  },
+  {
+    frame,
+    pattern: paths.guide.pattern,
+    screen: lazyScreen(async () => (await import('#features/guide/GuideScreen.tsx')).GuideScreen),
+    module: 'src/features/guide/GuideScreen.tsx',
+    pages: [paths.guide.link()],
+  },
+  {
+    frame,
+    pattern: paths.guideSources.pattern,
+    screen: lazyScreen(
+      async () => (await import('#features/sources/SourcesScreen.tsx')).SourcesScreen,
+    ),
+    module: 'src/features/sources/SourcesScreen.tsx',
+    pages: [paths.guideSources.link()],
+  },
+  {
+    frame,
+    pattern: paths.guideTopic.pattern,
+    screen: lazyScreen(async () => (await import('#features/guide/TopicScreen.tsx')).TopicScreen),
+    module: 'src/features/guide/TopicScreen.tsx',
+    pages: topicIds.map((id) => paths.guideTopic.link(id)),
   },
   {
     frame,

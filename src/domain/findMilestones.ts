@@ -1,5 +1,6 @@
 /** Finding a milestone by a few typed letters. */
 import type { Milestone } from './milestone.ts';
+import { plain, wordsOf } from './typedWords.ts';
 
 /**
  * Milestones whose title has every typed word, in any order: those where a word begins with what was typed
@@ -27,18 +28,4 @@ function rankOf({ title, isDone, isNotForMe }: Milestone, words: readonly string
   const titleWords = wordsOf(title);
   const beginnings = words.filter((word) => titleWords.some((other) => other.startsWith(word)));
   return 1 + 2 * beginnings.length + (isDone || isNotForMe ? 0 : 1);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return plain(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** Without case and accents, so that "resume" finds "Résumé". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

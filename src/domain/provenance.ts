@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
+import { addMonths } from './calendarDate.ts';
 
 /**
  * How sure a fact is. `verified`: two or more sources agree. `one-source`: one source. `derived`: worked out
@@ -12,4 +13,9 @@ export interface Provenance {
   readonly source: string | null;
   readonly asOf: CalendarDate;
   readonly confidence: Confidence;
+}
+
+/** Whether a fact was last checked more than a year before today: then it may have changed since. */
+export function isOld({ asOf }: Pick<Provenance, 'asOf'>, today: CalendarDate): boolean {
+  return addMonths(asOf, 12) < today;
 }

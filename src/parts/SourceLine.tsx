@@ -1,8 +1,6 @@
 import type { Confidence, Provenance } from '#domain/provenance.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
-import { DateText } from '#ui/DateText.tsx';
 import { Tag } from '#ui/Tag.tsx';
+import { LastChecked } from './LastChecked.tsx';
 import { siteOf } from './siteOf.ts';
 import styles from './SourceLine.module.css';
 
@@ -15,7 +13,6 @@ export const confidenceTexts: Readonly<Record<Confidence, string>> = {
 
 /** Where a fact comes from, when it was last checked and how sure it is. */
 export function SourceLine({ of: { source, asOf, confidence } }: { readonly of: Provenance }) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <p className={styles.line}>
       {source === null ? (
@@ -29,8 +26,7 @@ export function SourceLine({ of: { source, asOf, confidence } }: { readonly of: 
           .
         </>
       )}{' '}
-      Last checked <DateText date={asOf} dateStyle={dateStyle} />.{' '}
-      <Tag>{confidenceTexts[confidence]}</Tag>
+      <LastChecked asOf={asOf} /> <Tag>{confidenceTexts[confidence]}</Tag>
     </p>
   );
 }

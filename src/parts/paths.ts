@@ -1,4 +1,5 @@
 /** Every address of the app: the pattern that routes it and the link that leads there. */
+import type { TopicId } from '#catalog/guide/topicIds.ts';
 import type { StepId } from '#domain/step.ts';
 
 export const paths = {
@@ -26,6 +27,19 @@ export const paths = {
   credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
   contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
   compare: { pattern: '/compare', link: () => '/compare' },
+  guide: {
+    pattern: '/guide',
+    /** With typed words, what they find is shown. */
+    link: (typed = '') =>
+      `/guide${typed === '' ? '' : `?${searchParam}=${encodeURIComponent(typed)}`}`,
+  },
+  guideSources: { pattern: '/guide/sources', link: () => '/guide/sources' },
+  guideTopic: {
+    pattern: '/guide/:topicId',
+    /** With a statement, that one is shown and marked. */
+    link: (topicId: TopicId, statementId?: string) =>
+      `/guide/${topicId}${statementId === undefined ? '' : `#${statementId}`}`,
+  },
   settings: {
     pattern: '/settings',
     /** With a dialog, that one is opened. */
@@ -37,6 +51,9 @@ export const paths = {
 
 /** The fragment of the welcome page's address after everything was erased. */
 export const erasedHash = '#erased';
+
+/** The search parameter that holds what is searched for in the field guide. */
+export const searchParam = 'find';
 
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';

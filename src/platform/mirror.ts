@@ -70,6 +70,7 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
           scenarios: await open('scenarios'),
           rotationChoices: await open('rotationChoices'),
           targets: await open('targets'),
+          reading: await open('reading'),
         };
       }),
     put: (changes) =>

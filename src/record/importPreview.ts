@@ -66,6 +66,7 @@ export function importPreview(ours: Tables, theirs: Tables, written: Tables): Im
       written.rotationChoices,
     ),
     targets: tablePreview(ours.targets, theirs.targets, written.targets),
+    reading: tablePreview(ours.reading, theirs.reading, written.reading),
   };
 }
 

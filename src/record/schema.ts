@@ -39,6 +39,7 @@ export const tableNames = [
   'scenarios',
   'rotationChoices',
   'targets',
+  'reading',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -288,6 +289,8 @@ export const liveSchemas = {
       ),
     ),
   }),
+  /** Topics of the field guide that were read, under their ids. */
+  reading: v.object({ ...stamped, on: calendarDateField }),
 } as const satisfies Record<TableName, v.GenericSchema>;
 
 /** What stays of a deleted record, so that a join does not bring it back. */

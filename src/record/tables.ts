@@ -14,6 +14,7 @@ export function tablesOf(make: <T extends TableName>(table: T) => RecordsOf<T>):
     scenarios: make('scenarios'),
     rotationChoices: make('rotationChoices'),
     targets: make('targets'),
+    reading: make('reading'),
   };
 }
 

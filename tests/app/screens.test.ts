@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { isPrerendered, loadPlace, places, preloadPlace } from '#app/screens.ts';
+import { topicIds } from '#catalog/guide/topicIds.ts';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 
@@ -30,9 +31,10 @@ describe('the places', () => {
     }
   });
 
-  it('have a page for every step', () => {
+  it('have a page for every step and every topic of the guide', () => {
     const pages = places.flatMap(({ pages: addresses }) => addresses);
     expect(pages).toEqual(expect.arrayContaining(stepIds.map((id) => paths.step.link(id))));
+    expect(pages).toEqual(expect.arrayContaining(topicIds.map((id) => paths.guideTopic.link(id))));
   });
 });
 
@@ -45,6 +47,8 @@ describe('isPrerendered', () => {
     '/timeline',
     '/settings',
     '/settings/your-data',
+    '/guide/esir',
+    '/guide/sources',
   ])('%s is served with its own page', (path) => expect(isPrerendered(path)).toBe(true));
 
   it('an unknown address is served with the page that says so', () => {
@@ -52,8 +56,9 @@ describe('isPrerendered', () => {
     expect(isPrerendered('/settings/more')).toBe(true);
   });
 
-  it('an unknown step is served with another page than the one it leads to', () => {
+  it('an unknown step or topic is served with another page than the one it leads to', () => {
     expect(isPrerendered('/steps/retirement')).toBe(false);
+    expect(isPrerendered('/guide/retirement')).toBe(false);
   });
 });
 

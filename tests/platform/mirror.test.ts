@@ -126,6 +126,7 @@ describe('readAll', () => {
       scenarios: empty,
       rotationChoices: empty,
       targets: empty,
+      reading: empty,
       milestones: empty,
       rotations: empty,
       procedures: empty,

@@ -38,4 +38,5 @@ export const arbitraryTables: fc.Arbitrary<Tables> = fc.record({
   scenarios: fc.constant(emptyTables.scenarios),
   rotationChoices: fc.constant(emptyTables.rotationChoices),
   targets: fc.constant(emptyTables.targets),
+  reading: fc.constant(emptyTables.reading),
 });

@@ -39,6 +39,7 @@ describe('backupOf', () => {
         scenarios: {},
         rotationChoices: {},
         targets: {},
+        reading: {},
       },
     });
   });

@@ -45,6 +45,7 @@ const smallest: Record<TableName, Record<string, unknown>> = {
   },
   targets: { id: 'ebir-250', updatedAt },
   scenarios: { id: 's1', updatedAt, name: 'ESIR', order: 1, pathwayId: 'us-esir', adjustments: [] },
+  reading: { id: 'what-ir-is', updatedAt, on: '2026-11-24' },
 };
 
 function own(part: Record<string, unknown>) {

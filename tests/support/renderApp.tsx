@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { App } from '#app/App.tsx';
 import { places } from '#app/screens.ts';
+import { wholeGuide } from '#catalog/guide/contents.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppStore } from '#store/appStore.ts';
 import type { MemoryMirror } from './memoryMirror.ts';
@@ -17,6 +18,7 @@ import { browserUser } from './browserUser.ts';
 await Promise.all([
   ...places.flatMap(({ frame, screen }) => [frame?.preload(), screen.preload()]),
   import('#features/welcome/answeredPlan.ts'),
+  wholeGuide.load(),
 ]);
 
 interface AppOptions {

@@ -229,4 +229,8 @@ export const wholeRecord: Tables = {
     },
     ...deleted('no-target'),
   },
+  reading: {
+    'what-ir-is': { id: 'what-ir-is', updatedAt: longAgo, on: date('2026-11-20') },
+    ...deleted('clots'),
+  },
 };

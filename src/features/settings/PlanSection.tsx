@@ -1,15 +1,14 @@
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
+import { LastChecked } from '#parts/LastChecked.tsx';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
 import { confidenceTexts } from '#parts/SourceLine.tsx';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
 import { catalogsOf, countryOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { DateText } from '#ui/DateText.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AdjustmentsSection } from './AdjustmentsSection.tsx';
 import { AcademicYearStartField } from './AcademicYearStartField.tsx';
@@ -117,14 +116,12 @@ function PathwayHelp({
 }: {
   readonly details: PathwayDetails;
 }) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <>
-      {summary} {caution} Last checked <DateText date={asOf} dateStyle={dateStyle} />.{' '}
-      {confidenceTexts[confidence]}
+      {summary} {caution} <LastChecked asOf={asOf} /> {confidenceTexts[confidence]}
       {source !== null && (
         <>
-          .{' '}
+          {' '}
           <a href={source} target="_blank" rel="noreferrer">
             Source
           </a>

@@ -1,4 +1,5 @@
 /** What is said about a file and about what is in it. */
+import { topicById } from '#catalog/guide/topics.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -76,6 +77,7 @@ const kinds = {
   scenarios: { one: 'what-if', many: 'what-ifs' },
   rotationChoices: { one: 'choice for rotations', many: 'choices for rotations' },
   targets: { one: 'target', many: 'targets' },
+  reading: { one: 'topic that was read', many: 'topics that were read' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
 export type NamedOutcomes = {
@@ -202,5 +204,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
       const record = tables[table][id];
       return record === undefined || 'deleted' in record ? null : record.name;
     }
+    case 'reading':
+      return topicById(id)?.title ?? null;
   }
 }

@@ -10,6 +10,7 @@ import { LinksField } from './LinksField.tsx';
 import styles from './MilestoneEditor.module.css';
 import { NotesField } from './NotesField.tsx';
 import { OwnMilestoneFields } from './OwnMilestoneFields.tsx';
+import { ReadThis } from './ReadThis.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { Direction } from './StepGroupList.tsx';
 import { TargetDateField } from './TargetDateField.tsx';
@@ -82,6 +83,7 @@ export function MilestoneEditor({
         </div>
         {details !== undefined && (
           <div className={styles.wide}>
+            <ReadThis milestoneId={milestone.id} />
             <SourceLine of={details} />
           </div>
         )}

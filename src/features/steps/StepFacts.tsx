@@ -1,6 +1,7 @@
 import { compareDates } from '#domain/calendarDate.ts';
 import { counts, nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
+import { OldWarning } from '#parts/LastChecked.tsx';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -57,8 +58,8 @@ export function StepFacts({ step }: { readonly step: Step }) {
       {lastChecked !== undefined && (
         <p>
           Rules in this step were last checked on{' '}
-          <DateText date={lastChecked} dateStyle={dateStyle} />. Your school and programs have the
-          last word.
+          <DateText date={lastChecked} dateStyle={dateStyle} />.
+          <OldWarning asOf={lastChecked} /> Your school and programs have the last word.
         </p>
       )}
     </aside>

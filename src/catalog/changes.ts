@@ -1,0 +1,44 @@
+/** What changed in the facts of the app, newest first: an entry for each release that adds or corrects some. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { calendarDate } from '#domain/calendarDate.ts';
+
+export type RuleKind = 'pathway' | 'training' | 'milestone' | 'requirement' | 'guide';
+
+export interface CatalogChange {
+  readonly on: CalendarDate;
+  /** As a sentence, for whoever used the facts as they were before. */
+  readonly text: string;
+  /** The rules that it added or changed, each by its id or all of a kind. */
+  readonly concerns: readonly (RuleKind | `${RuleKind}:${string}`)[];
+}
+
+export const catalogChanges: readonly CatalogChange[] = [
+  {
+    on: calendarDate(2026, 11, 25),
+    text: 'What rotations, procedures and credits are measured against came in.',
+    concerns: ['requirement'],
+  },
+  {
+    on: calendarDate(2026, 11, 25),
+    text: 'The field guide came in: twenty-one topics, each statement with its sources.',
+    concerns: ['guide'],
+  },
+  {
+    on: calendarDate(2026, 11, 24),
+    text: 'First edition: the pathways of the United States, their milestones, and the rules for days off and board eligibility.',
+    concerns: ['pathway', 'training', 'milestone'],
+  },
+];
+
+/** When a rule came in or was last changed; null for one that no change names. */
+export function lastChangeOf(
+  rule: { readonly id: string; readonly kind: RuleKind },
+  changes: readonly CatalogChange[] = catalogChanges,
+): CalendarDate | null {
+  const newest = changes
+    .filter(({ concerns }) => concerns.some((one) => one === rule.kind || one === rule.id))
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  return newest ?? null;
+}

@@ -1,0 +1,120 @@
+import { Link } from 'react-router';
+import { pathways } from '#catalog/pathways.ts';
+import { periodText } from '#domain/durationText.ts';
+import type { Pathway, PathwayStage, StageKind } from '#domain/pathway.ts';
+import { paths } from '#parts/paths.ts';
+import { pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { Note } from '#ui/Note.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import styles from './PathwayBars.module.css';
+
+const countries = [...new Set(pathways.map(({ country }) => country))];
+
+/** What comes after medical school on every pathway, all on one scale, from the pathways' own data. */
+export function PathwayBars() {
+  return (
+    <>
+      <figure className={styles.figure}>
+        {countries.map((country) => (
+          <section key={country} aria-label={country}>
+            {countries.length > 1 && <h3 className={styles.country}>{country}</h3>}
+            <ul>
+              {pathways
+                .filter((pathway) => pathway.country === country)
+                .map((pathway) => (
+                  <PathwayRow key={pathway.id} pathway={pathway} />
+                ))}
+            </ul>
+          </section>
+        ))}
+        <figcaption>Years after medical school, as they usually are.</figcaption>
+      </figure>
+      <OwnPlan />
+    </>
+  );
+}
+
+function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: Pathway }) {
+  const after = afterMedicalSchool(stages);
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <ol className={styles.bars}>
+        {after.map((stage) => (
+          <li
+            key={stage.id}
+            className={`${styles.bar} ${kindClasses[stage.kind]}`}
+            style={{ inlineSize: `${(100 * stage.months) / longest}%` }}
+          >
+            <span className="visuallyHidden">
+              {stage.name}: {lengthText(stage.months)}
+            </span>
+            <span className={styles.label} aria-hidden="true">
+              {stage.months / 12} <span className={styles.long}>{stage.name}</span>
+              <span className={styles.short}>{stage.shortName}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <span className={styles.total}>
+        <b>{lengthText(monthsOf(after))}</b>
+        {seasons.length > 0 && (
+          <>
+            {' '}
+            {seasons.length} {seasons.length === 1 ? 'application' : 'applications'}
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The person's own way and its end, where their plan has dates. */
+function OwnPlan() {
+  const isRead = useAppState((state) => state.isRead);
+  const pathway = useAppState(pathwayOf);
+  const dates = useAppState(scheduleOf);
+  const { dateStyle } = useAppState(settingsOf);
+  if (!isRead || dates === null) return null;
+  return (
+    <div className={styles.own}>
+      <Note
+        kind="info"
+        fact={`You follow ${pathway.name}.`}
+        actions={
+          <Link className={buttonClass({ size: 'small' })} to={paths.compare.link()}>
+            Compare with another way
+          </Link>
+        }
+      >
+        Your training ends on{' '}
+        <DateText date={dates.anchors['training-end']} dateStyle={dateStyle} isLong />.
+      </Note>
+    </div>
+  );
+}
+
+function afterMedicalSchool(stages: readonly PathwayStage[]): readonly PathwayStage[] {
+  return stages.filter(({ kind }) => kind !== 'medical-school');
+}
+
+function monthsOf(stages: readonly PathwayStage[]): number {
+  return stages.reduce((sum, { months }) => sum + months, 0);
+}
+
+function lengthText(months: number): string {
+  return periodText({ years: Math.floor(months / 12), months: months % 12, days: 0 });
+}
+
+const longest = Math.max(...pathways.map(({ stages }) => monthsOf(afterMedicalSchool(stages))));
+
+const kindClasses: Readonly<Record<StageKind, string | undefined>> = {
+  'medical-school': styles.medicalSchool,
+  internship: styles.internship,
+  diagnostic: styles.diagnostic,
+  interventional: styles.interventional,
+  fellowship: styles.fellowship,
+};

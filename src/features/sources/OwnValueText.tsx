@@ -1,0 +1,23 @@
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import type { OwnValue, Shown } from './ownValues.ts';
+
+/** "Mar 20, 2028; the rule gives Mar 17, 2028". */
+export function OwnValueText({ of: { value, usual } }: { readonly of: OwnValue }) {
+  return (
+    <>
+      <ShownValue of={value} />
+      {usual !== null && (
+        <>
+          ; the rule gives <ShownValue of={usual} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ShownValue({ of: shown }: { readonly of: Shown }) {
+  const { dateStyle } = useAppState(settingsOf);
+  return 'date' in shown ? <DateText date={shown.date} dateStyle={dateStyle} /> : shown.text;
+}

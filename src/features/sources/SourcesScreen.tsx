@@ -1,0 +1,99 @@
+import { Link } from 'react-router';
+import { catalogChanges } from '#catalog/changes.ts';
+import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
+import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { requirementOverridesOf } from '#store/derivedRotations.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { OwnValueText } from './OwnValueText.tsx';
+import type { OwnValue } from './ownValues.ts';
+import { ownValues } from './ownValues.ts';
+import { RuleList } from './RuleList.tsx';
+import styles from './SourcesScreen.module.css';
+
+/** Every rule with where it is from and how sure it is; what changed in them; and what the person has set instead. */
+export function SourcesScreen() {
+  const isRead = useAppState((state) => state.isRead);
+  return (
+    <>
+      <PageHead
+        title="Sources and changes"
+        lede="Every rule that this app works with: where it is from, when it was last checked, how sure it is, and when it last changed here. Your school and your programs have the last word."
+      />
+      <p className={styles.back}>
+        <Link to={paths.guide.link()}>Back to the field guide</Link>
+      </p>
+      {isRead && <Rules />}
+    </>
+  );
+}
+
+function Rules() {
+  const plan = useAppState(planOf);
+  const pathway = useAppState(pathwayOf);
+  const milestones = useAppState(milestonesOf);
+  const requirements = useAppState(requirementOverridesOf);
+  const own = ownValues(plan, pathway, milestones, requirements);
+  return (
+    <>
+      <Own values={own} />
+      <Changes />
+      <RuleList own={own} />
+    </>
+  );
+}
+
+function Own({ values }: { readonly values: readonly OwnValue[] }) {
+  return (
+    <section className={styles.part} aria-labelledby="yours">
+      <h2 id="yours">Yours</h2>
+      <p className={styles.note}>
+        {values.length === 0
+          ? 'You follow the rules as they are. Any of their dates can be pinned in its milestone, and lengths and days off can be set in Settings; what you set is listed here.'
+          : 'Set by you, in place of what the rule gives. It stays when a rule is corrected.'}
+      </p>
+      {values.length > 0 && (
+        <ul className={styles.lines}>
+          {values.map((value) => (
+            <li key={value.key}>
+              <span>
+                <b>{value.name}</b> <OwnValueText of={value} />
+              </span>
+              <Link to={value.to} aria-label={`Change: ${value.name}`}>
+                Change
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.note}>
+        Set your own: <Link to={paths.settings.link()}>lengths and days off</Link>, or open a
+        milestone from <Link to={paths.steps.link()}>Steps</Link> to pin its date.
+      </p>
+    </section>
+  );
+}
+
+function Changes() {
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <section className={styles.part} aria-labelledby="changes">
+      <h2 id="changes">What changed in the app</h2>
+      <ol className={styles.lines}>
+        {catalogChanges.map(({ on, text }) => (
+          <li key={text}>
+            <span>
+              <b>
+                <DateText date={on} dateStyle={dateStyle} />
+              </b>{' '}
+              {text}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
