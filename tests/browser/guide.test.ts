@@ -42,7 +42,7 @@ test.describe('a student', () => {
     await expect(page.locator('#filter')).toBeFocused();
     await visit(page, 'guide/sources');
     await expectAccessible(page);
-    await page.getByRole('radio', { name: 'Field guide' }).check();
+    await page.getByRole('combobox', { name: 'Rules of' }).selectOption('Field guide');
     await page.getByRole('combobox', { name: 'Which' }).selectOption('Less than sure');
     const rules = page.getByRole('list', { name: 'Rules' }).getByRole('listitem');
     await expect(rules.first()).toContainText('Last changed in the app');

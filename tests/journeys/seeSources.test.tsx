@@ -24,13 +24,13 @@ it('every rule says where it is from, how sure it is and when it changed', async
     'Source: www.theabr.org. Last checked Nov 24, 2026. Two sources agreeLast changed in the app Nov 24, 2026.',
   );
 
-  await user.click(screen.getByRole('radio', { name: 'Milestones' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'Milestones');
   expect(await screen.findByText(`${milestones.length} rules`)).toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Which' }), 'Less than sure');
   expect(rules().length).toBeGreaterThan(0);
   for (const rule of rules()) expect(rule).not.toHaveTextContent('Two sources agree');
 
-  await user.click(screen.getByRole('radio', { name: 'Field guide' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'Field guide');
   await user.click(await screen.findByRole('link', { name: 'Focus areas: Trauma and emergency' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Focus areas');
 });
@@ -60,7 +60,7 @@ it('what someone has set for themselves is listed as theirs, with the way to cha
   await user.selectOptions(screen.getByRole('combobox', { name: 'Which' }), 'Set by you');
   expect(await screen.findByText('2 rules')).toBeInTheDocument();
   expect(rules()[0]).toHaveTextContent('Yours Length of Diagnostic radiology: 48 months');
-  await user.click(screen.getByRole('radio', { name: 'Milestones' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'Milestones');
   expect(await screen.findByText('1 rule')).toBeInTheDocument();
   expect(rules()[0]).toHaveTextContent('Yours Match into residency: Mar 16, 2028');
 

@@ -11,7 +11,6 @@ import { SourceLine } from '#parts/SourceLine.tsx';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { OwnValueText } from './OwnValueText.tsx';
@@ -49,8 +48,8 @@ export function RuleList({ own }: RuleListProps) {
     <section className={styles.rules} aria-labelledby="rules">
       <h2 id="rules">The rules</h2>
       <div className={styles.choice}>
-        <SegmentedControl
-          legend="Rules of"
+        <SelectField
+          label="Rules of"
           value={part}
           onChange={(chosen) => {
             setPart(chosen);
