@@ -50,7 +50,7 @@ const ofLogbook =
   /src\/(features\/logbook\/\w+|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth))\./;
 
 const ofFrame =
-  /src\/(app\/(Frame|CountryNotice|MainNavigation|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
+  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {

@@ -1,33 +1,21 @@
+import { lazy, Suspense, useState } from 'react';
 import { NavLink, Link, useLocation } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
 import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import type { IconName } from '#ui/Icon.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import type { Destination } from './destinations.ts';
+import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
 import styles from './MainNavigation.module.css';
 import { preloadPlace } from './screens.ts';
 
-interface Destination {
-  readonly to: string;
-  readonly name: string;
-  readonly icon: IconName;
-  /** What the addresses of all its pages begin with, where there are several of one rank. */
-  readonly section?: string;
-}
+const MorePlaces = lazy(async () => ({
+  default: (await import('./MorePlaces.tsx')).MorePlaces,
+}));
 
-const destinations: readonly Destination[] = [
-  { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
-  { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
-  { to: paths.timeline.link(), name: 'Timeline', icon: 'timeline' },
-  { to: paths.rotations.link(), name: 'Rotations', icon: 'rotations' },
-  { to: paths.procedures.link(), name: 'Logbook', icon: 'logbook', section: '/logbook/' },
-  { to: paths.compare.link(), name: 'Compare', icon: 'compare' },
-  { to: paths.guide.link(), name: 'Field guide', icon: 'guide' },
-];
-
-/** Beside the page, or below it on a phone. Pointing at a link loads its page. */
+/** Beside the page, or below it on a phone, where some stand behind “More”. Pointing at a link loads its page. */
 export function MainNavigation() {
   return (
     <nav className={styles.navigation} aria-label="Main">
@@ -35,18 +23,45 @@ export function MainNavigation() {
         <NavigationLink key={destination.to} {...destination} />
       ))}
       <PlanChip />
-      <NavigationLink to={paths.settings.link()} name="Settings" icon="settings" />
+      <NavigationLink {...settingsDestination} />
+      <MoreButton />
     </nav>
   );
 }
 
-function NavigationLink({ to, name, icon, section }: Destination) {
+function MoreButton() {
+  const { pathname } = useLocation();
+  const [isOpen, setIsOpen] = useState(false);
+  const isHere = placesBehindMore.some(({ to }) => pathname.startsWith(to));
+  return (
+    <>
+      <button
+        className={isHere ? styles.moreHere : styles.more}
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+      >
+        <Icon name="menu" />
+        <span>More</span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <MorePlaces onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) {
   const { pathname } = useLocation();
   const isInSection = section !== undefined && pathname.startsWith(section);
   const preload = (): void => preloadPlace(to);
   return (
     <NavLink
-      className={`${styles.link ?? ''} ${isInSection ? (styles.inSection ?? '') : ''}`}
+      className={[styles.link, isInSection && styles.inSection, isBehindMore && styles.behindMore]
+        .filter(Boolean)
+        .join(' ')}
       to={to}
       end={to === paths.overview.link()}
       title={name}

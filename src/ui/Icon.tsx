@@ -16,6 +16,7 @@ const paths = {
   rotations:
     'M4.5 3h11a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M2.5 8h15M7.5 8v9M12.5 8v9',
   more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   close: 'm5 5 10 10M15 5 5 15',

@@ -1,0 +1,33 @@
+import { paths } from '#parts/paths.ts';
+import type { IconName } from '#ui/Icon.tsx';
+
+export interface Destination {
+  readonly to: string;
+  readonly name: string;
+  readonly icon: IconName;
+  /** What the addresses of all its pages begin with, where there are several of one rank. */
+  readonly section?: string;
+  /** The bar of a phone has room for four. */
+  readonly isBehindMore?: true;
+}
+
+export const destinations: readonly Destination[] = [
+  { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
+  { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
+  { to: paths.timeline.link(), name: 'Timeline', icon: 'timeline', isBehindMore: true },
+  { to: paths.rotations.link(), name: 'Rotations', icon: 'rotations' },
+  { to: paths.procedures.link(), name: 'Logbook', icon: 'logbook', section: '/logbook/' },
+  { to: paths.compare.link(), name: 'Compare', icon: 'compare', isBehindMore: true },
+  { to: paths.guide.link(), name: 'Field guide', icon: 'guide', isBehindMore: true },
+];
+
+export const settingsDestination: Destination = {
+  to: paths.settings.link(),
+  name: 'Settings',
+  icon: 'settings',
+  isBehindMore: true,
+};
+
+export const placesBehindMore = [...destinations, settingsDestination].filter(
+  ({ isBehindMore }) => isBehindMore,
+);
