@@ -6,6 +6,8 @@
  * - `forms`: the dates that people type, and what all fields have.
  * - `dialog`: dialogs, and fields for text, which most of them have.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
+ * - `logbook`: what the three logs share, and what is worked out of them.
+ * - `csv`: tables of text.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -18,6 +20,9 @@ const ofForms =
 
 const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
+
+const ofLogbook =
+  /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/ReachedNotice\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
 
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
@@ -48,6 +53,8 @@ function chunkName(id, context) {
   if (ofFrame.test(id)) return 'checklist';
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
+  if (ofLogbook.test(id)) return 'logbook';
+  if (id.includes('/src/exchange/')) return 'csv';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';
