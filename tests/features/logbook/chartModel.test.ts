@@ -30,6 +30,11 @@ function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target)
       { label: 'PGY-3', stageId: 'dr', start: date('2026-07-01'), end: date('2027-06-30') },
       { label: 'PGY-4', stageId: 'dr', start: date('2027-07-01'), end: date('2028-06-30') },
     ],
+    [
+      { start: date('2026-10-01'), end: date('2026-10-28') },
+      { start: date('2027-02-01'), end: date('2027-02-28') },
+      { start: date('2031-02-01'), end: date('2031-02-28') },
+    ],
     today,
     size,
   );
@@ -44,6 +49,8 @@ describe('the drawing of a log', () => {
     const model = modelOf([logged({ date: '2026-07-01', count: 40 })]);
     expect(model?.counts.map(({ count }) => count)).toEqual([0, 200, 400, 600]);
     expect(model?.years.map(({ label }) => label)).toEqual(['PGY-3', 'PGY-4']);
+    // That of 2031 is after the deadline.
+    expect(model?.bands).toHaveLength(2);
     expect(model?.target?.until).toBe(model?.right);
     expect(model?.expected?.x).toBe(model?.right);
     expect(model?.now.x).toBeGreaterThan(model?.left ?? Infinity);
@@ -60,7 +67,8 @@ describe('the drawing of a log', () => {
         const model = modelOf(log, { ...target, by });
         const xs = [model?.now.x, model?.expected?.x, ...(model?.years ?? []).map(({ x }) => x)];
         const ys = [model?.now.y, model?.expected?.y, model?.target?.y];
-        expect(xs.filter((x) => x !== undefined && (x < 46 || x > 938))).toEqual([]);
+        const ends = (model?.bands ?? []).map(({ x, width }) => x + width);
+        expect([...xs, ...ends].filter((x) => x !== undefined && (x < 46 || x > 938))).toEqual([]);
         expect(ys.filter((y) => y !== undefined && (y < 20 || y > 256))).toEqual([]);
         expect(model?.line ?? '').not.toMatch(/NaN|Infinity/);
       }),
