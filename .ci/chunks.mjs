@@ -10,8 +10,8 @@
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
  * - `examples`: published schedules of rotations.
- * - `logs`: procedures, credits and contacts, and what they add up to; `logbook`: what its pages share besides.
- * - `exchange`: other formats, in and out.
+ * - `logbook`: what the three logs share, and what is worked out of them.
+ * - `csv`: tables of text.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -38,16 +38,13 @@ const screensWithMore = [
   },
 ];
 
+const ofLogbook =
+  /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/ReachedNotice\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+
 const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
 
 const ofRotations =
-  /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
-
-const ofLogs =
-  /src\/(domain\/(contact|creditWindow|pace|patientData|procedureLog|reachedMilestones)|catalog\/(creditRules|meetings|milestoneEvidence|procedureCounts|procedures)|store\/(contactActions|creditActions|derivedContacts|derivedCredits|derivedProcedures|derivedReached|procedureActions|targetActions)|parts\/ReachedNotice)\./;
-
-const ofLogbook =
-  /src\/(features\/logbook\/\w+|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth))\./;
+  /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
   /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
@@ -80,9 +77,8 @@ function chunkName(id, context) {
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
   if (ofRotations.test(id)) return 'rotations';
-  if (ofLogs.test(id)) return 'logs';
   if (ofLogbook.test(id)) return 'logbook';
-  if (id.includes('/src/exchange/')) return 'exchange';
+  if (id.includes('/src/exchange/')) return 'csv';
   if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/src/features/')) return null;
   if (ofForms.test(id)) return 'forms';

@@ -30,19 +30,24 @@ export interface FollowUp<Contact> {
   readonly days: number;
 }
 
-/** Those that are overdue or due within so many days, the most urgent first. */
+/** How many days ahead a follow-up is due. */
+const dueDays = 30;
+
+/** Overdue, or due within 30 days: a contact in between settles it. */
+export function isFollowUpDue(on: CalendarDate, today: CalendarDate): boolean {
+  return on <= addDays(today, dueDays);
+}
+
+/** Those that are due, the most urgent first. */
 export function dueFollowUps<
   Contact extends { readonly name: string; readonly nextFollowUp?: CalendarDate | undefined },
->(
-  contacts: readonly Contact[],
-  today: CalendarDate,
-  withinDays: number,
-): readonly FollowUp<Contact>[] {
-  const until = addDays(today, withinDays);
+>(contacts: readonly Contact[], today: CalendarDate): readonly FollowUp<Contact>[] {
   return contacts
     .flatMap((contact) => {
       const on = contact.nextFollowUp;
-      return on === undefined || on > until ? [] : [{ contact, on, days: daysBetween(today, on) }];
+      return on === undefined || !isFollowUpDue(on, today)
+        ? []
+        : [{ contact, on, days: daysBetween(today, on) }];
     })
     .toSorted((a, b) => compareDates(a.on, b.on) || (a.contact.name < b.contact.name ? -1 : 1));
 }

@@ -50,7 +50,8 @@ export interface Pace {
 /** The present rate is that of so many months. */
 const rateMonths = 12;
 
-function countsToward(entry: LoggedProcedure, target: CountTarget): boolean {
+/** Whether an entry counts, be it of the past or not. */
+export function countsToward(entry: LoggedProcedure, target: CountTarget): boolean {
   return (
     target.roles.includes(entry.role) &&
     (target.categories === null || target.categories.includes(entry.category)) &&

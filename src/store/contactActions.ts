@@ -1,4 +1,5 @@
 /** Adding, changing and removing people of the network. */
+import { isFollowUpDue } from '#domain/contact.ts';
 import { textLimits } from '#record/fields.ts';
 import { isSafeLink } from '#record/safeLink.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
@@ -37,7 +38,7 @@ export function putContact(store: AppStore, id: string | null, draft: ContactDra
 export function noteContactToday(store: AppStore, contact: Contact): void {
   const { nextFollowUp, ...rest } = contact;
   const { today } = store.getState();
-  const isAhead = nextFollowUp !== undefined && nextFollowUp > today;
+  const isAhead = nextFollowUp !== undefined && !isFollowUpDue(nextFollowUp, today);
   change(store, {
     label: `note the contact with “${contact.name}”`,
     message: `In touch with ${contact.name} today.`,

@@ -7,9 +7,6 @@ import { remembered } from './remembered.ts';
 
 export type Contact = LiveRecordOf<'contacts'>;
 
-/** How many days ahead a follow-up is worth a notice. */
-const noticedDays = 30;
-
 /** By name. */
 export const contactsOf = remembered(
   ({ tables }: AppState) => [tables.contacts],
@@ -22,5 +19,5 @@ export const contactsOf = remembered(
 /** Overdue, or due within 30 days; the most urgent first. */
 export const followUpsOf = remembered(
   (state: AppState) => [contactsOf(state), state.today],
-  (contacts, today): readonly FollowUp<Contact>[] => dueFollowUps(contacts, today, noticedDays),
+  (contacts, today): readonly FollowUp<Contact>[] => dueFollowUps(contacts, today),
 );

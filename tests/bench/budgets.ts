@@ -197,20 +197,25 @@ export const timelineBudgets: Readonly<
   panning: { 'frame, median': everyFrame, 'work for a frame': [atMost(frame, 'ms', 'issue 4')] },
 };
 
-/** With 10,000 entries in the log, from a key or a click until the frame after it has been drawn. */
+/**
+ * With 10,000 entries in the log, from a key or a click until the frame after it has been drawn. P11 asks for 50 and
+ * 100 ms with 5,000 records. Adding costs more than looking: the whole log is written to localStorage in the same tick.
+ */
 export type ProcedureLogMeasure = 'a key in the filter' | 'sorting' | 'adding an entry';
+
+const looking = { desktop: [atMost(50, 'ms', 'P11')], phone: [atMost(100, 'ms', 'P11')] };
 
 export const procedureLogBudgets: Readonly<
   Record<ProfileName, Readonly<Record<ProcedureLogMeasure, readonly Budget[]>>>
 > = {
   desktop: {
-    'a key in the filter': [atMost(50, 'ms', 'P11')],
-    sorting: [atMost(50, 'ms', 'P11')],
-    'adding an entry': [atMost(50, 'ms', 'P11')],
+    'a key in the filter': looking.desktop,
+    sorting: looking.desktop,
+    'adding an entry': [atMost(100, 'ms', 'issue 6')],
   },
   phone: {
-    'a key in the filter': [atMost(100, 'ms', 'P11')],
-    sorting: [atMost(100, 'ms', 'P11')],
-    'adding an entry': [atMost(100, 'ms', 'P11')],
+    'a key in the filter': looking.phone,
+    sorting: looking.phone,
+    'adding an entry': [atMost(400, 'ms', 'issue 6')],
   },
 };

@@ -15,7 +15,7 @@ describe('whom to write to', () => {
   ];
 
   it('names who is due within 30 days, the most overdue first', () => {
-    const due = dueFollowUps(contacts, today, 30);
+    const due = dueFollowUps(contacts, today);
     expect(due.map(({ contact, days }) => [contact.name, days])).toEqual([
       ['Late', -328],
       ['Ann', 0],
@@ -25,7 +25,7 @@ describe('whom to write to', () => {
   });
 
   it('names nobody where there is nobody', () => {
-    expect(dueFollowUps([], today, 30)).toEqual([]);
+    expect(dueFollowUps([], today)).toEqual([]);
   });
 });
 

@@ -2,9 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { cumulativeCounts } from '#domain/pace.ts';
 import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
+import { rotationYield } from '#domain/rotationYield.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
-import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { procedureLogOf, rotationsOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -22,13 +23,18 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
   const log = useDeferredValue(useAppState(procedureLogOf));
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
+  const rotations = useAppState(rotationsOf);
   const { dateStyle } = useAppState(settingsOf);
   const { target, pace } = shown;
   const points = useMemo(() => cumulativeCounts(target, log, today), [target, log, today]);
+  const bands = useMemo(() => {
+    const brought = rotationYield(target, log, rotations, today);
+    return brought === null ? [] : [...brought.past, ...brought.ahead];
+  }, [target, log, rotations, today]);
   const model =
     width === null
       ? null
-      : chartModel(points, shown, schedule?.trainingYears ?? [], today, { width, height });
+      : chartModel(points, shown, schedule?.trainingYears ?? [], bands, today, { width, height });
   const expectedText =
     pace.expected === null || target.by === null
       ? null
@@ -42,6 +48,16 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
           role="img"
           aria-label={`Procedures over time. ${targetName(target)}: ${paceText(shown, today, dateStyle)} The table has the same figures.`}
         >
+          {model.bands.map(({ x, width: days }) => (
+            <rect
+              key={x}
+              className={styles.band}
+              x={x}
+              y={model.top}
+              width={days}
+              height={model.bottom - model.top}
+            />
+          ))}
           {model.counts.map(({ count, y }) => (
             <g key={count}>
               <line className={styles.grid} x1={model.left} x2={model.right} y1={y} y2={y} />
@@ -125,6 +141,14 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
           </svg>
           Logged
         </span>
+        {bands.length > 0 && (
+          <span>
+            <svg width="18" height="14" aria-hidden="true">
+              <rect className={styles.band} width="18" height="14" />
+            </svg>
+            Rotations that bring procedures
+          </span>
+        )}
         {model !== null && model.expected !== null && (
           <span>
             <svg width="26" height="8" aria-hidden="true">

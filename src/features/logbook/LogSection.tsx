@@ -7,6 +7,7 @@ import { removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { countText, pluralText } from './logbookTexts.ts';
 import styles from './LogSection.module.css';
@@ -61,6 +62,14 @@ export function LogSection() {
         </p>
       </div>
       <LogFilters filter={filter} onChange={setFilter} />
+      <div className={styles.order}>
+        <SelectField
+          label="Order"
+          value={orderOf(sort)}
+          onChange={(name) => setSort(orders[name])}
+          options={orderNames}
+        />
+      </div>
       {selected.size > 0 && (
         <div className={styles.selection}>
           {pluralText(selected.size, 'entry', 'entries')} selected
@@ -112,4 +121,30 @@ export function LogSection() {
 /** As the log is already. */
 function isNewestFirst({ key, isDescending }: LogSort): boolean {
   return key === newestFirst.key && isDescending === newestFirst.isDescending;
+}
+
+/** On a phone the table has no head to press. */
+const orders = {
+  newest: newestFirst,
+  oldest: { key: 'date', isDescending: false },
+  name: { key: 'name', isDescending: false },
+  role: { key: 'role', isDescending: true },
+  count: { key: 'count', isDescending: true },
+  site: { key: 'site', isDescending: false },
+} as const satisfies Readonly<Record<string, LogSort>>;
+
+type Order = keyof typeof orders;
+
+const orderNames: readonly { readonly value: Order; readonly label: string }[] = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'oldest', label: 'Oldest first' },
+  { value: 'name', label: 'By procedure' },
+  { value: 'role', label: 'By role' },
+  { value: 'count', label: 'By count' },
+  { value: 'site', label: 'By site' },
+];
+
+function orderOf({ key, isDescending }: LogSort): Order {
+  if (key !== 'date') return key;
+  return isDescending ? 'newest' : 'oldest';
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import type { CountTarget } from '#domain/pace.ts';
 import { paceOf } from '#domain/pace.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
-import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
+import { pacesOf, procedureLogOf, rotationsOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { putTarget, removeTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -16,7 +17,7 @@ import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
 import { countText } from './logbookTexts.ts';
 import styles from './PaceSection.module.css';
-import { doneText, paceText, targetName } from './paceTexts.ts';
+import { doneText, paceText, targetName, yieldText } from './paceTexts.ts';
 
 const TargetDialog = lazy(async () => ({
   default: (await import('./TargetDialog.tsx')).TargetDialog,
@@ -114,6 +115,12 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
   const { dateStyle } = useAppState(settingsOf);
   const { target, pace } = shown;
   const name = targetName(target);
+  const log = useAppState(procedureLogOf);
+  const rotations = useAppState(rotationsOf);
+  const brought = useMemo(
+    () => (pace.missing === 0 ? null : rotationYield(target, log, rotations, today)),
+    [target, pace, log, rotations, today],
+  );
   return (
     <li className={styles.target}>
       <div className={styles.head}>
@@ -151,7 +158,10 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
           )}
         </span>
       </div>
-      <p className={styles.text}>{paceText(shown, today, dateStyle)}</p>
+      <p className={styles.text}>
+        {paceText(shown, today, dateStyle)}
+        {brought !== null && ` ${yieldText(brought, target.by, dateStyle)}`}
+      </p>
       <Meter
         kind="meter"
         name={name}

@@ -1,8 +1,8 @@
 /** The drawing of a sum over time, worked out as numbers and paths: no React, no browser. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { addMonths, daysBetween, laterOf } from '#domain/calendarDate.ts';
+import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
-import type { TrainingYear } from '#domain/schedule.ts';
+import type { DateRange, TrainingYear } from '#domain/schedule.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 
 /** In pixels. */
@@ -17,6 +17,8 @@ export interface ChartModel {
   readonly top: number;
   readonly bottom: number;
   readonly counts: readonly { readonly y: number; readonly count: number }[];
+  /** Rotations of the kinds that bring procedures. */
+  readonly bands: readonly { readonly x: number; readonly width: number }[];
   readonly years: readonly {
     readonly x: number;
     readonly label: string;
@@ -41,6 +43,7 @@ export function chartModel(
   points: readonly CumulativePoint[],
   { target, pace }: TargetPace,
   trainingYears: readonly TrainingYear[],
+  rotations: readonly DateRange[],
   today: CalendarDate,
   { width, height }: ChartSize,
 ): ChartModel | null {
@@ -80,6 +83,11 @@ export function chartModel(
       count: index * step,
       y: yOf(index * step),
     })),
+    bands: rotations.flatMap((rotation) => {
+      if (rotation.end < start || rotation.start > end) return [];
+      const x = xOf(laterOf(rotation.start, start));
+      return [{ x, width: round(xOf(earlierOf(addDays(rotation.end, 1), end)) - x) }];
+    }),
     years: yearTicks(trainingYears, start, end, xOf),
     line,
     area: `${line}L${now.x} ${bottom}L${left} ${bottom}Z`,

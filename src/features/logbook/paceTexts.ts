@@ -5,6 +5,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import { daysText } from '#domain/durationText.ts';
 import type { Pace } from '#domain/pace.ts';
+import type { RotationYield } from '#domain/rotationYield.ts';
 import { categoryName } from '#catalog/procedures.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { countText, pluralText, roleNames } from './logbookTexts.ts';
@@ -72,4 +73,21 @@ function neededText(rate: number): string {
 function rateText(rate: number): string {
   const rounded = rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
   return `${countText(rounded)} a month`;
+}
+
+/** "2 rotations brought 48 each on average. 5 more of the kind are planned by Jun 30, 2029: about 240." */
+export function yieldText(
+  { past, ahead, average }: RotationYield<unknown>,
+  by: CalendarDate | null,
+  style: DateStyle,
+): string {
+  const each = past.length === 1 ? 'One rotation' : `${countText(past.length)} rotations`;
+  const brought = `${each} brought ${countText(Math.round(average))}${past.length === 1 ? '' : ' each on average'}.`;
+  const until = by === null ? '' : ` by ${dateText(by, style)}`;
+  if (ahead.length === 0) return `${brought} No more of the kind are planned${until}.`;
+  const more =
+    ahead.length === 1
+      ? 'One more of the kind is'
+      : `${countText(ahead.length)} more of the kind are`;
+  return `${brought} ${more} planned${until}: about ${countText(Math.round(average * ahead.length))}.`;
 }

@@ -11,6 +11,7 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { BehindYou } from './NeedsAttention.tsx';
+import { hasContactsOf } from './logs.ts';
 import styles from './NextUpSection.module.css';
 import { NothingDue } from './NothingDue.tsx';
 import { StartHere } from './StartHere.tsx';
@@ -21,7 +22,7 @@ const FollowUps = lazy(async () => ({ default: (await import('./FollowUps.tsx'))
 /** What is overdue, due this month and due within 90 days, to be checked off on the spot. */
 export function NextUpSection() {
   const hasPlan = useAppState((state) => scheduleOf(state) !== null);
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const hasContacts = useAppState(hasContactsOf);
   return (
     <section aria-labelledby="next-up">
       <SectionHeading id="next-up" title="Next up">
@@ -29,7 +30,7 @@ export function NextUpSection() {
       </SectionHeading>
       <BehindYou />
       {hasPlan ? <DueGroups /> : <StartHere />}
-      {isReadWhole && (
+      {hasContacts && (
         <Suspense>
           <FollowUps />
         </Suspense>

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { NextUpSection } from './NextUpSection.tsx';
+import { hasLogsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 import { SevenSteps } from './SevenSteps.tsx';
@@ -21,7 +22,7 @@ const ReachedNotice = lazy(async () => ({
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {
   const isRead = useAppState((state) => state.isRead);
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const hasLogs = useAppState(hasLogsOf);
   const { openAddMilestone } = useFrameActions();
   // Only then are its rules loaded.
   const hasRotations = useAppState(({ tables }) => Object.keys(tables.rotations).length > 0);
@@ -44,7 +45,7 @@ export function OverviewScreen() {
               </Suspense>
             )}
             <NeedsAttention />
-            {isReadWhole && (
+            {hasLogs && (
               <Suspense>
                 <ReachedNotice />
               </Suspense>

@@ -31,6 +31,15 @@ function logOf(
   };
 }
 
+const rotation = (start: string, end: string) => ({
+  updatedAt: longAgo,
+  trainingYear: 'PGY-3',
+  start: date(start),
+  end: date(end),
+  type: 'vascular-ir',
+  status: 'planned' as const,
+});
+
 const logTable = () => screen.getByRole('table', { name: 'Procedure log' });
 
 function shownRows(): string[] {
@@ -201,6 +210,25 @@ describe('the pace', () => {
     expect(
       screen.getByText(
         '120 of 500, 31 months left: 13 a month needed, 10 a month now, 68 short at this rate.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('says what rotations brought, and what those that are planned may bring', () => {
+    renderPart(<ProceduresScreen />, {
+      tables: {
+        ...resident,
+        ...logOf({ a: { date: date('2026-09-10'), count: 48, rotation: 'r1' } }),
+        rotations: {
+          r1: { id: 'r1', ...rotation('2026-09-01', '2026-09-28') },
+          r2: { id: 'r2', ...rotation('2027-02-01', '2027-02-28') },
+          r3: { id: 'r3', ...rotation('2027-05-01', '2027-05-28') },
+        },
+      },
+    });
+    expect(
+      screen.getByText(
+        /One rotation brought 48\. 2 more of the kind are planned by Jun 30, 2029: about 96\.$/,
       ),
     ).toBeVisible();
   });

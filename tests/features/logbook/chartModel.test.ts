@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cumulativeCounts, paceOf } from '#domain/pace.ts';
+import { chartModel } from '#features/logbook/chartModel.ts';
+import type { ShownTarget } from '#store/derivedProcedures.ts';
+import { arbitraryLog, logged } from '../../domain/sampleLog.ts';
+import { date } from '../../support/dates.ts';
+
+const today = date('2026-11-24');
+
+const target: ShownTarget = {
+  id: 'esir-500',
+  name: 'ESIR',
+  minimum: 500,
+  roles: ['assisted', 'performed'],
+  categories: null,
+  from: null,
+  by: date('2029-06-30'),
+  source: null,
+  isFollowed: false,
+};
+
+const size = { width: 1000, height: 300 };
+
+function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target) {
+  return chartModel(
+    cumulativeCounts(shown, log, today),
+    { target: shown, pace: paceOf(shown, log, today) },
+    [
+      { label: 'PGY-3', stageId: 'dr', start: date('2026-07-01'), end: date('2027-06-30') },
+      { label: 'PGY-4', stageId: 'dr', start: date('2027-07-01'), end: date('2028-06-30') },
+    ],
+    [
+      { start: date('2026-10-01'), end: date('2026-10-28') },
+      { start: date('2027-02-01'), end: date('2027-02-28') },
+      { start: date('2031-02-01'), end: date('2031-02-28') },
+    ],
+    today,
+    size,
+  );
+}
+
+describe('the drawing of a log', () => {
+  it('is none for an empty log', () => {
+    expect(modelOf([])).toBeNull();
+  });
+
+  it('leads from the first entry to the deadline, under a line at the number', () => {
+    const model = modelOf([logged({ date: '2026-07-01', count: 40 })]);
+    expect(model?.counts.map(({ count }) => count)).toEqual([0, 200, 400, 600]);
+    expect(model?.years.map(({ label }) => label)).toEqual(['PGY-3', 'PGY-4']);
+    // That of 2031 is after the deadline.
+    expect(model?.bands).toHaveLength(2);
+    expect(model?.target?.until).toBe(model?.right);
+    expect(model?.expected?.x).toBe(model?.right);
+    expect(model?.now.x).toBeGreaterThan(model?.left ?? Infinity);
+  });
+
+  it('has no line without a number, and no expectation in the first month', () => {
+    const fresh = modelOf([logged({ date: '2026-11-20' })], { ...target, minimum: 0 });
+    expect(fresh).toMatchObject({ target: null, expected: null });
+  });
+
+  it('draws everything inside of its frame, for any log', () => {
+    fc.assert(
+      fc.property(arbitraryLog, fc.constantFrom(target.by, null), (log, by) => {
+        const model = modelOf(log, { ...target, by });
+        const xs = [model?.now.x, model?.expected?.x, ...(model?.years ?? []).map(({ x }) => x)];
+        const ys = [model?.now.y, model?.expected?.y, model?.target?.y];
+        const ends = (model?.bands ?? []).map(({ x, width }) => x + width);
+        expect([...xs, ...ends].filter((x) => x !== undefined && (x < 46 || x > 938))).toEqual([]);
+        expect(ys.filter((y) => y !== undefined && (y < 20 || y > 256))).toEqual([]);
+        expect(model?.line ?? '').not.toMatch(/NaN|Infinity/);
+      }),
+    );
+  });
+});

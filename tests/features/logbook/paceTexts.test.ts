@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Pace } from '#domain/pace.ts';
+import { paceText, targetName } from '#features/logbook/paceTexts.ts';
+import type { ShownTarget } from '#store/derivedProcedures.ts';
+import { date } from '../../support/dates.ts';
+
+const target: ShownTarget = {
+  id: 'esir-500',
+  name: 'ESIR',
+  minimum: 500,
+  roles: ['assisted', 'performed'],
+  categories: null,
+  from: null,
+  by: date('2029-06-30'),
+  source: null,
+  isFollowed: false,
+};
+
+const pace: Pace = {
+  done: 412,
+  missing: 88,
+  reachedOn: null,
+  monthsLeft: 9,
+  needed: 88 / 9,
+  current: 7,
+  expected: 475,
+  expectedOn: date('2029-10-19'),
+};
+
+describe('how a target stands', () => {
+  const today = date('2028-10-01');
+  const none = { needed: null, current: null, expected: null, expectedOn: null };
+
+  it.each<[string, Partial<ShownTarget>, Partial<Pace>, string]>([
+    [
+      'short',
+      {},
+      {},
+      '412 of 500, 9 months left: 10 a month needed, 7 a month now, 25 short at this rate.',
+    ],
+    [
+      'in time',
+      {},
+      { current: 10.04, expected: 502 },
+      '412 of 500, 9 months left: 10 a month needed, 10 a month now, 502 at this rate.',
+    ],
+    [
+      'new',
+      {},
+      { ...none, done: 0, needed: 500 / 9 },
+      '0 of 500, 9 months left: 56 a month needed, your own rate shows after a month of entries.',
+    ],
+    [
+      'reached',
+      {},
+      { reachedOn: date('2028-09-30'), done: 1500 },
+      'Reached on Sep 30, 2028, with 1,500 by now.',
+    ],
+    [
+      'too late',
+      { by: date('2028-06-30') },
+      { ...none, monthsLeft: 0 },
+      '412 of 500 when the time was over on Jun 30, 2028.',
+    ],
+    [
+      'without a deadline',
+      { by: null },
+      { monthsLeft: null, needed: null, expected: null },
+      '412 of 500, 7 a month now: reached about Oct 19, 2029 at this rate.',
+    ],
+    [
+      'without a deadline or a rate',
+      { by: null },
+      { ...none, monthsLeft: null },
+      '412 of 500. Your rate shows after a month of entries.',
+    ],
+    [
+      'without a deadline, at rest',
+      { by: null },
+      { ...none, monthsLeft: null, current: 0 },
+      '412 of 500, 0 a month now.',
+    ],
+    [
+      'in its last days',
+      { by: date('2028-10-20') },
+      { monthsLeft: 20 / 31, needed: 136.4, current: 7.25, expected: 416 },
+      '412 of 500, 20 days left: 137 a month needed, 7.3 a month now, 84 short at this rate.',
+    ],
+  ])('%s', (_, targetFields, paceFields, text) => {
+    const shown = { target: { ...target, ...targetFields }, pace: { ...pace, ...paceFields } };
+    expect(paceText(shown, today, 'month-day-year')).toBe(text);
+  });
+});
+
+it('names one’s own target by what it counts', () => {
+  expect(targetName({ ...target, name: 'Your own target' })).toBe('Your own target');
+  expect(
+    targetName({
+      ...target,
+      name: 'Your own target',
+      categories: ['biopsy'],
+      roles: ['performed'],
+    }),
+  ).toBe('Your own target, Biopsy, performed');
+});
