@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { appFrame } from './pages/appFrame.ts';
 import { milestoneEditor, milestoneRow } from './pages/checklist.ts';
 import { addMilestoneDialog, findDialog } from './pages/dialogs.ts';
-import { expectAccessible } from './support/expectAccessible.ts';
+import { expectAccessible, expectReadable } from './support/expectAccessible.ts';
 import { expect, test } from './support/page.ts';
 import { student } from './support/people.ts';
 import { routes } from './support/routes.ts';
@@ -98,5 +98,5 @@ async function expectAccessibleInBothThemes(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
+  await expectReadable(page);
 }

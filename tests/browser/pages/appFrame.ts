@@ -17,6 +17,13 @@ export function appFrame(page: Page) {
     undo: page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }),
     /** Every change is on disk. */
     saved: status.filter({ hasText: 'Saved in this browser' }),
-    goTo: (place: string) => navigation.getByRole('link', { name: place, exact: true }).click(),
+    goTo: async (place: string) => {
+      const link = navigation.getByRole('link', { name: place, exact: true });
+      const more = navigation.getByRole('button', { name: 'More' });
+      await link.or(more).first().waitFor();
+      // On a phone the bar has no room for all.
+      if (!(await link.isVisible())) await more.click();
+      await link.filter({ visible: true }).click();
+    },
   };
 }

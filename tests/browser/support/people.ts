@@ -19,6 +19,12 @@ export const resident = {
   settings: { settings: { welcome: 'answered' } },
 } as const satisfies Person;
 
+/** In the last year of the integrated pathway. */
+export const lastYearResident = {
+  plan: { current: { pathwayId: 'us-integrated', residencyStart: '2021-07-01' } },
+  settings: { settings: { welcome: 'answered' } },
+} as const satisfies Person;
+
 /** For Playwright's `storageState`: it is all in localStorage, and the mirror has seen nothing of it yet. */
 export function storageOf(person: Person, appUrl = '') {
   const localStorage = Object.entries(person).map(([table, records]) => ({

@@ -1,5 +1,5 @@
 import { welcomeTitle } from '../pages/welcomePage.ts';
-import { newcomer, student, type Person } from './people.ts';
+import { lastYearResident, newcomer, student, type Person } from './people.ts';
 
 interface Route {
   /** The address below the base. */
@@ -16,7 +16,6 @@ const places = [
   { path: 'steps/continuing-education', title: 'Continuing Education' },
   // Of one step: marks of all kinds are among its milestones, and each of hundreds would be looked at.
   { path: 'timeline?step=medical-school', title: 'Timeline' },
-  { path: 'rotations', title: 'Rotations' },
   { path: 'rotations/MS3', title: 'Rotations of MS3' },
   { path: 'logbook/procedures', title: 'Procedures' },
   { path: 'logbook/credits', title: 'Credits' },
@@ -33,6 +32,8 @@ const places = [
 /** Every place. Who has a plan is led on from the welcome page. */
 export const routes: readonly Route[] = [
   { path: 'welcome', title: welcomeTitle, person: newcomer },
+  // Few blocks are left to plan for them: each would be looked at.
+  { path: 'rotations', title: 'Rotations', person: lastYearResident },
   ...places.map((place) => ({ ...place, person: student })),
 ];
 
