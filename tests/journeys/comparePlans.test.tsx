@@ -41,6 +41,9 @@ it('someone puts two ways beside their plan, sees what differs, and adopts one',
   expect(independent('Matches still needed')).toHaveTextContent(
     'Two, Mar 17, 2028 and Jun 16, 2032',
   );
+  expect(independent('Asked for in rotations and procedures')).toHaveTextContent(
+    'Not asked forIntensive care: 1 block',
+  );
 
   await user.click(screen.getByRole('button', { name: 'Add a what-if' }));
   const form = within(await screen.findByRole('dialog', { name: 'Add a what-if' }));

@@ -10,6 +10,7 @@ import { DateText } from '#ui/DateText.tsx';
 import { lengthText, numeralText } from './compareTexts.ts';
 import { MilestoneFigures } from './MilestoneFigures.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Requirements } from './Requirements.tsx';
 
 /** One line of the table: what is shown for an outcome, and the text by which two of them are alike. */
 export interface DifferenceRow {
@@ -55,6 +56,11 @@ export function differenceRows(
       shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} dateStyle={dateStyle} />,
       likeness: (outcome) => dateKey(milestoneIn(outcome, id)),
     })),
+    {
+      name: 'Asked for in rotations and procedures',
+      shown: (outcome) => <Requirements own={own} outcome={outcome} />,
+      likeness: () => '',
+    },
     {
       name: 'Milestones ahead',
       shown: (outcome) => <MilestoneFigures own={own} outcome={outcome} />,

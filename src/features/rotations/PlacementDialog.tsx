@@ -8,13 +8,13 @@ import { proposedPlacement, rotationsFromPlacement } from '#domain/placement.ts'
 import { usualBlocks } from '#domain/exampleSchedule.ts';
 import { isRequired } from '#domain/requirement.ts';
 import type { RotationPlan } from '#domain/rotationConflicts.ts';
+import { amountText } from '#parts/amountText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { changeRotations, newRotationId } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './RotationDialog.module.css';
-import { amountText } from './plannerTexts.ts';
 
 interface PlacementDialogProps {
   readonly plan: RotationPlan;

@@ -1,7 +1,8 @@
 import type { MeasuredRequirement } from '#domain/requirement.ts';
+import { amountText, figureText } from '#parts/amountText.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
-import { amountText, figureText, progressText, verdictText } from './plannerTexts.ts';
+import { progressText, verdictText } from './plannerTexts.ts';
 import styles from './RequirementBand.module.css';
 
 /** Meters of what the pathway asks for: the solid part is done, the dashed one planned. */

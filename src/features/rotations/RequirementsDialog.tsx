@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { requirementDetails } from '#catalog/requirementDetails.ts';
 import type { MeasuredRequirement, RequirementOverride } from '#domain/requirement.ts';
+import { amountText } from '#parts/amountText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { requirementOverridesOf } from '#store/derivedRotations.ts';
 import { overrideRequirement } from '#store/rotationActions.ts';
@@ -9,7 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { amountText, progressText } from './plannerTexts.ts';
+import { progressText } from './plannerTexts.ts';
 import styles from './RotationDialog.module.css';
 
 interface RequirementsDialogProps {

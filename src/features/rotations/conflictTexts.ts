@@ -5,7 +5,7 @@ import { dateText } from '#domain/dateText.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
-import { amountText } from './plannerTexts.ts';
+import { amountText } from '#parts/amountText.ts';
 
 export interface ConflictContext {
   readonly rotations: readonly Rotation[];

@@ -1,8 +1,9 @@
 /** Blocks, rotations and what they add up to, in words. */
 import type { BlockCell } from '#domain/blockCells.ts';
 import type { BlockPart } from '#domain/blocks.ts';
-import type { MeasuredRequirement, RequirementUnit } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/requirement.ts';
 import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
+import { amountText, figureText } from '#parts/amountText.ts';
 
 export const schemeNames: Readonly<Record<BlockScheme, string>> = {
   'four-week': 'Four-week blocks',
@@ -39,26 +40,6 @@ export function cellsText(label: string, scheme: BlockScheme, cells: readonly Bl
   if (from !== to) return `${label} ${name}s ${from} to ${to}`;
   const part = cells.length === 1 ? partNames[first.part] : '';
   return `${label} ${name} ${from}${part}`;
-}
-
-const unitNames: Readonly<Record<RequirementUnit, readonly [string, string]>> = {
-  blocks: ['block', 'blocks'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  procedures: ['procedure', 'procedures'],
-  hours: ['hour', 'hours'],
-  credits: ['credit', 'credits'],
-};
-
-/** "1 block", "2.5 weeks": to a tenth. */
-export function amountText(amount: number, unit: RequirementUnit): string {
-  const [one, many] = unitNames[unit];
-  return `${figureText(amount)} ${amount === 1 ? one : many}`;
-}
-
-/** To a tenth, without one that is zero. */
-export function figureText(amount: number): string {
-  return String(Math.round(amount * 10) / 10);
 }
 
 /** "Intensive care 1 of 1 block." */
