@@ -1,6 +1,6 @@
 /** What of the roadmap becomes an event of a calendar: whole days, with nothing of the person's notes. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { compareDates } from '#domain/calendarDate.ts';
+import { addDays, compareDates } from '#domain/calendarDate.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
@@ -14,7 +14,7 @@ export interface CalendarChoice {
   readonly hasRotations: boolean;
   /** Only what ends on this day or later; null for all. */
   readonly from: CalendarDate | null;
-  /** 1 or more; null for no alarms. What began before `today` never has one, nor what is done. */
+  /** 1 or more; null for no alarms. What is done has none, nor what would have rung before `today`. */
   readonly alarmDaysBefore: number | null;
   readonly today: CalendarDate;
 }
@@ -44,7 +44,7 @@ export function calendarEvents(
   return events
     .filter(({ end }) => from === null || end >= from)
     .map(({ isDone, ...event }) =>
-      alarmDaysBefore === null || isDone || event.start < today
+      alarmDaysBefore === null || isDone || addDays(event.start, -alarmDaysBefore) < today
         ? event
         : { ...event, alarmDaysBefore },
     )

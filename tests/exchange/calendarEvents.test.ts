@@ -170,16 +170,18 @@ describe('what is chosen', () => {
     expect(idsOf(choice)).toEqual(ids);
   });
 
-  it('has alarms only before what is to come', () => {
+  it('has alarms only where they have still to ring', () => {
     const done = milestoneOn(today, {
       id: 'done',
       due: '2027-05',
       entry: { doneDates: [date(today)] },
     });
-    const next = { ...rotation, id: 'r2', start: date('2026-11-30'), end: date('2026-12-27') };
-    const events = eventsOf([...all[0], done], [...all[1], next], { alarmDaysBefore: 7 });
+    // A week before December 1 is today; a week before November 30 was yesterday.
+    const next = { ...rotation, id: 'r2', start: date('2026-12-01'), end: date('2026-12-27') };
+    const tooSoon = { ...next, id: 'r3', start: date('2026-11-30') };
+    const events = eventsOf([...all[0], done], [...all[1], next, tooSoon], { alarmDaysBefore: 7 });
     expect(
       events.filter(({ alarmDaysBefore }) => alarmDaysBefore === 7).map(({ uid }) => uid),
-    ).toEqual(['milestone-now@ir-roadmap', 'rotation-r2@ir-roadmap', 'milestone-own-1@ir-roadmap']);
+    ).toEqual(['rotation-r2@ir-roadmap', 'milestone-own-1@ir-roadmap']);
   });
 });
