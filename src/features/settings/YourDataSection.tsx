@@ -7,6 +7,7 @@ import { ImportRow } from './ImportRow.tsx';
 import { RestorePointsRow } from './RestorePointsRow.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { sevenDaysText, storageText } from './storageTexts.ts';
+import { TakeOutRow } from './TakeOutRow.tsx';
 import { useStorageFacts } from '#store/useStorageFacts.ts';
 import styles from './YourDataSection.module.css';
 
@@ -28,6 +29,7 @@ export function YourDataSection() {
         <ImportRow />
         <CopyInFileRow />
         <RestorePointsRow />
+        <TakeOutRow />
         <EraseRow />
       </div>
     </SettingsSection>

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { DataRow } from './DataRow.tsx';
+
+const TakeOutDialog = lazy(async () => ({
+  default: (await import('./TakeOutDialog.tsx')).TakeOutDialog,
+}));
+
+export function TakeOutRow() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <DataRow
+        title="Calendar and tables"
+        actions={
+          <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+            Choose what
+          </Button>
+        }
+      >
+        Your dates for any calendar program, and your entries as tables for a spreadsheet.
+      </DataRow>
+      {isOpen && (
+        <Suspense>
+          <TakeOutDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
