@@ -108,7 +108,7 @@ it('a what-if can start on other dates, and impossible ones are refused at their
 
 it('without a date in the plan there is nothing to compare, and a way to set one', () => {
   renderApp('/compare');
-  expect(screen.getByRole('link', { name: 'Set the dates of your plan' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Enter a date of your plan' })).toHaveAttribute(
     'href',
     '/settings',
   );

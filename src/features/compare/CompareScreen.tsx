@@ -1,12 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import type { Scenario } from '#domain/scenario.ts';
+import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { paths } from '#parts/paths.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import { Button, buttonClass } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { FirstScenarios } from './FirstScenarios.tsx';
@@ -46,7 +44,12 @@ export function CompareScreen() {
       >
         {isRead && own !== null && addButton}
       </PageHead>
-      {isRead && own === null && <NothingToCompare />}
+      {isRead && own === null && (
+        <NoDatesYet>
+          Here another pathway, a research year or another start stands beside your plan: what it
+          does to the end of training, to your matches and exams, and to your milestones.
+        </NoDatesYet>
+      )}
       {isRead && own !== null && (
         <>
           <ScenarioTracks own={own} others={others} onEdit={setEdited} />
@@ -66,22 +69,5 @@ export function CompareScreen() {
         </Suspense>
       )}
     </>
-  );
-}
-
-function NothingToCompare() {
-  return (
-    <EmptyState
-      drawing="fork"
-      title="A plan with dates comes first"
-      actions={
-        <Link className={buttonClass({ variant: 'primary' })} to={paths.settings.link()}>
-          Set the dates of your plan
-        </Link>
-      }
-    >
-      Here another pathway, a research year or another start stands beside your plan: what it does
-      to the end of training, to your matches and exams, and to your milestones.
-    </EmptyState>
   );
 }

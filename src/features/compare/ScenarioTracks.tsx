@@ -3,9 +3,9 @@ import { monthContaining } from '#domain/calendarDate.ts';
 import type { Shift } from '#domain/comparison.ts';
 import { shiftBetween } from '#domain/comparison.ts';
 import { periodText } from '#domain/durationText.ts';
-import type { StageKind } from '#domain/pathway.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Scenario } from '#domain/scenario.ts';
+import { stageColors } from '#parts/stageColors.ts';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -117,12 +117,8 @@ function TrackPicture({ track, today, end }: TrackPictureProps) {
   );
 }
 
-const kindClasses: Readonly<Record<StageKind | 'added-time', string | undefined>> = {
-  'medical-school': styles.medicalSchool,
-  internship: styles.internship,
-  diagnostic: styles.diagnostic,
-  interventional: styles.interventional,
-  fellowship: styles.fellowship,
+const kindClasses: Readonly<Record<Bar['kind'], string | undefined>> = {
+  ...stageColors,
   'added-time': styles.addedTime,
 };
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { pathways } from '#catalog/pathways.ts';
 import { periodText } from '#domain/durationText.ts';
-import type { Pathway, PathwayStage, StageKind } from '#domain/pathway.ts';
+import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { paths } from '#parts/paths.ts';
 import { pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -9,6 +9,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
 import { buttonClass } from '#ui/Button.tsx';
+import { stageColors } from '#parts/stageColors.ts';
 import styles from './PathwayBars.module.css';
 
 const countries = [...new Set(pathways.map(({ country }) => country))];
@@ -46,7 +47,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
         {after.map((stage) => (
           <li
             key={stage.id}
-            className={`${styles.bar} ${kindClasses[stage.kind]}`}
+            className={`${styles.bar} ${stageColors[stage.kind]}`}
             style={{ inlineSize: `${(100 * stage.months) / longest}%` }}
           >
             <span className="visuallyHidden">
@@ -110,11 +111,3 @@ function lengthText(months: number): string {
 }
 
 const longest = Math.max(...pathways.map(({ stages }) => monthsOf(afterMedicalSchool(stages))));
-
-const kindClasses: Readonly<Record<StageKind, string | undefined>> = {
-  'medical-school': styles.medicalSchool,
-  internship: styles.internship,
-  diagnostic: styles.diagnostic,
-  interventional: styles.interventional,
-  fellowship: styles.fellowship,
-};

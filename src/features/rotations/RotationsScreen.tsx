@@ -1,8 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
+import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { paths } from '#parts/paths.ts';
 import { pathwayOf } from '#store/derivedPlan.ts';
 import {
   measuredRequirementsOf,
@@ -12,8 +11,7 @@ import {
   rotationsOf,
 } from '#store/derivedRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import { Button, buttonClass } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { Button } from '#ui/Button.tsx';
 import { ConflictNotes } from './ConflictNotes.tsx';
 import { RequirementBand } from './RequirementBand.tsx';
 import { RotationOffers } from './RotationOffers.tsx';
@@ -49,7 +47,15 @@ export function RotationsScreen() {
           </Button>
         )}
       </PageHead>
-      {isReadWhole && (years.length === 0 ? <NoYears /> : <Rotations years={years} />)}
+      {isReadWhole &&
+        (years.length === 0 ? (
+          <NoDatesYet>
+            Here the blocks of every training year are planned, and counted against what your
+            pathway asks for. The years follow from the dates of your plan.
+          </NoDatesYet>
+        ) : (
+          <Rotations years={years} />
+        ))}
       {showsExamples && (
         <Suspense>
           <ExamplesDialog pathwayId={pathway.id} onClose={() => setShowsExamples(false)} />
@@ -170,22 +176,5 @@ function Requirements({ onShow }: { readonly onShow: (rotationId: string) => voi
         </Suspense>
       )}
     </section>
-  );
-}
-
-function NoYears() {
-  return (
-    <EmptyState
-      drawing="fork"
-      title="A plan with dates comes first"
-      actions={
-        <Link className={buttonClass({ variant: 'primary' })} to={paths.settings.link()}>
-          Set the dates of your plan
-        </Link>
-      }
-    >
-      Here the blocks of every training year are planned, and counted against what your pathway asks
-      for. The years follow from the dates of your plan.
-    </EmptyState>
   );
 }

@@ -8,7 +8,7 @@ import type { Opened } from './opened.ts';
 import { stageElementId } from './opened.ts';
 import type { Scene } from './scene.ts';
 import { isLong, stretchStyle } from './scene.ts';
-import { stageClasses } from './stageClasses.ts';
+import { stageColors } from '#parts/stageColors.ts';
 import styles from './StagesLane.module.css';
 
 interface StagesLaneProps {
@@ -47,7 +47,7 @@ export function StagesLane({ scene, stages, opened, onOpen }: StagesLaneProps) {
             key={start}
             type="button"
             id={stageElementId(index)}
-            className={`${styles.stage} ${stageClasses[kind]}`}
+            className={`${styles.stage} ${stageColors[kind]}`}
             style={stretchStyle(scene, stage)}
             aria-label={`${name}, ${range}`}
             aria-expanded={opened?.kind === 'stage' && opened.index === index}

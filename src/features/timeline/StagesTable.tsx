@@ -1,7 +1,7 @@
 import type { DateStyle } from '#domain/dateText.ts';
 import type { Stage } from '#domain/schedule.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { stageClasses } from './stageClasses.ts';
+import { stageColors } from '#parts/stageColors.ts';
 import styles from './Tables.module.css';
 import { shortLength } from './texts.ts';
 
@@ -29,7 +29,7 @@ export function StagesTable({ stages, dateStyle }: StagesTableProps) {
         {stages.map((stage) => (
           <tr key={stage.start}>
             <th scope="row">
-              <span className={`${styles.stage} ${stageClasses[stage.kind]}`}>{stage.name}</span>
+              <span className={`${styles.stage} ${stageColors[stage.kind]}`}>{stage.name}</span>
             </th>
             <td className={styles.figure}>
               <DateText date={stage.start} dateStyle={dateStyle} />

@@ -4,7 +4,7 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { MilestonesTable } from './MilestonesTable.tsx';
-import { NoTimeline } from './NoTimeline.tsx';
+import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { rangeSentence } from './texts.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -22,7 +22,10 @@ function ReadTimeline() {
     return (
       <>
         <PageHead title="Timeline" />
-        <NoTimeline />
+        <NoDatesYet>
+          With one date, such as your graduation, your stages, training years and milestones stand
+          here on one axis, from the first day of medical school to the end of training and beyond.
+        </NoDatesYet>
         {milestones.length > 0 && <MilestonesTable milestones={milestones} dateStyle={dateStyle} />}
       </>
     );

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { paths } from '#parts/paths.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { paths } from './paths.ts';
 
-/** Before there is a plan with a date. */
-export function NoTimeline() {
+interface NoDatesYetProps {
+  /** What stands in this place once there is a date. */
+  readonly children: ReactNode;
+}
+
+/** Stands in a place that follows from the dates of the plan, before there is one. */
+export function NoDatesYet({ children }: NoDatesYetProps) {
   return (
     <EmptyState
       drawing="fork"
@@ -15,8 +21,7 @@ export function NoTimeline() {
         </Link>
       }
     >
-      With one date, such as your graduation, your stages, training years and milestones stand here
-      on one axis, from the first day of medical school to the end of training and beyond.
+      {children}
     </EmptyState>
   );
 }
