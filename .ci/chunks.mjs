@@ -41,7 +41,7 @@ const screensWithMore = [
 const ofLogbook =
   /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/ReachedNotice\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
 
-const ofDialogs = /src\/ui\/(Dialog|TextField|TextArea)\./;
+const ofDialogs = /src\/ui\/(Dialog|SearchList|TextField|TextArea)\./;
 
 const ofRotations =
   /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;

@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { RotationType } from '#domain/rotation.ts';
 import type { RotationCategory } from '#domain/rotationKinds.ts';
@@ -9,6 +8,7 @@ import { putCustomType, rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { SearchList } from '#ui/SearchList.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { foundTypes, talliesOfCategory } from './foundTypes.ts';
@@ -24,66 +24,32 @@ interface TypeChooserProps {
 /** All rotations: typing narrows them, arrows choose, Enter takes one; what is not there can be added. */
 export function TypeChooser({ typed: firstTyped, onChoose, onClose }: TypeChooserProps) {
   const types = useAppState(rotationTypesOf);
-  const listId = useId();
   const [typed, setTyped] = useState(firstTyped);
-  const [chosen, setChosen] = useState(0);
   const found = foundTypes([...types.values()], typed);
-  const optionId = (index: number): string => `${listId}-${index}`;
 
   function choose({ id }: RotationType): void {
     onChoose(id);
     onClose();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const type = found[chosen];
-    if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0));
-    else if (event.key === 'Enter' && type !== undefined) choose(type);
-    else return;
-    event.preventDefault();
-  }
-
   return (
     <Dialog title="Choose a rotation" onClose={onClose}>
-      <TextField
+      <SearchList
         label="Rotation"
-        hidesLabel
-        type="search"
-        value={typed}
-        onChange={(text) => {
-          setTyped(text);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
-        placeholder="Type a few letters"
-        role="combobox"
-        aria-expanded={found.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={found.length > 0 ? optionId(chosen) : undefined}
-      />
-      <div className={styles.results} id={listId} role="listbox" aria-label="Found rotations">
-        {found.map((type, index) => (
-          <button
-            key={type.id}
-            id={optionId(index)}
-            className={styles.result}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            onClick={() => choose(type)}
-            onPointerMove={() => setChosen(index)}
-          >
-            {type.name}
-            <span>{rotationCategoryNames[type.category].name}</span>
-          </button>
-        ))}
-      </div>
-      <p className={styles.outcome} role="status">
-        {found.length === 0 ? `Nothing called “${typed.trim()}”. Add it below.` : ''}
-      </p>
+        typed={typed}
+        onType={setTyped}
+        listLabel="Found rotations"
+        found={found}
+        onChoose={choose}
+        outcome={found.length === 0 ? `Nothing called “${typed.trim()}”. Add it below.` : ''}
+      >
+        {({ name, category }) => (
+          <>
+            {name}
+            <span className={styles.category}>{rotationCategoryNames[category].name}</span>
+          </>
+        )}
+      </SearchList>
       <OwnType
         suggestedName={found.length === 0 ? typed : ''}
         onAdd={(id) => {
