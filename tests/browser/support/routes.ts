@@ -36,5 +36,3 @@ export const routes: readonly Route[] = [
   { path: 'rotations', title: 'Rotations', person: lastYearResident },
   ...places.map((place) => ({ ...place, person: student })),
 ];
-
-export const stepPaths = routes.map(({ path }) => path).filter((path) => path.startsWith('steps/'));

@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test';
-import { stepPaths } from './routes.ts';
 import { visit } from './visit.ts';
+
+const steps = [
+  'understand-the-field',
+  'medical-school',
+  'residency',
+  'fellowship',
+  'certification',
+  'continuing-education',
+  'networking',
+];
 
 /** Every milestone with the date or the words that its row shows, from all steps. */
 export async function targetDates(page: Page): Promise<readonly (readonly [string, string])[]> {
   const rows: (readonly [string, string])[] = [];
-  for await (const path of stepPaths) {
-    await visit(page, path);
+  for await (const step of steps) {
+    await visit(page, `steps/${step}`);
     await page.getByRole('checkbox').first().waitFor();
     rows.push(...(await rowsShown(page)));
   }
