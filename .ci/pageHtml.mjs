@@ -14,6 +14,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  * @property {string} title
  * @property {string} [description]
  * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
+ * @property {string} path the address that it was made for, below the base path
  */
 
 // Which of the two is meant is known before the first paint: beforePaint marks a first visit.
@@ -50,13 +51,19 @@ export function pageHtml(frame, content, firstVisit) {
   if (content.description !== undefined) {
     last.push(`<meta name="description" content="${escaped(content.description)}">`);
   }
-  const welcome = firstVisit === undefined ? '' : `<div id="welcome">${firstVisit.html}</div>`;
+  const welcome =
+    firstVisit === undefined
+      ? ''
+      : `<div id="welcome" data-page="${escaped(firstVisit.path)}">${firstVisit.html}</div>`;
   return [
     { find: /\s*<link rel="stylesheet"[^>]*>/, put: '' },
     { find: /<title>.*?<\/title>/s, put: `<title>${escaped(content.title)}</title>` },
     { find: /<meta charset="utf-8"\s*\/?>/i, put: `<meta charset="utf-8">${first.join('')}` },
     { find: '</head>', put: `${last.join('')}</head>` },
-    { find: '<div id="app"></div>', put: `${welcome}<div id="app">${content.html}</div>` },
+    {
+      find: '<div id="app"></div>',
+      put: `${welcome}<div id="app" data-page="${escaped(content.path)}">${content.html}</div>`,
+    },
   ].reduce(replaced, frame.template);
 }
 

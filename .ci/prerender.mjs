@@ -102,7 +102,8 @@ async function writePages(output, { pages, renderPage }, base, folder) {
     })),
   );
   const welcome = rendered.find(({ path }) => path === '/welcome');
-  for (const { path, ...page } of rendered) {
+  for (const page of rendered) {
+    const { path } = page;
     const file = join(folder, path.endsWith('.html') ? path : `${path}/index.html`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, pageHtml(frame, page, path === '/' ? welcome : undefined));

@@ -6,6 +6,9 @@ import { standaloneScript } from './standaloneScript.mjs';
 /** Where the worker stands in a build: its folder is all that it may answer for. */
 export const serviceWorkerFile = 'service-worker.js';
 
+/** Their pages are many and alike: one stands in for all of them. */
+const foldersOfPages = ['guide/', 'rotations/'];
+
 // Pictures for the README, and what only a host reads.
 const notPartOfTheApp = /^(screenshots\/|_headers$|\.htaccess$|service-worker\.js$)/;
 
@@ -16,12 +19,21 @@ const notPartOfTheApp = /^(screenshots\/|_headers$|\.htaccess$|service-worker\.j
  * @param {string} basePath
  */
 export function serviceWorkerScript(folder, basePath) {
-  const files = filesOfApp(folder);
-  const build = { version: versionOf(folder, files), base: basePath, files };
+  const all = filesOfApp(folder);
+  const files = all.filter((path) => !foldersOfPages.some((name) => isPageBelow(name, path)));
+  const build = { version: versionOf(folder, all), base: basePath, files, folders: foldersOfPages };
   return standaloneScript(
     'src/platform/offlineWorker.ts',
     `startWorker(self, ${JSON.stringify(build)})`,
   );
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ */
+function isPageBelow(folder, path) {
+  return path.startsWith(folder) && path !== `${folder}index.html`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
 import { announceNewVersion } from '#app/newVersion.ts';
-import { isPrerendered, loadPlace } from '#app/screens.ts';
+import { isPrerenderedAs, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openMirror } from '#platform/mirror.ts';
@@ -46,8 +46,10 @@ async function show(): Promise<void> {
       <App store={store} />
     </BrowserRouter>
   );
-  // The page that is served for a step that does not exist says that nothing was found.
-  const isHydratable = root.hasChildNodes() && isPrerendered(pathBelowBase(base));
+  // The page that is served for a step that does not exist says that nothing was found, and offline one page
+  // stands in for others.
+  const isHydratable =
+    root.hasChildNodes() && isPrerenderedAs(root.getAttribute('data-page'), pathBelowBase(base));
   if (isHydratable) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

@@ -181,10 +181,10 @@ function placeAt(path: string): Place {
   return places.find(({ pattern }) => matchPath(pattern, path) !== null) ?? notFound;
 }
 
-/** Whether the static page that is served for this address shows the same place. */
-export function isPrerendered(path: string): boolean {
+/** Whether a static page that was made for one address shows what another asks for. */
+export function isPrerenderedAs(page: string | null, path: string): boolean {
   const place = placeAt(path);
-  return place === notFound || place.pages.includes(path);
+  return place === notFound ? place.pages.some((one) => one === page) : page === path;
 }
 
 /** Resolves when the place at this address can be shown at once. */

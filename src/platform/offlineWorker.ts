@@ -10,6 +10,11 @@ export interface OfflineBuild {
   readonly base: string;
   /** All files of the app by their path below `base`; pages as `steps/index.html`. */
   readonly files: readonly string[];
+  /**
+   * Folders whose pages are many and alike: `guide/`. No copy of them is kept; the page of the folder itself stands in,
+   * and the app shows in it what the address asks for.
+   */
+  readonly folders: readonly string[];
 }
 
 type AskedFor = Pick<Request, 'url' | 'method' | 'mode'>;
@@ -132,7 +137,7 @@ export type OfflineAnswer =
 /** What a request is answered with; null leaves it to the browser. */
 export function answerFor(
   { url, method, mode }: AskedFor,
-  { base, files }: OfflineBuild,
+  { base, files, folders }: OfflineBuild,
   origin: string,
 ): OfflineAnswer | null {
   const address = new URL(url);
@@ -142,7 +147,12 @@ export function answerFor(
   const page = path === '' ? 'index.html' : `${path}/index.html`;
   const file = [path, page].find((name) => files.includes(name));
   if (file !== undefined) return { kind: 'file', file };
-  if (mode === 'navigate') return { kind: 'unknown-page' };
+  if (mode === 'navigate') {
+    const folder = folders.find((name) => path.startsWith(name));
+    return folder === undefined
+      ? { kind: 'unknown-page' }
+      : { kind: 'file', file: `${folder}index.html` };
+  }
   return path.startsWith(hashedFolder) ? { kind: 'older-part', path: base + path } : null;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { isPrerendered, loadPlace, places, preloadPlace } from '#app/screens.ts';
+import { isPrerenderedAs, loadPlace, places, preloadPlace } from '#app/screens.ts';
 import { topicIds } from '#catalog/guide/topicIds.ts';
 import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
@@ -38,7 +38,7 @@ describe('the places', () => {
   });
 });
 
-describe('isPrerendered', () => {
+describe('isPrerenderedAs', () => {
   it.each([
     '/',
     '/welcome',
@@ -49,16 +49,21 @@ describe('isPrerendered', () => {
     '/settings/your-data',
     '/guide/esir',
     '/guide/sources',
-  ])('%s is served with its own page', (path) => expect(isPrerendered(path)).toBe(true));
+  ])('%s is served with its own page', (path) => expect(isPrerenderedAs(path, path)).toBe(true));
 
   it('an unknown address is served with the page that says so', () => {
-    expect(isPrerendered('/retirement')).toBe(true);
-    expect(isPrerendered('/settings/more')).toBe(true);
+    expect(isPrerenderedAs('/404.html', '/retirement')).toBe(true);
+    expect(isPrerenderedAs('/404.html', '/settings/more')).toBe(true);
   });
 
   it('an unknown step or topic is served with another page than the one it leads to', () => {
-    expect(isPrerendered('/steps/retirement')).toBe(false);
-    expect(isPrerendered('/guide/retirement')).toBe(false);
+    expect(isPrerenderedAs('/404.html', '/steps/retirement')).toBe(false);
+    expect(isPrerenderedAs('/404.html', '/guide/retirement')).toBe(false);
+  });
+
+  it('a page that stands in for another one is not taken over', () => {
+    expect(isPrerenderedAs('/guide', '/guide/esir')).toBe(false);
+    expect(isPrerenderedAs(null, '/steps')).toBe(false);
   });
 });
 

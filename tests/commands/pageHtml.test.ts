@@ -22,6 +22,7 @@ const frame = {
   fontUrl: '/assets/font-1.woff2',
 };
 const steps = {
+  path: '/steps',
   html: '<h1>Steps</h1>',
   title: 'Steps · IR Roadmap',
   scriptUrls: ['/assets/StepsScreen-1.js'],
@@ -34,7 +35,7 @@ function sourceHash(text: string): string {
 describe('a prerendered page', () => {
   it('holds its content and its title', () => {
     const html = pageHtml(frame, { ...steps, title: 'Q & "A" <b>' });
-    expect(html).toContain('<div id="app"><h1>Steps</h1></div>');
+    expect(html).toContain('<div id="app" data-page="/steps"><h1>Steps</h1></div>');
     expect(html).toContain('<title>Q &amp; &quot;A&quot; &lt;b></title>');
   });
 
@@ -67,12 +68,17 @@ describe('a prerendered page', () => {
   });
 
   describe('where a first visit begins', () => {
-    const welcome = { ...steps, html: '<h1>Welcome</h1>', scriptUrls: ['/assets/Welcome-1.js'] };
+    const welcome = {
+      ...steps,
+      path: '/welcome',
+      html: '<h1>Welcome</h1>',
+      scriptUrls: ['/assets/Welcome-1.js'],
+    };
     const html = pageHtml(frame, steps, welcome);
 
     it('holds the welcome page too, and shows one of the two', () => {
       expect(html).toContain(
-        '<div id="welcome"><h1>Welcome</h1></div><div id="app"><h1>Steps</h1></div>',
+        '<div id="welcome" data-page="/welcome"><h1>Welcome</h1></div><div id="app" data-page="/steps"><h1>Steps</h1></div>',
       );
       expect(html).toContain('html:not([data-visit=first]) #welcome,html[data-visit=first] #app{');
       expect(pageHtml(frame, steps)).not.toContain('welcome');

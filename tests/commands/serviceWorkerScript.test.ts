@@ -29,6 +29,15 @@ describe('the service worker of a build', () => {
     expect(filesOfApp(folder)).toEqual(['assets/index-1a2b.js', 'index.html', 'steps/index.html']);
   });
 
+  it('keeps one page for many that are alike', async () => {
+    write('guide/index.html', '<h1>Field guide</h1>');
+    write('guide/esir/index.html', '<h1>ESIR</h1>');
+    const script = await serviceWorkerScript(folder, '/');
+    rmSync(join(folder, 'guide'), { recursive: true });
+    expect(script).toContain('guide/index.html');
+    expect(script).not.toContain('guide/esir');
+  });
+
   it('is the same for the same content, and another when any file is', async () => {
     const before = await serviceWorkerScript(folder, '/');
     write('service-worker.js', before);

@@ -6,7 +6,15 @@ const origin = 'https://host.example';
 const build: OfflineBuild = {
   version: 'two',
   base: '/ir/',
-  files: ['404.html', 'assets/index-1.js', 'favicon.svg', 'index.html', 'steps/index.html'],
+  files: [
+    '404.html',
+    'assets/index-1.js',
+    'favicon.svg',
+    'guide/index.html',
+    'index.html',
+    'steps/index.html',
+  ],
+  folders: ['guide/'],
 };
 
 type Listener = (event: {
@@ -123,6 +131,8 @@ describe('what a request is answered with', () => {
     ['/ir/steps/', 'steps/index.html'],
     ['/ir/steps?milestone=join-sir#notes', 'steps/index.html'],
     ['/ir/favicon.svg', 'favicon.svg'],
+    ['/ir/guide', 'guide/index.html'],
+    ['/ir/guide/esir', 'guide/index.html'],
   ])('a navigation to %s: %s', (path, name) => {
     expect(ask(path)).toEqual(file(name));
   });
@@ -162,10 +172,11 @@ describe('the service worker', () => {
       '/ir/404.html reload',
       '/ir/assets/index-1.js default',
       '/ir/favicon.svg reload',
+      '/ir/guide/index.html reload',
       '/ir/index.html reload',
       '/ir/steps/index.html reload',
     ]);
-    expect([...(worker.kept.get('ir-roadmap:/ir/:two')?.keys() ?? [])]).toHaveLength(5);
+    expect([...(worker.kept.get('ir-roadmap:/ir/:two')?.keys() ?? [])]).toHaveLength(6);
     expect(worker.done).toEqual([]);
   });
 
