@@ -37,10 +37,16 @@ const contentTypes = {
  * @param {number} options.port
  * @param {string} [options.basePath] the BASE_PATH of the build, `/ir/` for example
  * @param {string} [options.folder]
+ * @param {boolean} [options.isCompressed] compressing a build takes seconds: not for a server that soon ends
  * @returns {Promise<{ address: string, close: () => void }>} rejects with `EADDRINUSE` when the port is taken
  */
-export async function serveDist({ port, basePath = '/', folder = join(projectFolder, 'dist') }) {
-  const files = await readFiles(folder);
+export async function serveDist({
+  port,
+  basePath = '/',
+  folder = join(projectFolder, 'dist'),
+  isCompressed = true,
+}) {
+  const files = await readFiles(folder, isCompressed);
   /** @type {import('node:http').RequestListener} */
   const answer = (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -69,16 +75,17 @@ export async function serveDist({ port, basePath = '/', folder = join(projectFol
 
 /**
  * @param {string} folder
+ * @param {boolean} isCompressed
  * @returns {Promise<Map<string, ServedFile>>} by path below the folder, with slashes
  */
-async function readFiles(folder) {
+async function readFiles(folder, isCompressed) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(async (entry) => {
       const file = join(entry.parentPath, entry.name);
       const path = relative(folder, file).replaceAll(sep, '/');
-      return /** @type {const} */ ([path, await readServedFile(file, path)]);
+      return /** @type {const} */ ([path, await readServedFile(file, path, isCompressed)]);
     });
   return new Map(await Promise.all(files));
 }
@@ -86,12 +93,13 @@ async function readFiles(folder) {
 /**
  * @param {string} file
  * @param {string} path
+ * @param {boolean} isCompressed
  * @returns {Promise<ServedFile>}
  */
-async function readServedFile(file, path) {
+async function readServedFile(file, path, isCompressed) {
   const body = readFileSync(file);
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  const compressible = type.includes('charset');
+  const compressible = isCompressed && type.includes('charset');
   return {
     type,
     caching: cachingOf(path),

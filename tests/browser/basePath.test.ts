@@ -25,7 +25,7 @@ test.beforeAll(async () => {
     env: { ...process.env, BASE_PATH: '/ir/' },
     shell: process.platform === 'win32',
   });
-  stop = (await serveDist({ port, basePath: '/ir/', folder })).close;
+  stop = (await serveDist({ port, basePath: '/ir/', folder, isCompressed: false })).close;
 });
 
 test.afterAll(() => stop?.());

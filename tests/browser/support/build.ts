@@ -36,12 +36,12 @@ export interface Host {
 
 export async function startHost(folder: string): Promise<Host> {
   const port = await freePort();
-  let server = await serveDist({ port, folder });
+  let server = await serveDist({ port, folder, isCompressed: false });
   return {
     address: server.address,
     serve: async (next) => {
       server.close();
-      server = await serveDist({ port, folder: next });
+      server = await serveDist({ port, folder: next, isCompressed: false });
     },
     stop: () => server.close(),
   };

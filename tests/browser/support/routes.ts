@@ -13,7 +13,6 @@ const places = [
   { path: './', title: 'Overview' },
   { path: 'steps', title: 'Steps' },
   { path: 'steps/medical-school', title: 'Medical School' },
-  { path: 'steps/continuing-education', title: 'Continuing Education' },
   // Of one step: marks of all kinds are among its milestones, and each of hundreds would be looked at.
   { path: 'timeline?step=medical-school', title: 'Timeline' },
   { path: 'rotations/MS3', title: 'Rotations of MS3' },
