@@ -21,7 +21,8 @@ import { standaloneScript } from './standaloneScript.mjs';
 const serverEntry = 'src/app/prerender.tsx';
 const beforePaintModule = 'src/platform/beforePaint.ts';
 const fontFile = 'hanken-grotesk-latin-wght-normal.woff2';
-const serverFolder = join(projectFolder, 'node_modules/.prerender');
+/** Builds may run side by side, as those of the browser tests do. */
+const serverFolder = join(projectFolder, `node_modules/.prerender-${process.pid}`);
 
 /**
  * Builds the app, then writes each of its pages as static HTML, with all CSS and the script that runs before
@@ -81,6 +82,7 @@ async function buildApp(builder) {
   const { base } = client.config;
   const folder = resolve(projectFolder, client.config.build.outDir);
   await writePages(built.output, entry, base, folder);
+  rmSync(serverFolder, { recursive: true });
   for (const [name, text] of Object.entries(hostFiles(base)))
     writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, serviceWorkerFile), await serviceWorkerScript(folder, base));
