@@ -62,3 +62,32 @@ test.describe('a resident', () => {
     await expect(open('PGY-3 block 3')).toBeVisible();
   });
 });
+
+test.describe('on a phone, while the reminder to back up is shown', () => {
+  test.use({
+    person: {
+      ...resident,
+      contacts: { ann: { name: 'Ann Lee', updatedAt: '2026-10-01T12:00:00.000Z' } },
+    },
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+
+  test('the reminder covers none of the palette', async ({ page }) => {
+    await visit(page, 'rotations');
+    await expect(page.getByText('You have no backup yet.')).toBeVisible();
+    const grid = page.getByRole('grid', { name: 'Rotation blocks, PGY-3 to PGY-6' });
+    await grid.getByRole('button', { name: 'PGY-3 block 1: Open' }).tap();
+    const covered = await page
+      .getByRole('group', { name: 'Rotations' })
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+          return shown === null || button.contains(shown) ? [] : [button.textContent];
+        }),
+      );
+    expect(covered).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { rotationCategories } from '#domain/rotationKinds.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { BlockGrid } from './BlockGrid.tsx';
 import { categoryClasses } from './categoryClasses.ts';
-import { cellToTheSide, keyOf } from './gridKeys.ts';
+import { cellToTheSide, keyOf, typedText } from './gridKeys.ts';
 import { RotationTray } from './RotationTray.tsx';
 import styles from './RotationPlanner.module.css';
 import { usePickUp } from './usePickUp.ts';
@@ -52,6 +52,12 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (dialog?.kind === 'chooser') {
+      // It is still on its way, and what is typed is meant for it.
+      chooser(typedText(dialog.typed, event));
+      event.preventDefault();
+      return;
+    }
     const action = keyOf(event);
     const { selection, selectedRow } = planner;
     if (action === null || selection === null || selectedRow === null) return;
@@ -108,6 +114,7 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
           {dialog.kind === 'chooser' && (
             <TypeChooser
               typed={dialog.typed}
+              onType={chooser}
               onChoose={(typeId) => planner.place(typeId)}
               onClose={() => setDialog(null)}
             />

@@ -15,16 +15,16 @@ import { foundTypes, talliesOfCategory } from './foundTypes.ts';
 import styles from './TypeChooser.module.css';
 
 interface TypeChooserProps {
-  /** What was typed to open it. */
+  /** It begins with what was typed to open it. */
   readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onChoose: (typeId: string) => void;
   readonly onClose: () => void;
 }
 
 /** All rotations: typing narrows them, arrows choose, Enter takes one; what is not there can be added. */
-export function TypeChooser({ typed: firstTyped, onChoose, onClose }: TypeChooserProps) {
+export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserProps) {
   const types = useAppState(rotationTypesOf);
-  const [typed, setTyped] = useState(firstTyped);
   const found = foundTypes([...types.values()], typed);
 
   function choose({ id }: RotationType): void {
@@ -37,7 +37,7 @@ export function TypeChooser({ typed: firstTyped, onChoose, onClose }: TypeChoose
       <SearchList
         label="Rotation"
         typed={typed}
-        onType={setTyped}
+        onType={onType}
         listLabel="Found rotations"
         found={found}
         onChoose={choose}
