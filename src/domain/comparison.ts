@@ -157,6 +157,16 @@ export function aheadOf(milestones: readonly Milestone[]): readonly Milestone[] 
   );
 }
 
+/** Those of them that are a match which can still be reached: without a date, or not behind on `today`. */
+export function matchesAhead(
+  milestones: readonly Milestone[],
+  today: CalendarDate,
+): readonly Milestone[] {
+  return aheadOf(milestones).filter(
+    ({ isMatch, target }) => isMatch && (target === null || target.date >= today),
+  );
+}
+
 function aheadById(milestones: readonly Milestone[]): ReadonlyMap<string, Milestone> {
   return new Map(aheadOf(milestones).map((milestone) => [milestone.id, milestone]));
 }

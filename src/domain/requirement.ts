@@ -217,6 +217,14 @@ export function measuredRequirement(
   };
 }
 
+/** True where its days are behind and the record has nothing of them: most likely they were never entered. */
+export function isUntold(
+  { window, done, planned }: Pick<MeasuredRequirement, 'window' | 'done' | 'planned'>,
+  today: CalendarDate,
+): boolean {
+  return window !== null && window.end < today && done + planned === 0;
+}
+
 interface Candidate {
   readonly entry: CountedEntry;
   readonly amount: number;

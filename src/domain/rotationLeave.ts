@@ -1,8 +1,11 @@
 /** Leave and vacation in rotations, and what they are against the allowance of a residency. */
 import type { Adjustment } from './adjustment.ts';
 import { isWithin, sharedDays } from './dateRange.ts';
+import type { Pathway } from './pathway.ts';
+import type { Plan } from './plan.ts';
 import type { Rotation, RotationLeaveKind, RotationTypes } from './rotation.ts';
 import type { DateRange, Schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { extensionOf, workdaysBetween } from './timeOff.ts';
 
@@ -77,11 +80,32 @@ export function timeOffWithRotations(
   }
 }
 
+/** The schedule of a plan whose rotations hold this leave; null where `schedule` gives null. */
+export function scheduleWithLeave(
+  plan: Plan,
+  pathway: Pathway,
+  leave: readonly RotationLeave[],
+): Schedule | null {
+  return extendedByRotations(schedule(plan, pathway), plan, pathway, leave);
+}
+
 /**
- * What leave in rotations adds to a schedule that was worked out without it: an adjustment for each residency whose
- * allowance it exceeds, to be handed to `schedule` with the plan's own. Empty where nothing is exceeded.
+ * A plan's schedule with what leave in its rotations adds, where that exceeds the allowance of a residency.
+ * `dates` is the schedule that was worked out without them; it is the answer where nothing is exceeded.
  */
-export function extensionsFromRotations(
+export function extendedByRotations(
+  dates: Schedule | null,
+  plan: Plan,
+  pathway: Pathway,
+  leave: readonly RotationLeave[],
+): Schedule | null {
+  const added = dates === null ? [] : extensionsFromRotations(dates, leave);
+  return added.length === 0
+    ? dates
+    : schedule({ ...plan, adjustments: [...(plan.adjustments ?? []), ...added] }, pathway);
+}
+
+function extensionsFromRotations(
   { timeOff }: Pick<Schedule, 'timeOff'>,
   leave: readonly RotationLeave[],
 ): readonly Adjustment[] {

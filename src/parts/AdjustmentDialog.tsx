@@ -5,10 +5,10 @@ import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
-import { schedule } from '#domain/schedule.ts';
+import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import { trainingYearLabels } from '#domain/whereYouAre.ts';
 import { loadPathway } from '#store/countries.ts';
-import { catalogsOf } from '#store/derivedPlan.ts';
+import { catalogsOf, rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -36,6 +36,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
   const { adjustment, plan, pathway, onSave, onClose } = props;
   const store = useAppStore();
   const { dateStyle } = useAppState(settingsOf);
+  const leave = useAppState(rotationLeaveOf);
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
   const pathways = useAppState(catalogsOf).flatMap((catalog) => catalog.pathways);
@@ -109,7 +110,8 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
   );
 
   function endOf(adjustments: readonly Adjustment[]): CalendarDate | null {
-    return schedule({ ...plan, adjustments }, pathway)?.anchors['training-end'] ?? null;
+    const dates = scheduleWithLeave({ ...plan, adjustments }, pathway, leave);
+    return dates?.anchors['training-end'] ?? null;
   }
 }
 

@@ -7,7 +7,8 @@ import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
-import { capitalized, planProblemText } from './planProblemText.ts';
+import { capitalized } from './capitalized.ts';
+import { planProblemText } from './planProblemText.ts';
 
 /** What a date is called on this pathway: "Residency starts", "Foundation training starts". */
 export function planDateLabel(field: PlanDateField, { training }: Pathway): string {

@@ -3,11 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
-
-/** With a capital letter, to begin a sentence or a label. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { capitalized } from './capitalized.ts';
 
 /** `at` is the field that was changed last: the sentence stands there and says what to do there. */
 export function planProblemText(

@@ -3,6 +3,7 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { latenessText, overdueText, relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { capitalized } from './capitalized.ts';
 
 /** "7 days overdue", "Done May 12, 2025, 6 weeks late"; an upcoming one is its date, or "No date". */
 export interface StatusText {
@@ -65,10 +66,6 @@ function words(text: string): MetaPart {
 
 function withDate(text: string, target: TargetDate | null): MetaPart | null {
   return target === null ? null : { text, date: target.month ?? target.date };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "every 6 months", "every year", "every 3 years". */

@@ -12,11 +12,12 @@ import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import type { RotationLeave } from '#domain/rotationLeave.ts';
-import { extensionsFromRotations, leaveInRotations } from '#domain/rotationLeave.ts';
+import { extendedByRotations, leaveInRotations } from '#domain/rotationLeave.ts';
 import { schedule } from '#domain/schedule.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { pathwayIn, pathwaysNamedIn } from './countries.ts';
+import { rotationsOf } from './liveRotations.ts';
 import { planId } from './planActions.ts';
 import { remembered } from './remembered.ts';
 
@@ -133,12 +134,8 @@ const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [type.id, t
 
 /** Leave in rotations, whether as blocks or as days inside others. */
 export const rotationLeaveOf = remembered(
-  ({ tables }: AppState) => [tables.rotations],
-  (table): readonly RotationLeave[] =>
-    leaveInRotations(
-      Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
-      typesOfLeave,
-    ),
+  (state: AppState) => [rotationsOf(state)],
+  (rotations): readonly RotationLeave[] => leaveInRotations(rotations, typesOfLeave),
 );
 
 /**
@@ -152,12 +149,8 @@ export const scheduleOf = remembered(
     pathwayOf(state),
     rotationLeaveOf(state),
   ],
-  (dates, plan, pathway, leave): Schedule | null => {
-    const added = dates === null ? [] : extensionsFromRotations(dates, leave);
-    return added.length === 0
-      ? dates
-      : schedule({ ...plan, adjustments: [...(plan.adjustments ?? []), ...added] }, pathway);
-  },
+  (dates, plan, pathway, leave): Schedule | null =>
+    extendedByRotations(dates, plan, pathway, leave),
 );
 
 export const remainingTrainingOf = remembered(

@@ -145,21 +145,3 @@ export const pacesOf = remembered(
   (targets, log, today): readonly TargetPace[] =>
     targets.map((target) => ({ target, pace: paceOf(target, log, today) })),
 );
-
-export interface Rotation {
-  readonly id: string;
-  readonly start: LiveRecordOf<'rotations'>['start'];
-  readonly end: LiveRecordOf<'rotations'>['end'];
-  readonly type: string;
-  readonly trainingYear: string;
-  readonly site?: string | undefined;
-}
-
-/** By their first day. */
-export const rotationsOf = remembered(
-  ({ tables }: AppState) => [tables.rotations],
-  (table): readonly Rotation[] =>
-    Object.values(table)
-      .flatMap((record) => ('deleted' in record ? [] : [record]))
-      .toSorted((a, b) => (a.start < b.start ? -1 : 1)),
-);

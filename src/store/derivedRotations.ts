@@ -1,16 +1,11 @@
-/** The planned rotations, and what they add up to. */
+/** What the rotations add up to, and what is in their way. */
 import { interviewMonths } from '#catalog/interviewMonths.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirement.ts';
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
-import type {
-  CustomRotationType,
-  Rotation,
-  RotationTypes,
-  RotationYear,
-} from '#domain/rotation.ts';
+import type { CustomRotationType, RotationTypes, RotationYear } from '#domain/rotation.ts';
 import { rotationTypesById, rotationYears } from '#domain/rotation.ts';
 import type { RotationConflict, RotationPlan } from '#domain/rotationConflicts.ts';
 import {
@@ -23,17 +18,8 @@ import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { planOf, scheduleOf } from './derivedPlan.ts';
+import { rotationsOf } from './liveRotations.ts';
 import { remembered } from './remembered.ts';
-
-export const rotationsOf = remembered(
-  ({ tables }: AppState) => [tables.rotations],
-  (table): readonly Rotation[] =>
-    Object.values(table).flatMap((record) => {
-      if ('deleted' in record) return [];
-      const { updatedAt: _, ...rotation } = record;
-      return [rotation];
-    }),
-);
 
 type Choice = LiveRecordOf<'rotationChoices'>;
 

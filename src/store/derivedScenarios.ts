@@ -9,14 +9,15 @@ import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import { planMilestones } from '#domain/planMilestones.ts';
+import type { RotationLeave } from '#domain/rotationLeave.ts';
+import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import { planOfScenario } from '#domain/scenario.ts';
 import type { Schedule } from '#domain/schedule.ts';
-import { schedule } from '#domain/schedule.ts';
 import type { AppState } from './appStore.ts';
 import { pathwayIn } from './countries.ts';
 import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
-import { adjustmentsOf, catalogsOf, planOf } from './derivedPlan.ts';
+import { adjustmentsOf, catalogsOf, planOf, rotationLeaveOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 /** In the order in which they were added. */
@@ -53,6 +54,7 @@ interface Context {
   readonly catalogs: readonly CountryCatalog[];
   readonly catalog: readonly CatalogMilestone[];
   readonly entries: Readonly<Record<string, MilestoneAdditions>>;
+  readonly leave: readonly RotationLeave[];
   readonly today: CalendarDate;
 }
 
@@ -61,12 +63,14 @@ const contextOf = remembered(
     catalogsOf(state),
     catalogMilestonesOf(state),
     state.tables.milestones,
+    rotationLeaveOf(state),
     state.today,
   ],
-  (catalogs, catalog, records, today): Context => ({
+  (catalogs, catalog, records, leave, today): Context => ({
     catalogs,
     catalog,
     entries: liveMilestones(records),
+    leave,
     today,
   }),
 );
@@ -93,11 +97,11 @@ export const scenarioOutcomesOf = remembered(
 function outcomeOf(
   scenario: Scenario | null,
   plan: Plan,
-  { catalogs, catalog, entries, today }: Context,
+  { catalogs, catalog, entries, leave, today }: Context,
 ): Outcome | null {
   const pathway = pathwayIn(catalogs, plan.pathwayId);
   if (pathway === undefined || planProblems(plan, pathway).length > 0) return null;
-  const dates = schedule(plan, pathway);
+  const dates = scheduleWithLeave(plan, pathway, leave);
   if (dates === null) return null;
   return {
     scenario,

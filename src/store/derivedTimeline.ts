@@ -1,18 +1,15 @@
 /** What the timeline shows, from the record and the schedule. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { compareDates } from '#domain/calendarDate.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
 import type { TimelineAxis } from '#domain/timelineAxis.ts';
 import { timelineAxis } from '#domain/timelineAxis.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { datedMilestones, datedMoves } from '#domain/timelineEntries.ts';
-import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { pathwayOf, planOf, scheduleOf } from './derivedPlan.ts';
+import { rotationsOf } from './liveRotations.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
-
-export type Rotation = LiveRecordOf<'rotations'>;
 
 export const datedMilestonesOf = remembered(
   (state: AppState) => [milestonesOf(state)],
@@ -24,15 +21,6 @@ export const datedMovesOf = remembered(
   (plan, schedule): readonly DatedMove[] => (schedule === null ? [] : datedMoves(plan, schedule)),
 );
 
-/** In order of their first days. */
-export const rotationsInOrderOf = remembered(
-  ({ tables }: AppState) => [tables.rotations],
-  (table): readonly Rotation[] =>
-    Object.values(table)
-      .flatMap((record) => ('deleted' in record ? [] : [record]))
-      .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
-);
-
 /** Most changes of a milestone leave the axis as it is, and all that is drawn on it. */
 const sameAxis = rememberedByKey<TimelineAxis>();
 
@@ -42,7 +30,7 @@ export const timelineAxisOf = remembered(
     scheduleOf(state),
     datedMilestonesOf(state),
     datedMovesOf(state),
-    rotationsInOrderOf(state),
+    rotationsOf(state),
     state.today,
     academicYearStartOf(planOf(state), pathwayOf(state)),
   ],

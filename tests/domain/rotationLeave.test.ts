@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/plan.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import {
-  extensionsFromRotations,
+  extendedByRotations,
   leaveInRotations,
   timeOffWithRotations,
 } from '#domain/rotationLeave.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import { inBlock, planned, types } from './sampleRotations.ts';
 
@@ -93,14 +94,15 @@ describe('timeOffWithRotations', () => {
 
 /** Last days of the diagnostic residency and of IR. */
 function endWith(rotations: readonly Rotation[], more: Partial<Plan> = {}) {
-  const before = planned({ ...plan, ...more }).schedule;
-  const extensions = extensionsFromRotations(before, leaveInRotations(rotations, types));
-  const adjustments = [...(more.adjustments ?? []), ...extensions];
-  const after = planned({ ...plan, ...more, adjustments }).schedule;
-  return after.stages.map(({ end }) => end).slice(-2);
+  const whole = { ...plan, ...more };
+  const pathway = pathwayById(plan.pathwayId);
+  if (pathway === undefined) throw new Error(`No pathway ${plan.pathwayId}`);
+  const leave = leaveInRotations(rotations, types);
+  const after = extendedByRotations(planned(whole).schedule, whole, pathway, leave);
+  return after?.stages.map(({ end }) => end).slice(-2);
 }
 
-describe('extensionsFromRotations', () => {
+describe('extendedByRotations', () => {
   it('moves the end of the residency, and all that follows, by what is too many', () => {
     expect(endWith([])).toEqual(['2029-06-30', '2030-06-30']);
     // Eight blocks are the allowance; the ninth is 20 workdays, 28 days.

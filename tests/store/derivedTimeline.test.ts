@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  datedMilestonesOf,
-  datedMovesOf,
-  rotationsInOrderOf,
-  timelineAxisOf,
-} from '#store/derivedTimeline.ts';
+import { datedMilestonesOf, datedMovesOf, timelineAxisOf } from '#store/derivedTimeline.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { date } from '../support/dates.ts';
@@ -58,7 +54,7 @@ describe('the timeline of a record', () => {
         },
       },
     });
-    expect(rotationsInOrderOf(store.getState()).map(({ id }) => id)).toEqual(['earlier', 'later']);
+    expect(rotationsOf(store.getState()).map(({ id }) => id)).toEqual(['earlier', 'later']);
   });
 
   it('stays the same object while nothing on it changes', () => {

@@ -6,8 +6,8 @@ import {
   rotationConflictsOf,
   rotationTypesOf,
   rotationYearsOf,
-  rotationsOf,
 } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import {
   acknowledgeConflict,
   changeRotations,

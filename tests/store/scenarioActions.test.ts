@@ -81,6 +81,29 @@ describe('what-ifs', () => {
     ]);
   });
 
+  it('have the end of the plan also where leave in its rotations extends it', () => {
+    const longLeave = {
+      id: 'leave',
+      updatedAt: longAgo,
+      trainingYear: 'PGY-3',
+      // 36 weeks are 180 workdays, 20 more than four years allow: 28 days.
+      start: date('2026-07-01'),
+      end: date('2027-03-09'),
+      type: 'medical-leave',
+      status: 'planned',
+    } as const;
+    const store = testStore({
+      tables: {
+        ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+        rotations: { leave: longLeave },
+      },
+    });
+    addScenario(store, esir);
+    expect(scheduleOf(store.getState())?.anchors['training-end']).toBe('2030-07-28');
+    expect(ownOutcomeOf(store.getState())?.ledger.end).toBe('2030-07-28');
+    expect(scenarioOutcomesOf(store.getState())).toMatchObject([{ ledger: { end: '2030-07-28' } }]);
+  });
+
   it('follow the plan when its dates change, unless they have a start of their own', () => {
     const later = { ...classOf2028, graduation: date('2030-05-15') };
     const store = testStore({ tables: planTables(later) });

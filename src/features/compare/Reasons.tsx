@@ -1,4 +1,5 @@
 import { ledgerDifferences, shiftBetween } from '#domain/comparison.ts';
+import { capitalized } from '#parts/capitalized.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { lineDifferenceText, shiftText } from './compareTexts.ts';
 import styles from './DifferencesTable.module.css';
@@ -9,7 +10,9 @@ export function Reasons({ own, other }: { readonly own: Outcome; readonly other:
   const end = shiftBetween(own.ledger.end, other.ledger.end);
   const texts = [
     ...schoolLines.map(lineDifferenceText),
-    ...(start.direction === 'same' ? [] : [`Residency begins ${shiftText(start)}`]),
+    ...(start.direction === 'same'
+      ? []
+      : [`${capitalized(other.pathway.training)} begins ${shiftText(start)}`]),
     ...lines.map(lineDifferenceText),
   ];
   return (

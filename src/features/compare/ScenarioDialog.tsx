@@ -5,7 +5,7 @@ import type { Plan } from '#domain/plan.ts';
 import { planDateFields, planProblems } from '#domain/plan.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import { givenDates, planOfScenario } from '#domain/scenario.ts';
-import { schedule } from '#domain/schedule.ts';
+import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
@@ -13,7 +13,7 @@ import { PlanDateInput } from '#parts/PlanDateInput.tsx';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { titleProblem } from '#parts/titleProblem.ts';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
-import { catalogsOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { catalogsOf, pathwayOf, planOf, rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addScenario, changeScenario, scenarioNameLimit } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -43,6 +43,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const own = useAppState(planOf);
   const ownPathway = useAppState(pathwayOf);
   const catalogs = useAppState(catalogsOf);
+  const leave = useAppState(rotationLeaveOf);
   const { dateStyle } = useAppState(settingsOf);
   const [draft, setDraft] = useState<Omit<Scenario, 'id' | 'name'>>(
     () => scenario ?? { pathwayId: own.pathwayId, adjustments: own.adjustments ?? [] },
@@ -56,7 +57,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
   const plan = planOfScenario({ ...draft, id: '', name }, own);
   const problem = planProblems(plan, pathway)[0];
-  const dates = problem === undefined ? schedule(plan, pathway) : null;
+  const dates = problem === undefined ? scheduleWithLeave(plan, pathway, leave) : null;
   const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
 
   /** What is known of another country may have to be loaded first. */

@@ -102,12 +102,14 @@ function TrackPicture({ track, today, end }: TrackPictureProps) {
           </span>
         </>
       )}
-      {track.matches.map(({ id, left }) => (
+      {track.matches.map(({ id, left, isNamed }) => (
         <span key={id}>
           <i className={styles.match} style={{ insetInlineStart: `${left}%` }} />
-          <span className={styles.axisText} style={{ insetInlineStart: `${left}%` }}>
-            Match
-          </span>
+          {isNamed && (
+            <span className={styles.axisText} style={{ insetInlineStart: `${left}%` }}>
+              Match
+            </span>
+          )}
         </span>
       ))}
       <b className={styles.end} style={{ insetInlineStart: `${track.end}%` }}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { aheadOf } from '#domain/comparison.ts';
+import { matchesAhead } from '#domain/comparison.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
@@ -47,8 +47,10 @@ export function differenceRows(
     },
     {
       name: 'Matches still needed',
-      shown: (outcome) => <Matches matches={matchesOf(outcome)} dateStyle={dateStyle} />,
-      likeness: (outcome) => matchesOf(outcome).map(dateKey).join(' '),
+      shown: (outcome) => (
+        <Matches matches={matchesAhead(outcome.milestones, today)} dateStyle={dateStyle} />
+      ),
+      likeness: (outcome) => matchesAhead(outcome.milestones, today).map(dateKey).join(' '),
     },
     textRow('Years by stage', yearsByStage),
     ...[...exams].map(([id, title]): DifferenceRow => ({
@@ -75,10 +77,6 @@ function textRow(name: string, textOf: (outcome: Outcome) => string): Difference
 
 function milestoneIn({ milestones }: Outcome, id: string): Milestone | undefined {
   return milestones.find((one) => one.id === id);
-}
-
-function matchesOf({ milestones }: Outcome): readonly Milestone[] {
-  return aheadOf(milestones).filter(({ isMatch }) => isMatch);
 }
 
 function dateKey(milestone: Milestone | undefined): string {

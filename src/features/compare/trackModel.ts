@@ -1,6 +1,7 @@
 /** Where the parts of each track lie, in percent of the width that all tracks share. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import { matchesAhead } from '#domain/comparison.ts';
 import type { StageKind } from '#domain/pathway.ts';
 import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
@@ -18,9 +19,16 @@ export interface Bar {
   readonly width: number;
 }
 
+export interface MatchMark {
+  readonly id: string;
+  readonly left: number;
+  /** False where its word would stand in that of today or of the match before. */
+  readonly isNamed: boolean;
+}
+
 export interface Track {
   readonly bars: readonly Bar[];
-  readonly matches: readonly { readonly id: string; readonly left: number }[];
+  readonly matches: readonly MatchMark[];
   readonly end: number;
 }
 
@@ -40,10 +48,13 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
   const days = Math.max(1, daysBetween(start, end) + 1);
   const leftOf = (date: CalendarDate): number => (100 * daysBetween(start, date)) / days;
 
+  const todayLeft = today < start || today > end ? null : leftOf(today);
+
   function bar(range: DateRange, kind: Bar['kind'], names: readonly string[]): Bar {
     const [left, right] = [leftOf(range.start), leftOf(addDays(range.end, 1))];
-    const label = names.find((name) => roomFor(name) <= right - left) ?? '';
     const isToday = range.start <= today && today <= range.end;
+    const room = right - (isToday ? leftOf(today) : left);
+    const label = names.find((name) => roomFor(name) <= room) ?? '';
     return { kind, label, start: range.start, isToday, left, width: right - left };
   }
 
@@ -52,7 +63,7 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
   }
 
   return {
-    today: today < start || today > end ? null : leftOf(today),
+    today: todayLeft,
     tracks: outcomes.map(({ schedule, milestones }) => ({
       bars: [
         ...schedule.stages.flatMap((stage) =>
@@ -66,14 +77,30 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
           .flatMap(fromStart)
           .map((range) => bar(range, 'added-time', [range.name, firstWordOf(range.name)])),
       ].toSorted((a, b) => a.left - b.left),
-      matches: milestones.flatMap(({ id, target, isDone, isMatch }) =>
-        isMatch && !isDone && target !== null && target.date >= start
-          ? [{ id, left: leftOf(target.date) }]
-          : [],
+      matches: matchMarks(
+        matchesAhead(milestones, today).flatMap(({ id, target }) =>
+          target === null ? [] : [{ id, left: leftOf(target.date) }],
+        ),
+        todayLeft,
       ),
       end: leftOf(addDays(schedule.anchors['training-end'], 1)),
     })),
   };
+}
+
+/** In order of time. A mark that stands too near to a word goes without its own. */
+function matchMarks(
+  matches: readonly Omit<MatchMark, 'isNamed'>[],
+  todayLeft: number | null,
+): readonly MatchMark[] {
+  let wordEnd = todayLeft === null ? 0 : todayLeft + roomFor('today');
+  return matches
+    .toSorted((a, b) => a.left - b.left)
+    .map((match) => {
+      const isNamed = match.left >= wordEnd;
+      if (isNamed) wordEnd = match.left + roomFor('Match');
+      return { ...match, isNamed };
+    });
 }
 
 function startOfToday(schedule: Schedule, today: CalendarDate): CalendarDate {

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useRef, useState } from 'react';
-import { lastEntryOf, rotationsOf } from '#store/derivedProcedures.ts';
+import { lastEntryOf } from '#store/derivedProcedures.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { addProcedure } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';

@@ -7,9 +7,11 @@ import { totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
-import type { Rotation } from '#store/derivedProcedures.ts';
-import { procedureLogOf, rotationsOf } from '#store/derivedProcedures.ts';
+import type { Rotation, RotationTypes } from '#domain/rotation.ts';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
@@ -35,10 +37,11 @@ export function BreakdownSection() {
   const log = useDeferredValue(useAppState(procedureLogOf));
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
+  const types = useRotationTypes(split === 'rotation' && rotations.length > 0);
   const { dateStyle } = useAppState(settingsOf);
   const groups = useMemo(
-    () => groupsOf(log, split, schedule, rotations, dateStyle),
-    [log, split, schedule, rotations, dateStyle],
+    () => groupsOf(log, split, schedule, rotations, types, dateStyle),
+    [log, split, schedule, rotations, types, dateStyle],
   );
   const most = Math.max(1, ...groups.map(({ totals }) => totals.total));
   return (
@@ -124,6 +127,7 @@ function groupsOf(
   split: Split,
   schedule: Schedule | null,
   rotations: readonly Rotation[],
+  types: RotationTypes,
   dateStyle: DateStyle,
 ): readonly Group[] {
   switch (split) {
@@ -151,7 +155,7 @@ function groupsOf(
         const rotation = byId.get(id);
         return rotation === undefined
           ? id
-          : `${rotationText(rotation)}, ${dateText(rotation.start, dateStyle)}`;
+          : `${rotationText(rotation, types)}, ${dateText(rotation.start, dateStyle)}`;
       });
     }
   }

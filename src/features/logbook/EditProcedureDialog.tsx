@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
-import { rotationsOf } from '#store/derivedProcedures.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeProcedure, removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,12 +1,9 @@
 import type { Ref } from 'react';
 import { useId } from 'react';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import {
-  earlierSitesOf,
-  earlierSupervisorsOf,
-  mostLoggedOf,
-  rotationsOf,
-} from '#store/derivedProcedures.ts';
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
+import { earlierSitesOf, earlierSupervisorsOf, mostLoggedOf } from '#store/derivedProcedures.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { procedureLimits } from '#store/procedureActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -135,6 +132,7 @@ export function ProcedureFields({
 
 function MoreFields({ form, onChange }: Pick<ProcedureFieldsProps, 'form' | 'onChange'>) {
   const rotations = useAppState(rotationsOf);
+  const types = useRotationTypes(rotations.length > 0);
   const offered = rotationOn(form.date, rotations);
   return (
     <>
@@ -145,7 +143,10 @@ function MoreFields({ form, onChange }: Pick<ProcedureFieldsProps, 'form' | 'onC
         help={offered !== undefined && form.rotation === null ? 'By the date' : undefined}
         options={[
           { value: '', label: 'None' },
-          ...rotations.map((rotation) => ({ value: rotation.id, label: rotationText(rotation) })),
+          ...rotations.map((rotation) => ({
+            value: rotation.id,
+            label: rotationText(rotation, types),
+          })),
         ]}
       />
       <EarlierTextField

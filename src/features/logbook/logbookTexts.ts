@@ -1,6 +1,7 @@
 /** Words of the logbook that several of its pages use. */
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import type { Rotation } from '#store/derivedProcedures.ts';
+import type { Rotation, RotationTypes } from '#domain/rotation.ts';
+import { rotationName } from '#parts/rotationName.ts';
 
 export const roleNames: Readonly<Record<ProcedureRole, string>> = {
   observed: 'Observed',
@@ -17,7 +18,7 @@ export function pluralText(count: number, one: string, many: string): string {
   return `${countText(count)} ${count === 1 ? one : many}`;
 }
 
-/** "PGY-3, vascular ir". */
-export function rotationText({ trainingYear, type }: Rotation): string {
-  return `${trainingYear}, ${type.replaceAll('-', ' ')}`;
+/** "PGY-3, Vascular interventional radiology". */
+export function rotationText(rotation: Rotation, types: RotationTypes): string {
+  return `${rotation.trainingYear}, ${rotationName(rotation, types)}`;
 }

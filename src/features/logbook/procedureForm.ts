@@ -5,7 +5,7 @@ import type { PatientDataSign } from '#domain/patientData.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import type { Rotation } from '#store/derivedProcedures.ts';
+import type { Rotation } from '#domain/rotation.ts';
 import type { ProcedureDraft } from '#store/procedureActions.ts';
 import { countLimit, procedureLimits } from '#store/procedureActions.ts';
 

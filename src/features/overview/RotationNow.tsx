@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { paths } from '#parts/paths.ts';
-import { rotationTypesOf, rotationsOf } from '#store/derivedRotations.ts';
+import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -15,7 +15,7 @@ export function RotationNow() {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const now = rotations.find(({ start, end }) => start <= today && today <= end);
-  const next = firstAfter(rotations, today);
+  const next = rotations.find(({ start }) => start > today);
   if (now === undefined && next === undefined) return null;
   const nameOf = ({ type }: Rotation): string => types.get(type)?.name ?? type;
   return (
@@ -37,10 +37,4 @@ export function RotationNow() {
       )}
     </section>
   );
-}
-
-function firstAfter(rotations: readonly Rotation[], today: CalendarDate): Rotation | undefined {
-  return rotations
-    .filter(({ start }) => start > today)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))[0];
 }

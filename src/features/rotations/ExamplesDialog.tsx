@@ -3,13 +3,15 @@ import { exampleSchedules } from '#catalog/exampleSchedules.ts';
 import type { ExampleSchedule } from '#domain/exampleSchedule.ts';
 import { rotationsFromExample } from '#domain/exampleSchedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { rotationYearsOf, rotationsOf } from '#store/derivedRotations.ts';
+import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations, newRotationId } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Tag } from '#ui/Tag.tsx';
 import styles from './RotationDialog.module.css';
+import { rotationsText } from './plannerTexts.ts';
 
 interface ExamplesDialogProps {
   readonly pathwayId: string;
@@ -90,7 +92,7 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
               { put: filled.put, removed: [] },
               {
                 label: `start from “${example.name}”`,
-                message: `${filled.put.length} rotations are planned in ${labels.join(', ')}.`,
+                message: `Planned ${rotationsText(filled.put.length)} in ${labels.join(', ')}.`,
               },
               filled.schemes,
             );

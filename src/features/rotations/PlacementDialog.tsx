@@ -15,6 +15,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './RotationDialog.module.css';
+import { rotationsText } from './plannerTexts.ts';
 
 interface PlacementDialogProps {
   readonly plan: RotationPlan;
@@ -49,7 +50,7 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
       { put, removed: [] },
       {
         label: 'take the proposed placement',
-        message: `${put.length} rotations are placed as proposed.`,
+        message: `Placed ${rotationsText(put.length)} as proposed.`,
       },
     );
     onClose();

@@ -1,5 +1,7 @@
 import type { MeasuredRequirement } from '#domain/requirement.ts';
+import { isUntold } from '#domain/requirement.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
+import { useAppState } from '#store/useAppStore.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
 import { progressText, verdictText } from './plannerTexts.ts';
@@ -29,8 +31,10 @@ const shapes = {
 } as const;
 
 function RequirementMeter({ measured }: { readonly measured: MeasuredRequirement }) {
+  const today = useAppState((state) => state.today);
   const { requirement, done, planned, minimum, maximum, verdict } = measured;
   const limit = minimum ?? maximum ?? 0;
+  const isQuiet = verdict !== 'short' || isUntold(measured, today);
   return (
     <li className={styles.requirement}>
       <p className={styles.label}>
@@ -47,9 +51,9 @@ function RequirementMeter({ measured }: { readonly measured: MeasuredRequirement
         max={limit}
         valueText={progressText(measured)}
       />
-      <p className={verdict === 'short' ? styles.short : styles.verdict}>
-        <StatusShape status={shapes[verdict]} />
-        {verdictText(measured)}
+      <p className={isQuiet ? styles.verdict : styles.short}>
+        <StatusShape status={isUntold(measured, today) ? 'undated' : shapes[verdict]} />
+        {verdictText(measured, today)}
       </p>
     </li>
   );

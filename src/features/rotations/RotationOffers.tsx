@@ -1,6 +1,7 @@
 import { isOver, milestonesCompletedBy } from '#domain/rotation.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { rotationTypesOf, rotationsOf } from '#store/derivedRotations.ts';
+import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { checkOff } from '#store/milestoneActions.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -52,7 +53,7 @@ export function RotationOffers() {
             </Button>
           }
         >
-          Until then they count as planned.
+          {over.length === 1 ? 'It counts' : 'They count'} as planned until marked as done.
         </Note>
       )}
       {offered.map(({ milestone, on, type }) => (

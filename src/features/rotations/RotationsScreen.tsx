@@ -8,8 +8,8 @@ import {
   requirementOverridesOf,
   rotationPlanOf,
   rotationYearsOf,
-  rotationsOf,
 } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConflictNotes } from './ConflictNotes.tsx';

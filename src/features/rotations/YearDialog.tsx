@@ -4,7 +4,8 @@ import type { RotationYear } from '#domain/rotation.ts';
 import { clearYear, copyYear, rotationsOfYear } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
-import { rotationYearsOf, rotationsOf } from '#store/derivedRotations.ts';
+import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations, newRotationId } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,7 +13,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './RotationDialog.module.css';
-import { schemeNames } from './plannerTexts.ts';
+import { rotationsText, schemeNames } from './plannerTexts.ts';
 
 interface YearDialogProps {
   readonly year: RotationYear;
@@ -117,7 +118,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
         onClick={() => {
           changeRotations(store, copied, {
             label: `copy ${label}`,
-            message: `${copied.put.length} rotations of ${label} are copied into ${year.label}.`,
+            message: `Copied ${rotationsText(copied.put.length)} of ${label} into ${year.label}.`,
           });
           onClose();
         }}
@@ -136,7 +137,7 @@ function ClearChoice({ year, onClose }: YearDialogProps) {
   const clear = (changes: typeof all): void => {
     changeRotations(store, changes, {
       label: `clear ${year.label}`,
-      message: `${changes.removed.length} rotations of ${year.label} are removed.`,
+      message: `Removed ${rotationsText(changes.removed.length)} of ${year.label}.`,
     });
     onClose();
   };

@@ -1,7 +1,9 @@
 /** Blocks, rotations and what they add up to, in words. */
 import type { BlockCell } from '#domain/blockCells.ts';
 import type { BlockPart } from '#domain/blocks.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
+import { isUntold } from '#domain/requirement.ts';
 import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
 
@@ -42,6 +44,11 @@ export function cellsText(label: string, scheme: BlockScheme, cells: readonly Bl
   return `${label} ${name} ${from}${part}`;
 }
 
+/** "1 rotation", "12 rotations". */
+export function rotationsText(count: number): string {
+  return count === 1 ? '1 rotation' : `${count} rotations`;
+}
+
 /** "Intensive care 1 of 1 block." */
 export function progressText({
   requirement: { name, unit },
@@ -57,20 +64,16 @@ export function progressText({
     : `${name} ${value} of ${amountText(limit, unit)}.`;
 }
 
-/** What is missing: "1 short", "Not planned", "Planned in full". */
-export function verdictText({
-  verdict,
-  missing,
-  excess,
-  done,
-  planned,
-}: MeasuredRequirement): string {
+/** What is missing: "1 short", "Not planned", "Nothing entered" once it is behind, "Planned in full". */
+export function verdictText(measured: MeasuredRequirement, today: CalendarDate): string {
+  const { verdict, missing, excess, done, planned } = measured;
   switch (verdict) {
     case 'met':
       return 'Done';
     case 'planned':
       return 'Planned in full';
     case 'short':
+      if (isUntold(measured, today)) return 'Nothing entered';
       return done + planned === 0 ? 'Not planned' : `${figureText(missing)} short`;
     case 'within':
       return 'Within it';

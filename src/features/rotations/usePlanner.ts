@@ -17,8 +17,8 @@ import {
   measuredRequirementsOf,
   rotationPlanOf,
   rotationTypesOf,
-  rotationsOf,
 } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations, newRotationId } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { cellsText, progressText } from './plannerTexts.ts';

@@ -1,4 +1,5 @@
 /** What is said about the browser's storage. */
+import { capitalized } from '#parts/capitalized.ts';
 import type { StorageFacts } from '#store/useStorageFacts.ts';
 
 /** "212 KB used, storage protected from clean-up."; empty when the browser says nothing. */
@@ -8,7 +9,7 @@ export function storageText({ usedBytes, isProtected }: StorageFacts): string {
     isProtected === null ? null : protectionText(isProtected),
   ].filter((part) => part !== null);
   const text = parts.join(', ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === '' ? '' : `${capitalized(text)}.`;
 }
 
 /** "900 bytes", "212 KB", "1.9 MB": a thousand of each, as the systems of our time count. */

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
-import { shownDate } from './texts.ts';
+import { shownDate } from './timelineTexts.ts';
 
 interface CrowdPanelProps {
   readonly milestones: readonly DatedMilestone[];

@@ -6,7 +6,7 @@ import { StatusShape } from '#ui/StatusShape.tsx';
 import { markRowHeight } from './lanes.ts';
 import styles from './Mark.module.css';
 import { markElementId } from './opened.ts';
-import { markLabel, markName } from './texts.ts';
+import { markLabel, markName } from './timelineTexts.ts';
 import type { MarkActions } from './useMarkActions.ts';
 
 interface MarkProps {

@@ -11,7 +11,7 @@ import { DateOrMonthField } from '#ui/DateField.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
-import { stepName } from './texts.ts';
+import { stepName } from './timelineTexts.ts';
 
 interface MilestonePanelProps {
   readonly milestone: Milestone;

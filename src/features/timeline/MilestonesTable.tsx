@@ -7,7 +7,7 @@ import { paths } from '#parts/paths.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
 import styles from './Tables.module.css';
-import { shownDate, statusWord, stepName } from './texts.ts';
+import { shownDate, statusWord, stepName } from './timelineTexts.ts';
 
 interface MilestonesTableProps {
   readonly milestones: readonly DatedMilestone[];

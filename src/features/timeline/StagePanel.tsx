@@ -5,7 +5,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
-import { longLength } from './texts.ts';
+import { longLength } from './timelineTexts.ts';
 
 interface StagePanelProps {
   readonly stage: Stage;

@@ -3,7 +3,7 @@ import type { Stage } from '#domain/schedule.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { stageColors } from '#parts/stageColors.ts';
 import styles from './Tables.module.css';
-import { shortLength } from './texts.ts';
+import { shortLength } from './timelineTexts.ts';
 
 interface StagesTableProps {
   readonly stages: readonly Stage[];

@@ -3,7 +3,10 @@ import { useMemo } from 'react';
 import type { Schedule } from '#domain/schedule.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
-import { datedMovesOf, rotationsInOrderOf } from '#store/derivedTimeline.ts';
+import { rotationName } from '#parts/rotationName.ts';
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
+import { datedMovesOf } from '#store/derivedTimeline.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { AxisLane, GridLines, ticksIn, TodayLine } from './AxisLane.tsx';
 import type { Bar } from './BarsLane.tsx';
@@ -14,8 +17,7 @@ import { MilestonesLane } from './MilestonesLane.tsx';
 import type { Opened } from './opened.ts';
 import type { Scene } from './scene.ts';
 import { StagesLane } from './StagesLane.tsx';
-import { useRotationTypes } from './useRotationTypes.ts';
-import { datedMoveText, moveText, rotationName, rotationText } from './texts.ts';
+import { datedMoveText, moveText, rotationText } from './timelineTexts.ts';
 import styles from './TimelinePicture.module.css';
 import { useZoomGestures } from './useZoomGestures.ts';
 import { useZoomKeys } from './useZoomKeys.ts';
@@ -93,7 +95,7 @@ export function TimelinePicture({
 export const hintId = 'timeline-hint';
 
 function useRotationBars({ dateStyle }: Scene): readonly Bar[] {
-  const rotations = useAppState(rotationsInOrderOf);
+  const rotations = useAppState(rotationsOf);
   const types = useRotationTypes(rotations.length > 0);
   return useMemo(
     () =>

@@ -5,7 +5,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { MilestonesTable } from './MilestonesTable.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
-import { rangeSentence } from './texts.ts';
+import { rangeSentence } from './timelineTexts.ts';
 import { Timeline } from './Timeline.tsx';
 
 /** The whole road on one axis, and the same in tables. */

@@ -6,7 +6,7 @@ import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { markRows } from './lanes.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { isLandmark, markImportance, markLabel } from './texts.ts';
+import { isLandmark, markImportance, markLabel } from './timelineTexts.ts';
 
 /** Pixels across a mark: the least that a pointer has to hit. */
 const markWidth = 24;

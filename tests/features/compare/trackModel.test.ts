@@ -68,6 +68,28 @@ describe('tracks', () => {
     }
   });
 
+  it('leave out a match that is behind, though nobody checked it off', () => {
+    const [before] = tracksOn('2028-03-01', classOf2028).tracks;
+    const [after] = tracksOn('2028-04-01', classOf2028).tracks;
+    expect(before?.matches.map(({ id }) => id)).toEqual(['match-day']);
+    expect(after?.matches).toEqual([]);
+  });
+
+  it('name a match only where its word has room beside that of today', () => {
+    const [far] = tracksOn('2026-11-24', classOf2028).tracks;
+    const [near] = tracksOn('2028-03-01', classOf2028).tracks;
+    expect(far?.matches).toMatchObject([{ isNamed: true }]);
+    expect(near?.matches).toMatchObject([{ isNamed: false }]);
+  });
+
+  it('leave a bar without a label where it would cross the line of today', () => {
+    // MS4, two months before its end.
+    const early = tracksOn('2027-07-15', classOf2028).tracks[0]?.bars[0];
+    const late = tracksOn('2028-03-15', classOf2028).tracks[0]?.bars[0];
+    expect(early).toMatchObject({ label: 'MS4', isToday: true });
+    expect(late).toMatchObject({ label: '', isToday: true });
+  });
+
   it('mark the matches that are ahead', () => {
     const [own, later] = tracksOn('2026-11-24', classOf2028, withResearch).tracks;
     expect(own?.matches.map(({ id }) => id)).toEqual(['match-day']);

@@ -147,7 +147,7 @@ describe('logging a procedure', () => {
 
 describe('the log', () => {
   const log = logOf({
-    a: { date: date('2026-11-20'), procedure: 'port', count: 2, site: 'VA' },
+    a: { date: date('2026-11-20'), procedure: 'port', count: 2, site: 'VA', rotation: 'r1' },
     b: { date: date('2026-06-20'), procedure: 'tips', role: 'assisted', notes: 'Gun-sight' },
     c: { date: date('2025-07-01'), procedure: 'tips', role: 'observed' },
   });
@@ -190,13 +190,23 @@ describe('the log', () => {
   });
 
   it('splits by category, training year and rotation', async () => {
-    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: {
+        ...resident,
+        ...log,
+        rotations: { r1: { id: 'r1', ...rotation('2026-11-02', '2026-11-29'), type: 'ir' } },
+      },
+    });
     const table = screen.getByRole('table', { name: 'Procedures by category and role' });
     expect(within(table).getByRole('row', { name: /^Portal/ })).toHaveTextContent(
       'Portal and hepatobiliary11–2',
     );
     await user.click(screen.getByRole('radio', { name: 'Year' }));
     expect(screen.getByRole('row', { name: /^PGY-3/ })).toHaveTextContent('PGY-3––22');
+    await user.click(screen.getByRole('radio', { name: 'Rotation' }));
+    expect(
+      await screen.findByRole('row', { name: /^PGY-3, Interventional radiology, Nov 2, 2026/ }),
+    ).toHaveTextContent('2026––22');
   });
 });
 

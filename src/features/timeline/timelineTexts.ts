@@ -6,11 +6,12 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText, longDateText } from '#domain/dateText.ts';
 import { daysText, overdueText, periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import type { RotationTypes } from '#domain/rotation.ts';
+import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { DateRange } from '#domain/schedule.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
-import type { Rotation } from '#store/derivedTimeline.ts';
+import { capitalized } from '#parts/capitalized.ts';
+import { rotationName } from '#parts/rotationName.ts';
 
 /** Letters of a label that was cut. */
 const labelLength = 26;
@@ -106,11 +107,6 @@ function effectText(months: number, days: number): string {
   return `${parts.filter(Boolean).join(' ')} ${sign}`;
 }
 
-/** Its name; the id in words until the types have been loaded, or where this version does not know it. */
-export function rotationName({ type }: Rotation, types: RotationTypes): string {
-  return types.get(type)?.name ?? capitalized(type.replaceAll('-', ' '));
-}
-
 export function rotationText(
   rotation: Rotation,
   types: RotationTypes,
@@ -133,8 +129,4 @@ function rangeText({ start, end }: DateRange, dateStyle: DateStyle): string {
 
 export function stepName({ step }: Milestone): string {
   return stepById(step).name;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,7 +6,7 @@ import {
   rangeSentence,
   shortLength,
   statusWord,
-} from '#features/timeline/texts.ts';
+} from '#features/timeline/timelineTexts.ts';
 import { milestoneOn, ownOn } from '../../domain/sampleMilestones.ts';
 import { date } from '../../support/dates.ts';
 
