@@ -8,15 +8,16 @@ import { chunks } from './.ci/chunks.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
-/** Vite wraps each `import()` to load stylesheets and chunks along with it. Pages here bring both themselves. */
-function plainImports(): Plugin {
+/** Vite wraps each `import()` to load stylesheets along with it. Pages here bring their own. */
+function importsWithStyles(): Plugin {
   return {
-    name: 'plain-imports',
+    name: 'imports-with-styles',
     apply: 'build',
     enforce: 'pre',
     load: {
       filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
+      handler: () =>
+        "export { loadWithStyles as __vitePreload } from '/src/platform/loadWithStyles.ts';",
     },
   };
 }
@@ -26,7 +27,7 @@ export default defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
   // Class names stand in each page's CSS, in its HTML and in its scripts: short ones save a kilobyte and more.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
-  plugins: [react(), prerender(), plainImports(), backupSchema()],
+  plugins: [react(), prerender(), importsWithStyles(), backupSchema()],
   resolve: {
     alias: [
       // The package names its development build, with its warnings, for every condition.
@@ -40,8 +41,6 @@ export default defineConfig({
   },
   build: {
     target: 'baseline-widely-available',
-    // One stylesheet, to be put into each prerendered page.
-    cssCodeSplit: false,
     // Pages name what they need in their HTML, and pointing at a link loads its page.
     modulePreload: false,
     // The content security policy allows no fonts inside a stylesheet.

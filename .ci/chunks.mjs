@@ -2,9 +2,10 @@
  * How the code is cut into files. Each file is a request, so a page should need few; and each byte counts on a
  * phone, so none should come with a page that does not use it:
  *
- * - `core`: what the entry needs and what nearly every page shows; the libraries among it.
- * - `forms`: the dates that people type, and what all fields have.
+ * - `core`: what the entry needs and what every page brings; the libraries and the fields for dates among it.
  * - `dialog`: dialogs, and fields for text, which most of them have.
+ * - `planning`: changes to the plan, what-ifs, and the ledger that tells what they add.
+ * - `topics`: the names of the field guide's topics, for links to them.
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
@@ -16,11 +17,8 @@
  * - one file a screen, dialog or page's texts.
  */
 
-const shownNearlyEverywhere =
-  /src\/(domain\/(calendarDate|dateText|planRange)|catalog\/pathwayChoices|store\/planActions|parts\/usePageHeading|app\/newVersion|ui\/(Button|IconShape|BrandMark))\./;
-
-const ofForms =
-  /src\/(ui\/((Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton)|domain\/typedDate|parts\/pathwayOptions)\./;
+const onEveryPage =
+  /src\/(domain\/(calendarDate|dateText|planRange|typedDate)|catalog\/pathwayChoices|store\/planActions|parts\/(usePageHeading|pathwayOptions)|app\/newVersion|ui\/(Button|IconShape|BrandMark|(Date|Select)?Field\w*|focusInvalidField|useTypedDate|CalendarButton))\./;
 
 const ofRestoring =
   /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
@@ -40,6 +38,9 @@ const screensWithMore = [
 
 const ofLogbook =
   /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/ReachedNotice\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+
+const ofPlanning =
+  /src\/(domain\/(adjustmentProblems|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|PlanDateInput|planProblemText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;
 
 const ofDialogs = /src\/ui\/(Dialog|SearchList|TextField|TextArea)\./;
 
@@ -63,11 +64,7 @@ export const chunks = {
  */
 function chunkName(id, context) {
   const starts = startsThatNeed(id, context);
-  if (
-    starts.has('entry') ||
-    shownNearlyEverywhere.test(id) ||
-    /rolldown.runtime|preload-helper/.test(id)
-  ) {
+  if (starts.has('entry') || onEveryPage.test(id) || /rolldown.runtime|preload-helper/.test(id)) {
     return 'core';
   }
   if (ofFrame.test(id)) return 'checklist';
@@ -80,8 +77,9 @@ function chunkName(id, context) {
   if (ofLogbook.test(id)) return 'logbook';
   if (id.includes('/src/exchange/')) return 'csv';
   if (id.includes('/catalog/exampleSchedules.')) return 'examples';
+  if (id.includes('/catalog/guide/topics.')) return 'topics';
   if (id.includes('/src/features/')) return null;
-  if (ofForms.test(id)) return 'forms';
+  if (ofPlanning.test(id)) return 'planning';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';
 }
 

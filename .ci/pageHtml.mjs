@@ -5,15 +5,19 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  *
  * @typedef {object} PageFrame
  * @property {string} template the built index.html
- * @property {string} css all of it
  * @property {string} beforePaint a script to run before anything is painted
  * @property {string} fontUrl
+ *
+ * @typedef {object} Stylesheet
+ * @property {string} fileName below the base path
+ * @property {string} css
  *
  * @typedef {object} PageContent
  * @property {string} html
  * @property {string} title
  * @property {string} [description]
  * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
+ * @property {readonly Stylesheet[]} stylesheets all that it needs, to be put into it
  * @property {string} path the address that it was made for, below the base path
  */
 
@@ -30,7 +34,9 @@ const welcomeCss =
  * @returns {string}
  */
 export function pageHtml(frame, content, firstVisit) {
-  const css = firstVisit === undefined ? frame.css : frame.css + welcomeCss;
+  const stylesheets = [...content.stylesheets, ...(firstVisit?.stylesheets ?? [])];
+  const cssByFile = new Map(stylesheets.map(({ fileName, css }) => [fileName, css]));
+  const css = [...cssByFile.values(), firstVisit === undefined ? '' : welcomeCss].join('');
   const body = content.html + (firstVisit?.html ?? '');
   const script = firstVisit === undefined ? '' : preloadScript(content, firstVisit);
   const policy = contentSecurityPolicy({
@@ -42,7 +48,8 @@ export function pageHtml(frame, content, firstVisit) {
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     `<script>${frame.beforePaint}</script>`,
     `<link rel="preload" href="${frame.fontUrl}" as="font" type="font/woff2" crossorigin>`,
-    `<style>${css}</style>`,
+    // The app asks for none of these again.
+    `<style data-holds="${escaped([...cssByFile.keys()].join(' '))}">${css}</style>`,
   ];
   const last =
     firstVisit === undefined
@@ -56,7 +63,7 @@ export function pageHtml(frame, content, firstVisit) {
       ? ''
       : `<div id="welcome" data-page="${escaped(firstVisit.path)}">${firstVisit.html}</div>`;
   return [
-    { find: /\s*<link rel="stylesheet"[^>]*>/, put: '' },
+    { find: /\s*<link rel="stylesheet"[^>]*>/g, put: '' },
     { find: /<title>.*?<\/title>/s, put: `<title>${escaped(content.title)}</title>` },
     { find: /<meta charset="utf-8"\s*\/?>/i, put: `<meta charset="utf-8">${first.join('')}` },
     { find: '</head>', put: `${last.join('')}</head>` },

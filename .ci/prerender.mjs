@@ -25,7 +25,7 @@ const fontFile = 'hanken-grotesk-latin-wght-normal.woff2';
 const serverFolder = join(projectFolder, `node_modules/.prerender-${process.pid}`);
 
 /**
- * Builds the app, then writes each of its pages as static HTML, with all CSS and the script that runs before
+ * Builds the app, then writes each of its pages as static HTML, with its CSS and the script that runs before
  * the first paint inline; at last the service worker, which names all of it. The development server has neither
  * pages nor worker, and loads that script as a module.
  *
@@ -96,12 +96,17 @@ async function buildApp(builder) {
  */
 async function writePages(output, { pages, renderPage }, base, folder) {
   const frame = await pageFrame(output, base);
+  const entryChunks = chunksOfEntry(output);
   const rendered = await Promise.all(
-    pages.map(async ({ path, modules }) => ({
-      path,
-      scriptUrls: chunksOf(output, modules).map((fileName) => base + fileName),
-      ...(await renderPage(path)),
-    })),
+    pages.map(async ({ path, modules }) => {
+      const ownChunks = chunksOf(output, modules).filter((chunk) => !entryChunks.includes(chunk));
+      return {
+        path,
+        scriptUrls: ownChunks.map(({ fileName }) => base + fileName),
+        stylesheets: stylesheetsOf(output, [...entryChunks, ...ownChunks]),
+        ...(await renderPage(path)),
+      };
+    }),
   );
   const welcome = rendered.find(({ path }) => path === '/welcome');
   for (const page of rendered) {
@@ -110,7 +115,8 @@ async function writePages(output, { pages, renderPage }, base, folder) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, pageHtml(frame, page, path === '/' ? welcome : undefined));
   }
-  stylesheetsIn(output).forEach(({ fileName }) => rmSync(join(folder, fileName)));
+  // These stand in every page, so nobody asks for them.
+  for (const { fileName } of stylesheetsOf(output, entryChunks)) rmSync(join(folder, fileName));
 }
 
 /**
@@ -127,52 +133,71 @@ async function pageFrame(output, base) {
   }
   return {
     template: String(template.source),
-    css: stylesheetsIn(output)
-      .map(({ source }) => String(source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, ''))
-      .join(''),
     beforePaint: await standaloneScript(beforePaintModule, 'beforePaint()'),
     fontUrl: base + font.fileName,
   };
 }
 
-/** @param {import('vite').Rolldown.RolldownOutput['output']} output */
-function stylesheetsIn(output) {
-  return output
-    .filter((file) => file.type === 'asset')
-    .filter(({ fileName }) => fileName.endsWith('.css'));
+/**
+ * What the entry loads, before it asks for any page.
+ *
+ * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ */
+function chunksOfEntry(output) {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('The build has no entry');
+  return withImports(entry, chunks);
 }
 
 /**
- * The chunks of a page's modules and all that they import, but for what the entry loads anyway.
+ * The chunks of these modules and all that they import.
  *
  * @param {import('vite').Rolldown.RolldownOutput['output']} output
  * @param {readonly string[]} modules
  */
 function chunksOf(output, modules) {
   const chunks = output.filter((file) => file.type === 'chunk');
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (entry === undefined) throw new Error('The build has no entry');
-  const loadedAnyway = withImports(entry, chunks);
   const needed = modules.flatMap((module) => {
     const id = normalizePath(join(projectFolder, module));
     const own = chunks.find(({ moduleIds }) => moduleIds.includes(id));
     if (own === undefined) throw new Error(`The build has no ${module}`);
-    return [...withImports(own, chunks)];
+    return withImports(own, chunks);
   });
-  return [...new Set(needed)]
-    .filter((chunk) => !loadedAnyway.has(chunk))
-    .map(({ fileName }) => fileName);
+  return [...new Set(needed)];
 }
 
 /**
- * @param {import('vite').Rolldown.OutputChunk} start
+ * A chunk after all that it imports, which is the order of their styles: what uses a part may style it.
+ *
+ * @param {import('vite').Rolldown.OutputChunk} chunk
  * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
+ * @param {Set<import('vite').Rolldown.OutputChunk>} [seen]
+ * @returns {readonly import('vite').Rolldown.OutputChunk[]}
  */
-function withImports(start, chunks) {
-  const found = new Set([start]);
-  // The set grows while it is gone through.
-  for (const { imports } of found) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
-  }
-  return found;
+function withImports(chunk, chunks, seen = new Set()) {
+  seen.add(chunk);
+  const imported = chunk.imports.flatMap((fileName) => {
+    const found = chunks.find((one) => one.fileName === fileName);
+    return found === undefined || seen.has(found) ? [] : withImports(found, chunks, seen);
+  });
+  return [...imported, chunk];
+}
+
+/**
+ * The stylesheets of these chunks, in their order.
+ *
+ * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
+ * @returns {readonly import('./pageHtml.mjs').Stylesheet[]}
+ */
+function stylesheetsOf(output, chunks) {
+  const fileNames = new Set(
+    chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  );
+  return [...fileNames].map((fileName) => {
+    const file = output.find((one) => one.fileName === fileName);
+    if (file?.type !== 'asset') throw new Error(`The build has no ${fileName}`);
+    return { fileName, css: String(file.source).trim() };
+  });
 }

@@ -53,7 +53,8 @@ function placeElement({ frame, screen: { Screen } }: Place) {
 }
 
 const { Screen: StorageNotices } = lazyScreen(
-  async () => (await import('./StorageNotices.tsx')).StorageNotices,
+  () => import('./StorageNotices.tsx'),
+  'StorageNotices',
 );
 
 /** Where there is no frame, notices load only when there is something to notice. */

@@ -11,11 +11,10 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-const { Screen: FindDialog } = lazyScreen(
-  async () => (await import('./FindDialog.tsx')).FindDialog,
-);
+const { Screen: FindDialog } = lazyScreen(() => import('./FindDialog.tsx'), 'FindDialog');
 const { Screen: AddMilestoneDialog } = lazyScreen(
-  async () => (await import('./AddMilestoneDialog.tsx')).AddMilestoneDialog,
+  () => import('./AddMilestoneDialog.tsx'),
+  'AddMilestoneDialog',
 );
 
 /** The dialog that is open; its code is loaded when it is opened for the first time. */

@@ -111,7 +111,8 @@ function TopBarActions() {
 }
 
 const { Screen: BackupReminder } = lazyScreen(
-  async () => (await import('./BackupReminder.tsx')).BackupReminder,
+  () => import('./BackupReminder.tsx'),
+  'BackupReminder',
 );
 
 function BackupReminderWhenDue() {

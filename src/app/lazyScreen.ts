@@ -10,10 +10,11 @@ export interface LazyScreen<Props> {
 
 /**
  * Unlike `React.lazy`, what has been preloaded is shown without suspending, not even for a moment: a
- * prerendered page is hydrated in one go and nothing flashes.
+ * prerendered page is hydrated in one go and nothing flashes. `name` is the component's in its module.
  */
-export function lazyScreen<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function lazyScreen<Name extends string, Props extends object>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
 ): LazyScreen<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
@@ -21,7 +22,7 @@ export function lazyScreen<Props extends object>(
 
   function preload(): Promise<ComponentType<Props>> {
     loading ??= load().then(
-      (component) => (loaded = component),
+      (module) => (loaded = module[name]),
       (error: unknown) => {
         // The next attempt asks again: a network comes back.
         loading = null;

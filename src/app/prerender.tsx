@@ -5,22 +5,11 @@ import { calendarDate } from '#domain/calendarDate.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createAppStore } from '#store/appStore.ts';
 import { App } from './App.tsx';
-import { frameModule, loadPlace, places } from './screens.ts';
+import { loadPlace } from './screens.ts';
 
 const base = import.meta.env.BASE_URL;
 
-export interface Page {
-  readonly path: string;
-  /** What the page needs besides the entry, from the project's folder. */
-  readonly modules: readonly string[];
-}
-
-export const pages: readonly Page[] = places.flatMap(({ pages: addresses, frame, module }) =>
-  addresses.map((path) => ({
-    path,
-    modules: frame === null ? [module] : [frameModule, module],
-  })),
-);
+export { pages } from './pages.ts';
 
 /** A page that was built last year must not know what day it was then: nothing shown before the record is read may. */
 const noClock: Clock = {

@@ -1,9 +1,6 @@
-/** The table of places: address, screen, and the module that the build looks for to preload it. */
+/** The table of places: address and screen. Their static pages stand in `pages.ts`, which only the build needs. */
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
-import { usualTrainingYears } from '#catalog/usualTrainingYears.ts';
-import { topicIds } from '#catalog/guide/topicIds.ts';
-import { stepIds } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import type { LazyScreen } from './lazyScreen.ts';
 import { lazyScreen } from './lazyScreen.ts';
@@ -11,167 +8,108 @@ import { lazyScreen } from './lazyScreen.ts';
 export interface Place {
   readonly pattern: string;
   readonly screen: LazyScreen<object>;
-  /** The screen's module, from the project's folder. */
-  readonly module: string;
   /** What stands around the screen; the welcome page has nothing around it. */
   readonly frame: LazyScreen<FrameProps> | null;
-  /** The addresses that are rendered to static pages. */
-  readonly pages: readonly string[];
 }
 
 interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The module of what stands around most screens. */
-export const frameModule = 'src/app/Frame.tsx';
+/** The static page of every address that is none of the app's. */
+export const notFoundPage = '/404.html';
 
-const frame = lazyScreen<FrameProps>(async () => (await import('./Frame.tsx')).Frame);
+const frame = lazyScreen(() => import('./Frame.tsx'), 'Frame');
 
 const notFound: Place = {
   frame,
   pattern: '*',
-  screen: lazyScreen(async () => (await import('#parts/NotFoundScreen.tsx')).NotFoundScreen),
-  module: 'src/parts/NotFoundScreen.tsx',
-  pages: ['/404.html'],
+  screen: lazyScreen(() => import('#parts/NotFoundScreen.tsx'), 'NotFoundScreen'),
 };
 
 export const places: readonly Place[] = [
   {
     frame,
     pattern: paths.overview.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/overview/OverviewScreen.tsx')).OverviewScreen,
-    ),
-    module: 'src/features/overview/OverviewScreen.tsx',
-    pages: [paths.overview.link()],
+    screen: lazyScreen(() => import('#features/overview/OverviewScreen.tsx'), 'OverviewScreen'),
   },
   {
     frame: null,
     pattern: paths.welcome.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/welcome/WelcomeScreen.tsx')).WelcomeScreen,
-    ),
-    module: 'src/features/welcome/WelcomeScreen.tsx',
-    pages: [paths.welcome.link()],
+    screen: lazyScreen(() => import('#features/welcome/WelcomeScreen.tsx'), 'WelcomeScreen'),
   },
   {
     frame,
     pattern: paths.steps.pattern,
-    screen: lazyScreen(async () => (await import('#features/steps/StepsScreen.tsx')).StepsScreen),
-    module: 'src/features/steps/StepsScreen.tsx',
-    pages: [paths.steps.link()],
+    screen: lazyScreen(() => import('#features/steps/StepsScreen.tsx'), 'StepsScreen'),
   },
   {
     frame,
     pattern: paths.step.pattern,
-    screen: lazyScreen(async () => (await import('#features/steps/StepScreen.tsx')).StepScreen),
-    module: 'src/features/steps/StepScreen.tsx',
-    pages: stepIds.map((stepId) => paths.step.link(stepId)),
+    screen: lazyScreen(() => import('#features/steps/StepScreen.tsx'), 'StepScreen'),
   },
   {
     frame,
     pattern: paths.timeline.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/timeline/TimelineScreen.tsx')).TimelineScreen,
-    ),
-    module: 'src/features/timeline/TimelineScreen.tsx',
-    pages: [paths.timeline.link()],
+    screen: lazyScreen(() => import('#features/timeline/TimelineScreen.tsx'), 'TimelineScreen'),
   },
   {
     frame,
     pattern: paths.rotations.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/rotations/RotationsScreen.tsx')).RotationsScreen,
-    ),
-    module: 'src/features/rotations/RotationsScreen.tsx',
-    pages: [paths.rotations.link()],
+    screen: lazyScreen(() => import('#features/rotations/RotationsScreen.tsx'), 'RotationsScreen'),
   },
   {
     frame,
     pattern: paths.rotationYear.pattern,
     screen: lazyScreen(
-      async () => (await import('#features/rotations/RotationYearScreen.tsx')).RotationYearScreen,
+      () => import('#features/rotations/RotationYearScreen.tsx'),
+      'RotationYearScreen',
     ),
-    module: 'src/features/rotations/RotationYearScreen.tsx',
-    pages: usualTrainingYears.map((label) => paths.rotationYear.link(label)),
   },
   {
     frame,
     pattern: paths.procedures.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/logbook/ProceduresScreen.tsx')).ProceduresScreen,
-    ),
-    module: 'src/features/logbook/ProceduresScreen.tsx',
-    pages: [paths.procedures.link()],
+    screen: lazyScreen(() => import('#features/logbook/ProceduresScreen.tsx'), 'ProceduresScreen'),
   },
   {
     frame,
     pattern: paths.credits.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/logbook/CreditsScreen.tsx')).CreditsScreen,
-    ),
-    module: 'src/features/logbook/CreditsScreen.tsx',
-    pages: [paths.credits.link()],
+    screen: lazyScreen(() => import('#features/logbook/CreditsScreen.tsx'), 'CreditsScreen'),
   },
   {
     frame,
     pattern: paths.contacts.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/logbook/ContactsScreen.tsx')).ContactsScreen,
-    ),
-    module: 'src/features/logbook/ContactsScreen.tsx',
-    pages: [paths.contacts.link()],
+    screen: lazyScreen(() => import('#features/logbook/ContactsScreen.tsx'), 'ContactsScreen'),
   },
   {
     frame,
     pattern: paths.compare.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
-    ),
-    module: 'src/features/compare/CompareScreen.tsx',
-    pages: [paths.compare.link()],
+    screen: lazyScreen(() => import('#features/compare/CompareScreen.tsx'), 'CompareScreen'),
   },
   {
     frame,
     pattern: paths.guide.pattern,
-    screen: lazyScreen(async () => (await import('#features/guide/GuideScreen.tsx')).GuideScreen),
-    module: 'src/features/guide/GuideScreen.tsx',
-    pages: [paths.guide.link()],
+    screen: lazyScreen(() => import('#features/guide/GuideScreen.tsx'), 'GuideScreen'),
   },
   {
     frame,
     pattern: paths.guideSources.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/sources/SourcesScreen.tsx')).SourcesScreen,
-    ),
-    module: 'src/features/sources/SourcesScreen.tsx',
-    pages: [paths.guideSources.link()],
+    screen: lazyScreen(() => import('#features/sources/SourcesScreen.tsx'), 'SourcesScreen'),
   },
   {
     frame,
     pattern: paths.guideTopic.pattern,
-    screen: lazyScreen(async () => (await import('#features/guide/TopicScreen.tsx')).TopicScreen),
-    module: 'src/features/guide/TopicScreen.tsx',
-    pages: topicIds.map((id) => paths.guideTopic.link(id)),
+    screen: lazyScreen(() => import('#features/guide/TopicScreen.tsx'), 'TopicScreen'),
   },
   {
     frame,
     pattern: paths.settings.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
-    ),
-    module: 'src/features/settings/SettingsScreen.tsx',
-    pages: [paths.settings.link()],
+    screen: lazyScreen(() => import('#features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
   },
   {
     frame,
     pattern: paths.yourData.pattern,
-    screen: lazyScreen(
-      async () => (await import('#features/settings/YourDataScreen.tsx')).YourDataScreen,
-    ),
-    module: 'src/features/settings/YourDataScreen.tsx',
-    pages: [paths.yourData.link()],
+    screen: lazyScreen(() => import('#features/settings/YourDataScreen.tsx'), 'YourDataScreen'),
   },
   notFound,
 ];
@@ -184,7 +122,7 @@ function placeAt(path: string): Place {
 /** Whether a static page that was made for one address shows what another asks for. */
 export function isPrerenderedAs(page: string | null, path: string): boolean {
   const place = placeAt(path);
-  return place === notFound ? place.pages.some((one) => one === page) : page === path;
+  return place === notFound ? page === notFoundPage : page === path;
 }
 
 /** Resolves when the place at this address can be shown at once. */

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { places } from '#app/screens.ts';
+import { pages } from '#app/pages.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const tables = planTables(classOf2028);
 const navigation = (): HTMLElement => screen.getByRole('navigation', { name: 'Main' });
-const addresses = [...places.flatMap(({ pages }) => pages), '/retirement'];
+const addresses = [...pages.map(({ path }) => path), '/retirement'];
 
 describe('every place', () => {
   it.each(addresses)('%s has one heading, its title, its landmarks and a skip link', (path) => {

@@ -18,7 +18,7 @@ function Hello({ name }: HelloProps) {
   return <p>Hello {name}</p>;
 }
 
-type Load = () => Promise<ComponentType<HelloProps>>;
+type Load = () => Promise<{ readonly Hello: ComponentType<HelloProps> }>;
 
 function Page({ Screen }: { readonly Screen: ComponentType<HelloProps> }) {
   return (
@@ -45,8 +45,8 @@ function notFetched(): TypeError {
 
 describe('a lazy screen', () => {
   it('is loaded when it is first shown', async () => {
-    const load = vi.fn<Load>().mockResolvedValue(Hello);
-    const { Screen } = lazyScreen(load);
+    const load = vi.fn<Load>().mockResolvedValue({ Hello });
+    const { Screen } = lazyScreen(load, 'Hello');
     expect(load).not.toHaveBeenCalled();
     await show(Screen);
     expect(screen.getByText('Hello Ada')).toBeVisible();
@@ -54,8 +54,8 @@ describe('a lazy screen', () => {
   });
 
   it('is shown at once when it has been loaded before', async () => {
-    const load = vi.fn<Load>().mockResolvedValue(Hello);
-    const { Screen, preload } = lazyScreen(load);
+    const load = vi.fn<Load>().mockResolvedValue({ Hello });
+    const { Screen, preload } = lazyScreen(load, 'Hello');
     await Promise.all([preload(), preload()]);
     render(<Page Screen={Screen} />);
     expect(screen.getByText('Hello Ada')).toBeVisible();
@@ -63,8 +63,8 @@ describe('a lazy screen', () => {
   });
 
   it('is asked for again when it could not be loaded before', async () => {
-    const load = vi.fn<Load>().mockRejectedValueOnce(notFetched()).mockResolvedValue(Hello);
-    const { Screen, preload } = lazyScreen(load);
+    const load = vi.fn<Load>().mockRejectedValueOnce(notFetched()).mockResolvedValue({ Hello });
+    const { Screen, preload } = lazyScreen(load, 'Hello');
     await expect(preload()).rejects.toThrow(/Failed to fetch/);
     await show(Screen);
     expect(screen.getByText('Hello Ada')).toBeVisible();
@@ -73,7 +73,7 @@ describe('a lazy screen', () => {
   it('says so when it cannot be loaded, after one attempt', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const load = vi.fn<Load>().mockRejectedValue(notFetched());
-    const { Screen } = lazyScreen(load);
+    const { Screen } = lazyScreen(load, 'Hello');
     await show(Screen);
     expect(
       screen.getByRole('heading', { name: 'A part of the app could not be loaded' }),

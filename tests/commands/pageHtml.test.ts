@@ -17,7 +17,6 @@ const template = `<!doctype html>
 </html>`;
 const frame = {
   template,
-  css: 'h1{color:red}',
   beforePaint: 'mark()',
   fontUrl: '/assets/font-1.woff2',
 };
@@ -26,6 +25,10 @@ const steps = {
   html: '<h1>Steps</h1>',
   title: 'Steps · IR Roadmap',
   scriptUrls: ['/assets/StepsScreen-1.js'],
+  stylesheets: [
+    { fileName: 'assets/index-1.css', css: 'h1{color:red}' },
+    { fileName: 'assets/StepsScreen-1.css', css: 'h2{color:blue}' },
+  ],
 };
 
 function sourceHash(text: string): string {
@@ -42,10 +45,16 @@ describe('a prerendered page', () => {
   it('waits for no stylesheet, and asks for the font and its own script at once', () => {
     const html = pageHtml(frame, steps);
     expect(html).not.toContain('rel="stylesheet"');
-    expect(html).toContain('<style>h1{color:red}</style>');
+    expect(html).toContain('>h1{color:red}h2{color:blue}</style>');
     expect(html).toMatch(/<link rel="preload" href="\/assets\/font-1.woff2" as="font"/);
     expect(html).toContain(
       '<link rel="modulepreload" crossorigin href="/assets/StepsScreen-1.js">',
+    );
+  });
+
+  it('says which stylesheets it holds, so that nobody asks for them', () => {
+    expect(pageHtml(frame, steps)).toContain(
+      '<style data-holds="assets/index-1.css assets/StepsScreen-1.css">',
     );
   });
 
@@ -60,7 +69,7 @@ describe('a prerendered page', () => {
       html: '<p style="font-family:&quot;Hanken Grotesk&quot;">Steps</p>',
     });
     expect(html).toContain(`script-src 'self' ${sourceHash('mark()')};`);
-    expect(html).toContain(`style-src 'self' ${sourceHash('h1{color:red}')};`);
+    expect(html).toContain(`style-src 'self' ${sourceHash('h1{color:red}h2{color:blue}')};`);
     expect(html).toContain(
       `style-src-attr 'unsafe-hashes' ${sourceHash('font-family:"Hanken Grotesk"')};`,
     );
@@ -73,6 +82,10 @@ describe('a prerendered page', () => {
       path: '/welcome',
       html: '<h1>Welcome</h1>',
       scriptUrls: ['/assets/Welcome-1.js'],
+      stylesheets: [
+        { fileName: 'assets/index-1.css', css: 'h1{color:red}' },
+        { fileName: 'assets/Welcome-1.css', css: 'h3{color:green}' },
+      ],
     };
     const html = pageHtml(frame, steps, welcome);
 
@@ -82,6 +95,11 @@ describe('a prerendered page', () => {
       );
       expect(html).toContain('html:not([data-visit=first]) #welcome,html[data-visit=first] #app{');
       expect(pageHtml(frame, steps)).not.toContain('welcome');
+    });
+
+    it('holds the styles of both, and none twice', () => {
+      const [css] = /(?<=<style[^>]*>).*?(?=html:not)/s.exec(html) ?? [];
+      expect(css).toBe('h1{color:red}h2{color:blue}h3{color:green}');
     });
 
     it.each([
