@@ -14,6 +14,11 @@ export interface CatalogChange {
 
 export const catalogChanges: readonly CatalogChange[] = [
   {
+    on: calendarDate(2026, 11, 26),
+    text: 'For those who finish between two academic years: registration for the IR oral exam comes before the exam, the DR oral exam after the Core Exam, and applications run with everyone else’s.',
+    concerns: ['milestone:register-ir-oral', 'milestone:pass-dr-oral-exam'],
+  },
+  {
     on: calendarDate(2026, 11, 25),
     text: 'What rotations, procedures and credits are measured against came in.',
     concerns: ['requirement'],

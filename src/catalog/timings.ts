@@ -61,9 +61,19 @@ export function sameDayAs(milestone: string): Timing {
   return { rule: 'days-before', milestone, days: 0 };
 }
 
+/** The first such month (1 to 12) after another milestone. */
+export function monthAfter(milestone: string, month: number): Timing {
+  return { rule: 'month-after', milestone, month };
+}
+
 /** December 31 of the nth calendar year after the one in which the anchor falls. */
 export function endOfYear(anchor: AnchorId, years: number): Timing {
   return { rule: 'calendar-years-after', anchor, years, month: 12, day: 31 };
+}
+
+/** A month (1 to 12) of the calendar year in which the anchor falls. */
+export function sameYear(anchor: AnchorId, month: number): Timing {
+  return { rule: 'calendar-years-after', anchor, years: 0, month };
 }
 
 /** A month (1 to 12) of the calendar year after the one in which the anchor falls. */

@@ -33,7 +33,10 @@ export interface Season {
   readonly id: string;
   /** The stage that the applications are for. */
   readonly stage: string;
-  /** The season begins on the first of this month (1 to 12), so many months before the stage begins. */
+  /**
+   * The season begins so many months before the academic year in which the stage begins: who begins between two of
+   * the pathway's academic years applies with those of the earlier one.
+   */
   readonly monthsBefore: number;
 }
 

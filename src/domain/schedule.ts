@@ -14,9 +14,10 @@ import {
   monthOf,
   monthsBetween,
   nearestDay,
+  onOrBefore,
   yearOf,
 } from './calendarDate.ts';
-import type { Pathway, PathwayStage, StageKind } from './pathway.ts';
+import type { Pathway, PathwayStage, Season, StageKind } from './pathway.ts';
 import type { Plan, PlanDates } from './plan.ts';
 import { academicYearStartOf, planDates } from './plan.ts';
 import type { TimeOffCount } from './timeOff.ts';
@@ -170,13 +171,26 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     }),
     years: new Map<string, DateRange>([
       ...years.map((year) => [year.label, year] as const),
-      ...inForce.seasons.map(({ id, stage, monthsBefore }) => {
-        const start = firstOfMonth(addMonths(startOf(stage) ?? residencyStart, -monthsBefore));
-        return [id, { start, end: addDays(addMonths(start, 12), -1) }] as const;
+      ...inForce.seasons.map((season) => {
+        const start = seasonStart(season, startOf(season.stage) ?? residencyStart, inForce);
+        return [season.id, { start, end: addDays(addMonths(start, 12), -1) }] as const;
       }),
     ]),
     cohort: cohortStart === undefined ? null : yearOf(cohortStart),
   };
+}
+
+/** Months by which a stage may begin ahead of the academic year and still be applied for with that year. */
+const earlyStart = 2;
+
+function seasonStart(
+  { monthsBefore }: Season,
+  stageStart: CalendarDate,
+  { academicYearStart }: Pathway,
+): CalendarDate {
+  const usual = addMonths(calendarDate(2000, academicYearStart.month, 1), -monthsBefore);
+  const latest = addMonths(stageStart, earlyStart - monthsBefore);
+  return onOrBefore(latest, { month: monthOf(usual), day: 1 });
 }
 
 /** In the order in which they are met, whatever the order of entry. What lies before the start moves nothing. */
@@ -297,10 +311,6 @@ function stagesOf(
     }
   }
   return stages;
-}
-
-function firstOfMonth(date: CalendarDate): CalendarDate {
-  return calendarDate(yearOf(date), monthOf(date), 1);
 }
 
 function anchorsOf(

@@ -12,6 +12,7 @@ import {
   monthContaining,
   monthOf,
   nthWeekdayOfMonth,
+  onOrAfter,
   yearOf,
 } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
@@ -91,6 +92,12 @@ export function targetOf(
     case 'days-before': {
       const other = targetOfMilestone(timing.milestone);
       return other === null ? null : dayTarget(addDays(other.date, -timing.days));
+    }
+    case 'month-after': {
+      const other = targetOfMilestone(timing.milestone);
+      if (other === null) return null;
+      const month = onOrAfter(addDays(other.date, 1), { month: timing.month, day: 1 });
+      return monthTarget(monthContaining(month));
     }
     case 'calendar-years-after': {
       const year = yearOf(anchors[timing.anchor]) + timing.years;

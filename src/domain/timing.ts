@@ -37,6 +37,8 @@ export type Timing =
       readonly nth: number;
     }
   | { readonly rule: 'days-before'; readonly milestone: string; readonly days: number }
+  /** The first such month (1 to 12) after another milestone. */
+  | { readonly rule: 'month-after'; readonly milestone: string; readonly month: number }
   /** That month (or day) of the nth calendar year after the one in which the anchor falls. */
   | {
       readonly rule: 'calendar-years-after';

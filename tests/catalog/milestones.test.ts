@@ -157,6 +157,7 @@ function isKnownOn(pathway: Pathway, timing: Timing): boolean {
     case 'months-from-end':
       return pathway.stages.some(({ id }) => id === timing.stage);
     case 'days-before':
+    case 'month-after':
       return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
   }
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
 import { addDays, calendarMonth, nthWeekdayOfMonth } from '#domain/calendarDate.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { Plan } from '#domain/plan.ts';
+import { schedule } from '#domain/schedule.ts';
+import { pathwayById } from '../support/catalogs.ts';
+import { date } from '../support/dates.ts';
 
 describe('the application season', () => {
   // US pathways, section 4: the table of computed dates, by the year of the Match.
@@ -29,6 +33,20 @@ describe('the independent season', () => {
   ])('of the %i match applies %s, ranks by %s and matches %s', (year, ...dates) => {
     const ids = ['apply-independent-ir', 'rank-independent-ir', 'match-independent-ir'];
     expect(ids.map((id) => dateInSeason(id, year))).toEqual(dates);
+  });
+});
+
+describe('the independent season of who does not begin IR on July 1', () => {
+  it.each<readonly [string, Partial<Plan>, string]>([
+    ['IR from July 1, 2032', {}, '2030-07-01'],
+    ['half a year later', { lengths: { 'diagnostic-radiology': 54 } }, '2030-07-01'],
+    ['a year of 24 June', { academicYearStart: { month: 6, day: 24 } }, '2030-07-01'],
+    ['half a year earlier', { lengths: { 'diagnostic-radiology': 42 } }, '2029-07-01'],
+  ])('%s', (_, other, start) => {
+    const pathway = pathwayById('us-esir');
+    const plan = { pathwayId: 'us-esir', residencyStart: date('2027-07-01'), ...other };
+    const dates = pathway === undefined ? null : schedule(plan, pathway);
+    expect(dates?.years.get('independent-season')?.start).toBe(start);
   });
 });
 

@@ -4,12 +4,14 @@ import {
   daysBefore,
   endOfYear,
   friday,
+  monthAfter,
   monthOf,
   monthsFrom,
   nextYear,
   nthWeekday,
   on,
   sameDayAs,
+  sameYear,
 } from '#catalog/timings.ts';
 import type { Timing } from '#domain/timing.ts';
 
@@ -49,6 +51,16 @@ describe('timings', () => {
       'the day of a milestone',
       sameDayAs('submit-eras'),
       { rule: 'days-before', milestone: 'submit-eras', days: 0 },
+    ],
+    [
+      'a month after a milestone',
+      monthAfter('pass-core-exam', 6),
+      { rule: 'month-after', milestone: 'pass-core-exam', month: 6 },
+    ],
+    [
+      'a month of the same calendar year',
+      sameYear('training-end', 12),
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 0, month: 12 },
     ],
     [
       'the end of a calendar year',

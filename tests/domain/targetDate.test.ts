@@ -145,6 +145,31 @@ describe('targetOf', () => {
       null,
     ],
     [
+      'the first June after another milestone',
+      { rule: 'month-after', milestone: 'match-day', month: 6 },
+      '2028-06',
+    ],
+    [
+      'the first March after a day of March',
+      { rule: 'month-after', milestone: 'match-day', month: 3 },
+      '2029-03',
+    ],
+    [
+      'the month after all of another',
+      { rule: 'month-after', milestone: 'interviews', month: 3 },
+      '2028-03',
+    ],
+    [
+      'a month after a milestone without a date',
+      { rule: 'month-after', milestone: 'none', month: 6 },
+      null,
+    ],
+    [
+      'a month of the same calendar year',
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 0, month: 12 },
+      '2036-12',
+    ],
+    [
       'a month of the next calendar year',
       { rule: 'calendar-years-after', anchor: 'training-end', years: 1, month: 4 },
       '2037-04',

@@ -16,11 +16,11 @@ export function plansOfUsualLength(pathway: Pathway): readonly Plan[] {
     .map((dates) => ({ pathwayId: pathway.id, ...dates }));
 }
 
-/** All with one stage some whole years shorter or longer, as far as the pathway allows. */
+/** All with one stage half a year or whole years shorter or longer, as far as the pathway allows. */
 export function plansOfOtherLength(pathway: Pathway): readonly Plan[] {
   return pathway.stages.flatMap(({ id: stageId, kind, months, adjustable }) => {
     const otherLengths = (
-      kind === 'medical-school' ? [36, 60, 120] : [months - 12, months + 12]
+      kind === 'medical-school' ? [36, 60, 120] : [months - 12, months - 6, months + 6, months + 12]
     ).filter((length) => length >= adjustable.minimum && length <= adjustable.maximum);
     return otherLengths.flatMap((length) =>
       startYears

@@ -1,6 +1,13 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { verified } from '#catalog/provenance.ts';
-import { endOf, monthOf, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
+import {
+  endOf,
+  monthAfter,
+  monthOf,
+  monthsFromEnd,
+  monthsInto,
+  startOf,
+} from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/unitedKingdom.ts';
@@ -212,7 +219,7 @@ export const unitedKingdom: CountryCatalog = {
         landmark: { name: 'Final FRCR', shortName: 'FRCR 2B' },
         isExam: true,
         title: 'Pass the Final FRCR Part B',
-        timing: monthOf('ST3', 6),
+        timing: monthAfter('uk-pass-frcr-2a', 6),
         expected: true,
         required: true,
         confidence: 'verified',

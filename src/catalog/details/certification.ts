@@ -43,7 +43,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     after: ['pass-core-exam'],
     why: 'An oral exam replaces the computer-based one from 2028 and, from the DR class of 2028 on, is taken in the last year of diagnostic radiology. IR candidates are to pass it beside the IR exam.',
     timingText:
-      'June of PGY-5 if you began PGY-2 in 2024 or later (2025 or later in the integrated route); February 2028 if in 2023; a year after diagnostic radiology if earlier, computer-based. Assumed for those who begin PGY-2 in 2026 or later',
+      'June of PGY-5, the first after the Core Exam, if you began PGY-2 in 2024 or later (2025 or later in the integrated route); February 2028 if in 2023; a year after diagnostic radiology if earlier, computer-based. Assumed for those who begin PGY-2 in 2026 or later',
     ...verified(
       'https://www.auntminnie.com/radiology-education/residents-fellows/video/15818410/radiology-programs-prepare-for-abr-board-certification-timeline-shift',
     ),
@@ -76,7 +76,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
   'register-ir-oral': {
     after: ['finish-ir-training'],
     why: 'Seats are limited on each date. The larger sitting has been in October and the smaller one in spring.',
-    timingText: 'Six months after training ends, in time for the spring sitting',
+    timingText: 'December of the year in which training ends, in time for the spring sitting',
     ...oneSource('https://www.theabr.org/beam/focus-on-ir-dr-february-2023'),
   },
   'pass-ir-oral-exam': {

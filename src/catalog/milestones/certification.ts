@@ -1,6 +1,14 @@
 import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
 import { withSecondApplication } from '#catalog/milestoneEntry.ts';
-import { dayOf, endOfYear, monthOf, monthsFrom, nextYear } from '#catalog/timings.ts';
+import {
+  dayOf,
+  endOfYear,
+  monthAfter,
+  monthOf,
+  monthsFrom,
+  nextYear,
+  sameYear,
+} from '#catalog/timings.ts';
 
 export const certification: readonly MilestoneEntry[] = [
   {
@@ -57,7 +65,7 @@ export const certification: readonly MilestoneEntry[] = [
     id: 'pass-dr-oral-exam',
     isExam: true,
     title: 'Pass the DR certifying exam',
-    timing: monthOf('PGY-5', 6),
+    timing: monthAfter('pass-core-exam', 6),
     cohorts: [
       {
         to: 2022,
@@ -76,7 +84,7 @@ export const certification: readonly MilestoneEntry[] = [
       {
         from: 2025,
         pathways: ['us-integrated'],
-        timing: monthOf('PGY-5', 6),
+        timing: monthAfter('pass-core-exam', 6),
         note: 'IR candidates will take both the DR and the IR certifying exam. June of PGY-5 is worked out, not announced.',
       },
       {
@@ -92,7 +100,7 @@ export const certification: readonly MilestoneEntry[] = [
         timing: monthsFrom('diagnostic-end', 8),
         note: 'Your class is the first to take it as an oral exam, in early 2028.',
       },
-      { from: 2024, pathways: withSecondApplication, timing: monthOf('PGY-5', 6) },
+      { from: 2024, pathways: withSecondApplication, timing: monthAfter('pass-core-exam', 6) },
     ],
     expected: true,
     required: true,
@@ -139,7 +147,7 @@ export const certification: readonly MilestoneEntry[] = [
   {
     id: 'register-ir-oral',
     title: 'Register for the IR oral certifying exam',
-    timing: monthsFrom('training-end', 6),
+    timing: sameYear('training-end', 12),
     required: true,
     confidence: 'one-source',
   },

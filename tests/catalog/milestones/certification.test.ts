@@ -17,12 +17,12 @@ describe('the board exams', () => {
   it.each([
     ['us-esir', 2022, 'diagnostic-end +12'],
     ['us-independent', 2023, 'diagnostic-end +8'],
-    ['us-classic', 2024, 'PGY-5 month 6'],
-    ['us-esir', 2025, 'PGY-5 month 6'],
+    ['us-classic', 2024, 'month 6 after pass-core-exam'],
+    ['us-esir', 2025, 'month 6 after pass-core-exam'],
     ['us-integrated', 2022, 'no date'],
     ['us-integrated', 2023, 'no date'],
     ['us-integrated', 2024, 'no date'],
-    ['us-integrated', 2025, 'PGY-5 month 6'],
+    ['us-integrated', 2025, 'month 6 after pass-core-exam'],
   ])('put the DR exam of a %s resident of the %i cohort at %s', (pathwayId, year, when) => {
     expect(ruleFor('pass-dr-oral-exam', pathwayId, year)).toBe(when);
   });
@@ -60,6 +60,9 @@ function ruleFor(id: string, pathwayId: string, year: number): string {
     return `${cohort.timing.year} month ${cohort.timing.month}`;
   if (cohort?.timing.rule === 'months-from') {
     return `${cohort.timing.anchor} +${cohort.timing.months}`;
+  }
+  if (cohort?.timing.rule === 'month-after') {
+    return `month ${cohort.timing.month} after ${cohort.timing.milestone}`;
   }
   return 'another rule';
 }
