@@ -1,5 +1,6 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { StepId } from '#domain/step.ts';
+import { TypedMeanwhile } from '#ui/TypedMeanwhile.tsx';
 import { lazyScreen } from './lazyScreen.ts';
 
 export type OpenDialog =
@@ -19,13 +20,21 @@ const { Screen: AddMilestoneDialog } = lazyScreen(
 
 /** The dialog that is open; its code is loaded when it is opened for the first time. */
 export function Dialogs({ dialog, onClose }: DialogsProps) {
-  return (
+  return dialog.kind === 'find' ? (
+    <Find onClose={onClose} />
+  ) : (
     <Suspense>
-      {dialog.kind === 'find' ? (
-        <FindDialog onClose={onClose} />
-      ) : (
-        <AddMilestoneDialog stepId={dialog.stepId} onClose={onClose} />
-      )}
+      <AddMilestoneDialog stepId={dialog.stepId} onClose={onClose} />
+    </Suspense>
+  );
+}
+
+function Find({ onClose }: { readonly onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const field = { typed, onType: setTyped };
+  return (
+    <Suspense fallback={<TypedMeanwhile {...field} onCancel={onClose} />}>
+      <FindDialog {...field} onClose={onClose} />
     </Suspense>
   );
 }

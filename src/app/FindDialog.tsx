@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
 import { findMilestones } from '#domain/findMilestones.ts';
@@ -13,11 +12,17 @@ import styles from './FindDialog.module.css';
 
 const mostResults = 8;
 
+interface FindDialogProps {
+  /** It begins with what was typed before it was there. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onClose: () => void;
+}
+
 /** Finds any milestone by typing; arrows choose, Enter opens it in its step. */
-export function FindDialog({ onClose }: { readonly onClose: () => void }) {
+export function FindDialog({ typed, onType, onClose }: FindDialogProps) {
   const navigate = useNavigate();
   const milestones = useAppState(milestonesOf);
-  const [typed, setTyped] = useState('');
   const results = findMilestones(milestones, typed, mostResults);
 
   function open({ step, id }: Milestone): void {
@@ -30,7 +35,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
       <SearchList
         label="Milestone"
         typed={typed}
-        onType={setTyped}
+        onType={onType}
         listLabel="Found milestones"
         found={results}
         onChoose={open}

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { FindDialog } from '#app/FindDialog.tsx';
 import { date } from '../support/dates.ts';
@@ -7,11 +8,16 @@ import { classOf2028, planTables } from '../support/plans.ts';
 import { renderPart } from '../support/renderPart.tsx';
 import { milestoneRecords } from '../support/store.ts';
 
+function Find({ onClose }: { readonly onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  return <FindDialog typed={typed} onType={setTyped} onClose={onClose} />;
+}
+
 function renderFind() {
   const onClose = vi.fn<() => void>();
   const milestones = milestoneRecords({ 'match-day': { doneDates: [date('2026-11-20')] } });
   const tables = { ...planTables(classOf2028), milestones };
-  return { ...renderPart(<FindDialog onClose={onClose} />, { tables }), onClose };
+  return { ...renderPart(<Find onClose={onClose} />, { tables }), onClose };
 }
 
 const field = (): HTMLElement => screen.getByRole('combobox', { name: 'Milestone' });

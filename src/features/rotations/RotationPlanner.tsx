@@ -5,9 +5,10 @@ import { rotationPalettes } from '#catalog/rotationPalettes.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationCategories } from '#domain/rotationKinds.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { TypedMeanwhile } from '#ui/TypedMeanwhile.tsx';
 import { BlockGrid } from './BlockGrid.tsx';
 import { categoryClasses } from './categoryClasses.ts';
-import { cellToTheSide, keyOf, typedText } from './gridKeys.ts';
+import { cellToTheSide, keyOf } from './gridKeys.ts';
 import { RotationTray } from './RotationTray.tsx';
 import styles from './RotationPlanner.module.css';
 import { usePickUp } from './usePickUp.ts';
@@ -44,6 +45,7 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
   });
   const labels = planner.rows.map(({ year }) => year.label);
   const chooser = (typed: string): void => setDialog({ kind: 'chooser', typed });
+  const close = (): void => setDialog(null);
 
   function openDetails(): void {
     const rotation = planner.selectedCells.find((cell) => cell.rotation !== null)?.rotation;
@@ -52,12 +54,6 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (dialog?.kind === 'chooser') {
-      // It is still on its way, and what is typed is meant for it.
-      chooser(typedText(dialog.typed, event));
-      event.preventDefault();
-      return;
-    }
     const action = keyOf(event);
     const { selection, selectedRow } = planner;
     if (action === null || selection === null || selectedRow === null) return;
@@ -110,21 +106,25 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
         onPickUp={(event, typeId) => pickUp(event, { kind: 'type', typeId })}
       />
       {dialog !== null && (
-        <Suspense>
+        <Suspense
+          fallback={
+            dialog.kind === 'chooser' && (
+              <TypedMeanwhile typed={dialog.typed} onType={chooser} onCancel={close} />
+            )
+          }
+        >
           {dialog.kind === 'chooser' && (
             <TypeChooser
               typed={dialog.typed}
               onType={chooser}
               onChoose={(typeId) => planner.place(typeId)}
-              onClose={() => setDialog(null)}
+              onClose={close}
             />
           )}
           {dialog.kind === 'rotation' && (
-            <RotationDialog rotation={dialog.rotation} onClose={() => setDialog(null)} />
+            <RotationDialog rotation={dialog.rotation} onClose={close} />
           )}
-          {dialog.kind === 'year' && (
-            <YearDialog year={dialog.year} onClose={() => setDialog(null)} />
-          )}
+          {dialog.kind === 'year' && <YearDialog year={dialog.year} onClose={close} />}
         </Suspense>
       )}
     </>

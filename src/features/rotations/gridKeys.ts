@@ -48,13 +48,6 @@ export function keyOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Keystroke): G
   return /^\p{Letter}$/u.test(key) ? { kind: 'type', letter: key } : null;
 }
 
-/** A text with what a keystroke adds to it or takes from it. */
-export function typedText(text: string, { key, altKey, ctrlKey, metaKey }: Keystroke): string {
-  if (altKey || ctrlKey || metaKey) return text;
-  if (key === 'Backspace') return text.slice(0, -1);
-  return key.length === 1 ? `${text}${key}` : text;
-}
-
 function clipboardKey(key: string): GridKey | null {
   switch (key) {
     case 'c':

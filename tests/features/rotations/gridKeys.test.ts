@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, typedText } from '#features/rotations/gridKeys.ts';
+import { keyOf } from '#features/rotations/gridKeys.ts';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -41,26 +41,4 @@ describe('the keys of the block grid', () => {
   ])('%s and %s', (modifier, key, expected) => {
     expect(keyOf({ ...plain, [modifier]: true, key })).toEqual(expected);
   });
-});
-
-describe('text typed key by key', () => {
-  it.each([
-    ['sp', 'i', 'spi'],
-    ['', 'S', 'S'],
-    ['body', ' ', 'body '],
-    ['sp', 'Backspace', 's'],
-    ['', 'Backspace', ''],
-    ['sp', 'Enter', 'sp'],
-    ['sp', 'ArrowLeft', 'sp'],
-    ['sp', 'Shift', 'sp'],
-  ])('%j and %s', (text, key, expected) => {
-    expect(typedText(text, { ...plain, key })).toBe(expected);
-  });
-
-  it.each(['altKey', 'ctrlKey', 'metaKey'] as const)(
-    'is not added to by %s and a letter',
-    (held) => {
-      expect(typedText('sp', { ...plain, key: 'c', [held]: true })).toBe('sp');
-    },
-  );
 });
