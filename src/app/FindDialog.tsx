@@ -1,7 +1,9 @@
 import { useNavigate } from 'react-router';
+import { otherNames } from '#catalog/otherNames.ts';
 import { stepById } from '#catalog/steps.ts';
-import { findMilestones } from '#domain/findMilestones.ts';
+import { findByWords } from '#domain/findByWords.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import { otherNamesIn } from '#domain/otherNames.ts';
 import { MilestoneStatusText } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -23,7 +25,9 @@ interface FindDialogProps {
 export function FindDialog({ typed, onType, onClose }: FindDialogProps) {
   const navigate = useNavigate();
   const milestones = useAppState(milestonesOf);
-  const results = findMilestones(milestones, typed, mostResults);
+  const results = findByWords(milestones.map(findable), typed)
+    .slice(0, mostResults)
+    .map(({ milestone }) => milestone);
 
   function open({ step, id }: Milestone): void {
     onClose();
@@ -53,6 +57,12 @@ export function FindDialog({ typed, onType, onClose }: FindDialogProps) {
       </SearchList>
     </Dialog>
   );
+}
+
+function findable(milestone: Milestone) {
+  const { title, isDone, isNotForMe } = milestone;
+  const otherWords = otherNamesIn(title, otherNames);
+  return { title, otherWords, isLast: isDone || isNotForMe, milestone };
 }
 
 function outcomeText(typed: string, count: number): string {

@@ -89,7 +89,7 @@ describe('the keys of the field', () => {
     await user.type(field(), 'mentor');
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onClose).toHaveBeenCalledOnce();
-    expect(address()).toBe('/steps/networking?milestone=mentor-check-in');
+    expect(address()).toBe('/steps/networking?milestone=find-mentor');
   });
 
   it('do nothing with Enter while nothing is typed', async () => {
@@ -110,6 +110,6 @@ describe('the pointer', () => {
     expect(chosen()).toBe(second);
     await user.click(second);
     expect(onClose).toHaveBeenCalledOnce();
-    expect(address()).toBe('/steps/networking?milestone=mentor-check-in');
+    expect(address()).toBe('/steps/networking?milestone=find-mentor');
   });
 });
