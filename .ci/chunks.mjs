@@ -3,11 +3,12 @@
  * phone, so none should come with a page that does not use it:
  *
  * - `core`: what the entry needs and what every page brings; the libraries and the fields for dates among it.
- * - `dialog`: dialogs, and fields for text, which most of them have.
+ * - `dialog`: dialogs, and fields for text and for finding, which most of them have.
  * - `planning`: changes to the plan, what-ifs, and the ledger that tells what they add.
  * - `topics`: the names of the field guide's topics, for links to them.
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
+ * - `find`: the palette, with other names of things; what it reads of the logs comes after it.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
  * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
  * - `examples`: published schedules of rotations.
@@ -34,6 +35,10 @@ const screensWithMore = [
     name: 'steps',
     belongs: /src\/(features\/steps\/(?!StepsScreen)|catalog\/(milestoneDetails\.|details\/))/,
   },
+  {
+    name: 'find',
+    belongs: /src\/(app\/find\/(?!recordEntries)|(catalog|domain)\/otherNames\.)/,
+  },
 ];
 
 const ofLogbook =
@@ -42,13 +47,14 @@ const ofLogbook =
 const ofPlanning =
   /src\/(domain\/(adjustmentProblems|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|PlanDateInput|planProblemText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;
 
-const ofDialogs = /src\/ui\/(Dialog|SearchList|TextField|TextArea)\./;
+const ofDialogs =
+  /src\/(ui\/(Dialog|SearchList|TextField|TextArea|KeyTexts)|domain\/findByWords)\./;
 
 const ofRotations =
   /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
-  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts)|parts\/frameActions|ui\/Toast)\./;
+  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts|shortcuts)|parts\/frameActions|ui\/Toast)\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {

@@ -5,6 +5,7 @@ import { lazyScreen } from './lazyScreen.ts';
 
 export type OpenDialog =
   | { readonly kind: 'find' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'add-milestone'; readonly stepId: StepId };
 
 interface DialogsProps {
@@ -12,19 +13,27 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-const { Screen: FindDialog } = lazyScreen(() => import('./FindDialog.tsx'), 'FindDialog');
+const { Screen: FindDialog } = lazyScreen(() => import('./find/FindDialog.tsx'), 'FindDialog');
 const { Screen: AddMilestoneDialog } = lazyScreen(
   () => import('./AddMilestoneDialog.tsx'),
   'AddMilestoneDialog',
 );
 
+const { Screen: ShortcutsDialog } = lazyScreen(
+  () => import('./ShortcutsDialog.tsx'),
+  'ShortcutsDialog',
+);
+
 /** The dialog that is open; its code is loaded when it is opened for the first time. */
 export function Dialogs({ dialog, onClose }: DialogsProps) {
-  return dialog.kind === 'find' ? (
-    <Find onClose={onClose} />
-  ) : (
+  if (dialog.kind === 'find') return <Find onClose={onClose} />;
+  return (
     <Suspense>
-      <AddMilestoneDialog stepId={dialog.stepId} onClose={onClose} />
+      {dialog.kind === 'shortcuts' ? (
+        <ShortcutsDialog onClose={onClose} />
+      ) : (
+        <AddMilestoneDialog stepId={dialog.stepId} onClose={onClose} />
+      )}
     </Suspense>
   );
 }

@@ -34,11 +34,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     () => ({
       openFind: () => setDialog({ kind: 'find' }),
       openAddMilestone: (stepId) => setDialog({ kind: 'add-milestone', stepId }),
+      openShortcuts: () => setDialog({ kind: 'shortcuts' }),
       undo: () => undoLast(store),
     }),
     [store],
   );
-  useShortcuts(actions.openFind);
+  useShortcuts(actions);
   useCopyInFile();
   useEffect(() => keepCountries(store), [store]);
   return (

@@ -1,30 +1,35 @@
 import { useEffect } from 'react';
-import { redo, undo } from '#store/change.ts';
+import type { FrameActions } from '#parts/frameActions.ts';
+import { redo } from '#store/change.ts';
 import { useAppStore } from '#store/useAppStore.ts';
+import type { ShortcutId } from './shortcuts.ts';
+import { shortcutOf } from './shortcuts.ts';
 
-/** Undo and redo by Ctrl/Cmd+Z and Shift, and find by `/` or Ctrl/Cmd+K. Inside a field, keys are the field's. */
-export function useShortcuts(openFind: () => void): void {
+/** Hears the keys of every page. Inside a field, keys are the field's, and in a dialog the dialog's. */
+export function useShortcuts({ openFind, openShortcuts, undo }: FrameActions): void {
   const store = useAppStore();
   useEffect(() => {
+    const deeds: Readonly<Record<ShortcutId, () => void>> = {
+      find: openFind,
+      undo,
+      redo: () => redo(store),
+      shortcuts: openShortcuts,
+    };
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.altKey || isInDialog(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isCommand = event.ctrlKey || event.metaKey;
-      if (isCommand && key === 'k') handled(event, openFind);
-      else if (isEditable(event.target)) return;
-      else if (isCommand && key === 'z')
-        handled(event, () => (event.shiftKey ? redo : undo)(store));
-      else if (isCommand && key === 'y') handled(event, () => redo(store));
-      else if (!isCommand && event.key === '/') handled(event, openFind);
+      if (event.defaultPrevented || isInDialog(event.target)) return;
+      const id = shortcutOf(event);
+      if (id === null || (isEditable(event.target) && !isHeardInFields(id, event))) return;
+      event.preventDefault();
+      deeds[id]();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, openFind]);
+  }, [store, openFind, openShortcuts, undo]);
 }
 
-function handled(event: KeyboardEvent, act: () => void): void {
-  event.preventDefault();
-  act();
+/** A field has no use for it: it would not be typed, and nothing in the field is undone by it. */
+function isHeardInFields(id: ShortcutId, { ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return id === 'find' && (ctrlKey || metaKey);
 }
 
 /** A checkbox or a radio has no text of its own to undo. */

@@ -3,9 +3,12 @@ import { createContext, use } from 'react';
 import type { StepId } from '#domain/step.ts';
 
 export interface FrameActions {
+  /** Opens what finds places and entries, and does things. */
   readonly openFind: () => void;
   /** Opens the form for a milestone of one's own, in that step. */
   readonly openAddMilestone: (stepId: StepId) => void;
+  /** Opens the list of keys. */
+  readonly openShortcuts: () => void;
   readonly undo: () => void;
 }
 

@@ -21,12 +21,28 @@ export const paths = {
   rotations: { pattern: '/rotations', link: () => '/rotations' },
   rotationYear: {
     pattern: '/rotations/:trainingYear',
-    link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
+    /** With a rotation, that one is opened. */
+    link: (label: string, rotationId?: string) =>
+      `/rotations/${encodeURIComponent(label)}${opening(rotationId)}`,
   },
-  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
-  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
-  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
-  compare: { pattern: '/compare', link: () => '/compare' },
+  procedures: {
+    pattern: '/logbook/procedures',
+    /** With a procedure, that one is about to be logged; with `new`, any. */
+    link: (procedureId?: string) => `/logbook/procedures${opening(procedureId)}`,
+  },
+  credits: {
+    pattern: '/logbook/credits',
+    link: (opened?: 'new') => `/logbook/credits${opening(opened)}`,
+  },
+  contacts: {
+    pattern: '/logbook/contacts',
+    /** With a contact, that one is opened; with `new`, the form for another. */
+    link: (contactId?: string) => `/logbook/contacts${opening(contactId)}`,
+  },
+  compare: {
+    pattern: '/compare',
+    link: (opened?: 'new') => `/compare${opening(opened)}`,
+  },
   guide: {
     pattern: '/guide',
     /** With typed words, what they find is shown. */
@@ -43,8 +59,7 @@ export const paths = {
   settings: {
     pattern: '/settings',
     /** With a dialog, that one is opened. */
-    link: (dialog?: 'restore-points') =>
-      `/settings${dialog === undefined ? '' : `?${dialogParam}=${dialog}`}`,
+    link: (dialog?: 'restore-points') => `/settings${opening(dialog)}`,
   },
   yourData: { pattern: '/settings/your-data', link: () => '/settings/your-data' },
 } as const;
@@ -58,7 +73,11 @@ export const searchParam = 'find';
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';
 
-/** The search parameter that names the dialog that is open. */
+function opening(opened: string | undefined): string {
+  return opened === undefined ? '' : `?${dialogParam}=${encodeURIComponent(opened)}`;
+}
+
+/** The search parameter that names the dialog that is open, or what is open in it. */
 export const dialogParam = 'open';
 
 /** The search parameter that says which milestones of a step are shown. */

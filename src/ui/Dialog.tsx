@@ -12,6 +12,8 @@ interface DialogProps {
   /** Buttons, the safe one first: it takes the focus where there is nothing to fill in. */
   readonly actions?: ReactNode;
   readonly width?: 'usual' | 'wide';
+  /** At the top, what changes its height stays where it is, and leaves a phone's keyboard its room. */
+  readonly place?: 'middle' | 'top';
   /** Begins with its title, for a text to be read; otherwise with the first thing to fill in or to press. */
   readonly isText?: boolean;
 }
@@ -25,6 +27,7 @@ export function Dialog({
   children,
   actions,
   width = 'usual',
+  place = 'middle',
   isText = false,
 }: DialogProps) {
   const titleId = useId();
@@ -41,8 +44,10 @@ export function Dialog({
     const first = isText ? heading.current : content.current?.querySelector<HTMLElement>(focusable);
     first?.focus();
     return () => {
-      const isFocusLost = document.activeElement === document.body;
-      if (isFocusLost && opener instanceof HTMLElement) opener.focus();
+      if (document.activeElement !== document.body) return;
+      // Opened from another dialog, it may outlive what opened it.
+      const goal = opener?.isConnected === true ? opener : document.querySelector('h1');
+      if (goal instanceof HTMLElement) goal.focus();
     };
   }, [opener, isText]);
   useClickBeside(dialog, onClose);
@@ -50,7 +55,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={width === 'wide' ? styles.wideDialog : styles.dialog}
+      className={dialogClass(width, place)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // A file field inside sends its own cancel event through here.
@@ -104,6 +109,15 @@ function useClickBeside(dialog: RefObject<HTMLDialogElement | null>, onClick: ()
       shown.removeEventListener('click', click);
     };
   }, [dialog, onClick]);
+}
+
+function dialogClass(width: DialogProps['width'], place: DialogProps['place']): string {
+  return [
+    width === 'wide' ? styles.wideDialog : styles.dialog,
+    place === 'top' ? styles.atTop : undefined,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function focusedElement(): Element | null {

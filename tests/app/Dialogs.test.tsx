@@ -10,7 +10,7 @@ it('what is typed while the search is on its way stands in its field when it is 
   for (const key of ['m', 'a', 'z', 'Backspace', 't', 'Enter']) {
     fireEvent.keyDown(document.body, { key });
   }
-  expect(await screen.findByRole('combobox', { name: 'Milestone' })).toHaveValue('mat');
+  expect(await screen.findByRole('combobox', { name: 'Find and do' })).toHaveValue('mat');
 });
 
 it('Escape takes the search back while it is on its way', async () => {
@@ -19,5 +19,5 @@ it('Escape takes the search back while it is on its way', async () => {
   fireEvent.keyDown(document.body, { key: 'm' });
   fireEvent.keyDown(document.body, { key: 'Escape' });
   fireEvent.keyDown(document.body, { key: '/' });
-  expect(await screen.findByRole('combobox', { name: 'Milestone' })).toHaveValue('');
+  expect(await screen.findByRole('combobox', { name: 'Find and do' })).toHaveValue('');
 });

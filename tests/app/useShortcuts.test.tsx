@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { GlobalShortcut } from '#app/shortcuts.ts';
+import { globalShortcuts } from '#app/shortcuts.ts';
 import { useShortcuts } from '#app/useShortcuts.ts';
+import { useFrameActions } from '#parts/frameActions.ts';
+import { redo, undo } from '#store/change.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { setTheme } from '#store/settingsActions.ts';
+import { keyTexts } from '#ui/keystroke.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
-function Page({ openFind }: { readonly openFind: () => void }) {
-  useShortcuts(openFind);
+function Page() {
+  useShortcuts(useFrameActions());
   return (
     <>
       <input aria-label="Title" />
@@ -23,10 +28,10 @@ function Page({ openFind }: { readonly openFind: () => void }) {
 
 /** The theme was made dark, from what the system has. */
 function renderPage() {
-  const openFind = vi.fn<() => void>();
-  const { store } = renderPart(<Page openFind={openFind} />);
+  const { store, frame } = renderPart(<Page />);
+  frame.undo.mockImplementation(() => undo(store));
   setTheme(store, 'dark');
-  return { openFind, theme: () => settingsOf(store.getState()).theme };
+  return { frame, store, theme: () => settingsOf(store.getState()).theme };
 }
 
 /** Gives whether the page took the key for itself. */
@@ -37,15 +42,36 @@ function press(where: Element, key: string, modifiers: KeyboardEventInit = {}): 
 const body = (): Element => document.body;
 const field = (name: string): Element => screen.getByLabelText(name);
 
+type Page = ReturnType<typeof renderPage>;
+
+/** What has to be so after each of the keys was pressed. */
+const outcomes: Readonly<Record<GlobalShortcut['id'], (page: Page) => void>> = {
+  find: ({ frame }) => expect(frame.openFind).toHaveBeenCalledOnce(),
+  shortcuts: ({ frame }) => expect(frame.openShortcuts).toHaveBeenCalledOnce(),
+  undo: ({ theme }) => expect(theme()).toBe('system'),
+  redo: ({ theme }) => expect(theme()).toBe('dark'),
+};
+
+describe('every listed key', () => {
+  const listed = globalShortcuts.flatMap(({ id, does, keys }) =>
+    keys.map((keystroke) => [keyTexts(keystroke).join(' '), does, id, keystroke] as const),
+  );
+
+  it.each(listed)('%s: %s', (_, __, id, { key, command = false, shift = false, alt = false }) => {
+    const page = renderPage();
+    if (id === 'redo') undo(page.store);
+    const isTaken = press(body(), key, { ctrlKey: command, shiftKey: shift, altKey: alt });
+    expect(isTaken).toBe(true);
+    outcomes[id](page);
+  });
+});
+
 describe('undo and redo', () => {
   it.each(['ctrlKey', 'metaKey'])('are the usual keys, with %s', (command) => {
     const { theme } = renderPage();
     expect(press(body(), 'z', { [command]: true })).toBe(true);
     expect(theme()).toBe('system');
     expect(press(body(), 'Z', { [command]: true, shiftKey: true })).toBe(true);
-    expect(theme()).toBe('dark');
-    press(body(), 'z', { [command]: true });
-    press(body(), 'y', { [command]: true });
     expect(theme()).toBe('dark');
   });
 
@@ -71,34 +97,41 @@ describe('undo and redo', () => {
   });
 
   it('need Ctrl or Cmd', () => {
-    const { theme } = renderPage();
+    const { store, theme } = renderPage();
     expect(press(body(), 'z')).toBe(false);
+    expect(theme()).toBe('dark');
+    undo(store);
+    expect(press(body(), 'Z', { shiftKey: true })).toBe(false);
+    expect(theme()).toBe('system');
+    redo(store);
     expect(theme()).toBe('dark');
   });
 });
 
-describe('find', () => {
-  it('is opened by / and by Ctrl or Cmd+K', () => {
-    const { openFind } = renderPage();
-    expect(press(body(), '/')).toBe(true);
-    expect(press(body(), 'k', { ctrlKey: true })).toBe(true);
-    expect(press(body(), 'k', { metaKey: true })).toBe(true);
-    expect(openFind).toHaveBeenCalledTimes(3);
+describe('the search', () => {
+  it('is opened from a field by Ctrl+K alone, where / and ? are characters', () => {
+    const { frame } = renderPage();
+    expect(press(field('Notes'), '/')).toBe(false);
+    expect(press(field('Notes'), '?', { shiftKey: true })).toBe(false);
+    expect(frame.openFind).not.toHaveBeenCalled();
+    expect(frame.openShortcuts).not.toHaveBeenCalled();
+    press(field('Notes'), 'k', { ctrlKey: true });
+    expect(frame.openFind).toHaveBeenCalledOnce();
   });
 
-  it('is opened from a field by Ctrl+K alone, where / is a character', () => {
-    const { openFind } = renderPage();
-    expect(press(field('Notes'), '/')).toBe(false);
-    expect(openFind).not.toHaveBeenCalled();
-    press(field('Notes'), 'k', { ctrlKey: true });
-    expect(openFind).toHaveBeenCalledOnce();
+  it('is opened by signs wherever the keyboard has them, as with Shift and 7', () => {
+    const { frame } = renderPage();
+    expect(press(body(), '/', { shiftKey: true })).toBe(true);
+    expect(frame.openFind).toHaveBeenCalledOnce();
   });
 
   it('is not opened over a dialog, nor by a key that something else has used', () => {
-    const { openFind } = renderPage();
+    const { frame } = renderPage();
     press(screen.getByRole('button', { name: 'Close' }), '/');
+    press(screen.getByRole('button', { name: 'Close' }), '?');
     field('Done').addEventListener('keydown', (event) => event.preventDefault());
     press(field('Done'), '/');
-    expect(openFind).not.toHaveBeenCalled();
+    expect(frame.openFind).not.toHaveBeenCalled();
+    expect(frame.openShortcuts).not.toHaveBeenCalled();
   });
 });

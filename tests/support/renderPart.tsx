@@ -37,6 +37,7 @@ export function renderPart(part: ReactNode, options: PartOptions = {}): Rendered
   const frame = {
     openFind: vi.fn<FrameActions['openFind']>(),
     openAddMilestone: vi.fn<FrameActions['openAddMilestone']>(),
+    openShortcuts: vi.fn<FrameActions['openShortcuts']>(),
     undo: vi.fn<FrameActions['undo']>(),
   };
   const addresses: string[] = [];
@@ -55,9 +56,9 @@ export function renderPart(part: ReactNode, options: PartOptions = {}): Rendered
 }
 
 function Addresses({ heard }: { readonly heard: string[] }) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   useEffect(() => {
-    heard.push(pathname + search);
-  }, [heard, pathname, search]);
+    heard.push(pathname + search + hash);
+  }, [heard, pathname, search, hash]);
   return null;
 }

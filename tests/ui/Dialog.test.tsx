@@ -26,6 +26,26 @@ function Page({ content = 'It is one file.', actions }: PageProps) {
   );
 }
 
+/** One dialog that leads to another, as the palette does. */
+function Chain() {
+  const [open, setOpen] = useState<'first' | 'second' | null>('first');
+  return (
+    <>
+      <h1 tabIndex={-1}>Medical School</h1>
+      {open === 'first' && (
+        <Dialog title="Find and do" onClose={() => setOpen(null)}>
+          <Button onClick={() => setOpen('second')}>Add a milestone</Button>
+        </Dialog>
+      )}
+      {open === 'second' && (
+        <Dialog title="Add a milestone" onClose={() => setOpen(null)}>
+          <Button onClick={() => setOpen(null)}>Cancel</Button>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
 function Found() {
   const [isOpen, setIsOpen] = useState(true);
   return isOpen ? (
@@ -114,6 +134,14 @@ describe('a dialog', () => {
     fireEvent.mouseUp(dialog);
     fireEvent.click(dialog);
     expect(dialog).toBeInTheDocument();
+  });
+
+  it('gives the focus to the title of the page where what opened it is gone', async () => {
+    const user = userEvent.setup();
+    render(<Chain />);
+    await user.click(screen.getByRole('button', { name: 'Add a milestone' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('leaves the focus where it went while the dialog was closing', async () => {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Scenario } from '#domain/scenario.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
+import { useOpened } from '#parts/useOpened.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,15 +23,17 @@ export function CompareScreen() {
   const isRead = useAppState((state) => state.isRead);
   const own = useAppState(ownOutcomeOf);
   const others = useAppState(scenarioOutcomesOf);
-  /** The one in the form; `new` for one to be added, null while the form is closed. */
-  const [edited, setEdited] = useState<Scenario | 'new' | null>(null);
+  const [opened, open] = useOpened();
+  const edited = others.find(({ scenario }) => scenario?.id === opened)?.scenario ?? null;
+  const isAdded = opened === 'new' && others.length < mostScenarios;
+  const edit = ({ id }: Scenario): void => open(id);
   const addButton = (
     <Button
       aria-haspopup="dialog"
       disabledReason={
         others.length < mostScenarios ? undefined : 'Three beside your plan are the most'
       }
-      onClick={() => setEdited('new')}
+      onClick={() => open('new')}
     >
       <Icon name="plus" />
       Add a what-if
@@ -52,20 +55,17 @@ export function CompareScreen() {
       )}
       {isRead && own !== null && (
         <>
-          <ScenarioTracks own={own} others={others} onEdit={setEdited} />
+          <ScenarioTracks own={own} others={others} onEdit={edit} />
           {others.length === 0 ? (
             <FirstScenarios own={own} />
           ) : (
-            <DifferencesTable own={own} others={others} onEdit={setEdited} />
+            <DifferencesTable own={own} others={others} onEdit={edit} />
           )}
         </>
       )}
-      {edited !== null && (
+      {isRead && own !== null && (edited !== null || isAdded) && (
         <Suspense>
-          <ScenarioDialog
-            scenario={edited === 'new' ? null : edited}
-            onClose={() => setEdited(null)}
-          />
+          <ScenarioDialog key={opened} scenario={edited} onClose={() => open(null)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { Ref } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { procedureById } from '#catalog/procedures.ts';
+
 import { lastEntryOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { addProcedure } from '#store/procedureActions.ts';
@@ -15,24 +17,29 @@ import { draftOf, emptyForm, formProblems, nextForm, rotationOn } from './proced
 
 const noProblems = { procedure: null, count: null, notes: null };
 
-/** Stays open: what is added is cleared, and the procedure field has the focus for the next one. */
-export function AddProcedureForm({
-  procedureRef,
-}: {
+interface AddProcedureFormProps {
   readonly procedureRef: Ref<HTMLInputElement>;
-}) {
+  /** The id of a procedure that is about to be logged; any other text for one yet to be named, null for none. */
+  readonly begun: string | null;
+}
+
+/** Stays open: what is added is cleared, and the procedure field has the focus for the next one. */
+export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
   const last = useAppState(lastEntryOf);
   const rotations = useAppState(rotationsOf);
-  const [typed, setTyped] = useState<ProcedureForm | null>(null);
+  const [typed, setTyped] = useState<ProcedureForm | null>(() => {
+    const procedure = begun === null ? undefined : procedureById(begun)?.name;
+    return procedure === undefined ? null : { ...emptyForm(today, last), procedure };
+  });
   const [wasTried, setWasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const shown = typed ?? emptyForm(today, last);
 
-  function focusProcedure(): void {
-    form.current?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
-  }
+  useEffect(() => {
+    if (begun !== null) focusProcedureIn(form.current);
+  }, [begun]);
 
   function add(): void {
     const draft = draftOf(shown, rotations);
@@ -47,7 +54,7 @@ export function AddProcedureForm({
     if (!addProcedure(store, draft)) return;
     setTyped(nextForm(shown));
     setWasTried(false);
-    focusProcedure();
+    focusProcedureIn(form.current);
   }
 
   return (
@@ -107,4 +114,8 @@ export function AddProcedureForm({
       </div>
     </section>
   );
+}
+
+function focusProcedureIn(form: HTMLElement | null): void {
+  form?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
 }

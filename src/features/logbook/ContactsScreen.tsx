@@ -7,6 +7,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { useOpened } from '#parts/useOpened.ts';
 import { noteContactToday } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
@@ -31,7 +32,9 @@ export function ContactsScreen() {
   const isReadWhole = useAppState((state) => state.isReadWhole);
   const contacts = useAppState(contactsOf);
   const due = useAppState(followUpsOf);
-  const [edited, setEdited] = useState<Contact | 'new' | null>(null);
+  const [opened, open] = useOpened();
+  const edited = contacts.find(({ id }) => id === opened);
+  const edit = ({ id }: Contact): void => open(id);
   const [typed, setTyped] = useState('');
   const letters = contacts.filter(({ letter }) => letter !== undefined);
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
@@ -40,7 +43,7 @@ export function ContactsScreen() {
     return words.every((word) => text.includes(word));
   });
   const addButton = (
-    <Button variant="primary" aria-haspopup="dialog" onClick={() => setEdited('new')}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => open('new')}>
       Add contact
     </Button>
   );
@@ -61,9 +64,9 @@ export function ContactsScreen() {
                 id="due"
                 title="To write to"
                 contacts={due.map(({ contact }) => contact)}
-                onEdit={setEdited}
+                onEdit={edit}
               />
-              <ContactGroup id="letters" title="Letters" contacts={letters} onEdit={setEdited} />
+              <ContactGroup id="letters" title="Letters" contacts={letters} onEdit={edit} />
               <section className={styles.section} aria-labelledby="everyone">
                 <SectionHeading id="everyone" title="Everyone">
                   {countText(contacts.length)}
@@ -76,18 +79,15 @@ export function ContactsScreen() {
                     onChange={setTyped}
                   />
                 )}
-                <ContactList contacts={found} onEdit={setEdited} />
+                <ContactList contacts={found} onEdit={edit} />
               </section>
             </>
           )}
         </>
       )}
-      {edited !== null && (
+      {isReadWhole && (edited !== undefined || opened === 'new') && (
         <Suspense>
-          <ContactDialog
-            contact={edited === 'new' ? null : edited}
-            onClose={() => setEdited(null)}
-          />
+          <ContactDialog key={opened} contact={edited ?? null} onClose={() => open(null)} />
         </Suspense>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { useOpened } from '#parts/useOpened.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
@@ -26,9 +27,10 @@ import { countText } from './logbookTexts.ts';
 export function CreditsScreen() {
   const isReadWhole = useAppState((state) => state.isReadWhole);
   const credits = useAppState(creditsOf);
-  const [edited, setEdited] = useState<Credit | 'new' | null>(null);
+  const [opened, open] = useOpened();
+  const edited = credits.find(({ id }) => id === opened);
   const addButton = (
-    <Button variant="primary" aria-haspopup="dialog" onClick={() => setEdited('new')}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => open('new')}>
       Add credit
     </Button>
   );
@@ -53,11 +55,11 @@ export function CreditsScreen() {
             </EmptyState>
           )}
           <CreditWindows />
-          {credits.length > 0 && <CreditList credits={credits} onEdit={setEdited} />}
+          {credits.length > 0 && <CreditList credits={credits} onEdit={({ id }) => open(id)} />}
         </>
       )}
-      {edited !== null && (
-        <CreditDialog credit={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      {isReadWhole && (edited !== undefined || opened === 'new') && (
+        <CreditDialog key={opened} credit={edited ?? null} onClose={() => open(null)} />
       )}
     </>
   );

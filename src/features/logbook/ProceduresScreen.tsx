@@ -1,6 +1,8 @@
 import { useRef } from 'react';
+import { useLocation } from 'react-router';
 import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
+import { useOpened } from '#parts/useOpened.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -17,6 +19,8 @@ export function ProceduresScreen() {
   const isReadWhole = useAppState((state) => state.isReadWhole);
   const isEmpty = useAppState((state) => procedureLogOf(state).length === 0);
   const procedure = useRef<HTMLInputElement>(null);
+  const { key } = useLocation();
+  const [begun] = useOpened();
   return (
     <>
       <PageHead title="Procedures">{isReadWhole && <CsvButtons />}</PageHead>
@@ -24,7 +28,12 @@ export function ProceduresScreen() {
       {isReadWhole && (
         <>
           <ReachedNotice kinds={['procedures']} />
-          <AddProcedureForm procedureRef={procedure} />
+          {/* Begun anew with each way that leads here to log one. */}
+          <AddProcedureForm
+            key={begun === null ? 'usual' : key}
+            procedureRef={procedure}
+            begun={begun}
+          />
           {isEmpty && (
             <EmptyState
               drawing="rise"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationAmount } from '#domain/rotation.ts';
@@ -7,6 +7,7 @@ import { figureText } from '#parts/amountText.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
+import { useOpened } from '#parts/useOpened.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -17,6 +18,10 @@ import { statusNames } from './plannerTexts.ts';
 import { RotationPlanner } from './RotationPlanner.tsx';
 import styles from './RotationYearScreen.module.css';
 import { usePlanner } from './usePlanner.ts';
+
+const RotationDialog = lazy(async () => ({
+  default: (await import('./RotationDialog.tsx')).RotationDialog,
+}));
 
 /** One training year: its blocks, and its rotations with all that is known of them, to be printed on a page. */
 export function RotationYearScreen() {
@@ -45,7 +50,22 @@ function Year({ year }: { readonly year: RotationYear }) {
     <>
       <RotationPlanner planner={planner} shownYear={year.label} onShowYear={() => undefined} />
       <YearTable year={year} />
+      <OpenedRotation year={year} />
     </>
+  );
+}
+
+/** The one that the address names. */
+function OpenedRotation({ year }: { readonly year: RotationYear }) {
+  const [opened, open] = useOpened();
+  const rotations = useAppState(rotationsOf);
+  const rotation = rotationsOfYear(rotations, year.label).find(({ id }) => id === opened);
+  return (
+    rotation !== undefined && (
+      <Suspense>
+        <RotationDialog key={rotation.id} rotation={rotation} onClose={() => open(null)} />
+      </Suspense>
+    )
   );
 }
 

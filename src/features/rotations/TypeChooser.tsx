@@ -39,7 +39,7 @@ export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserPro
         typed={typed}
         onType={onType}
         listLabel="Found rotations"
-        found={found}
+        groups={[{ items: found }]}
         onChoose={choose}
         outcome={found.length === 0 ? `Nothing called “${typed.trim()}”. Add it below.` : ''}
       >

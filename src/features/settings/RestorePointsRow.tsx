@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { dialogParam } from '#parts/paths.ts';
+import { useOpened } from '#parts/useOpened.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { ListedRestorePoint } from '#store/restorePoints.ts';
 import { restorePointsOf } from '#store/restorePoints.ts';
@@ -21,8 +20,8 @@ type Listed = readonly ListedRestorePoint[] | 'unread' | 'failed';
 export function RestorePointsRow() {
   const store = useAppStore();
   const [points, setPoints] = useState<Listed>('unread');
-  const [search, setSearch] = useSearchParams();
-  const isOpen = search.get(dialogParam) === dialogName;
+  const [opened, open] = useOpened();
+  const isOpen = opened === dialogName;
 
   useEffect(() => {
     // Counted anew when it closes: going back to a point takes another one.
@@ -43,10 +42,7 @@ export function RestorePointsRow() {
       <DataRow
         title="Restore points"
         actions={
-          <Button
-            aria-haspopup="dialog"
-            onClick={() => setSearch({ [dialogParam]: dialogName }, { replace: true })}
-          >
+          <Button aria-haspopup="dialog" onClick={() => open(dialogName)}>
             Show
           </Button>
         }
@@ -55,7 +51,7 @@ export function RestorePointsRow() {
       </DataRow>
       {isOpen && (
         <Suspense>
-          <RestorePointsDialog onClose={() => setSearch({}, { replace: true })} />
+          <RestorePointsDialog onClose={() => open(null)} />
         </Suspense>
       )}
     </>

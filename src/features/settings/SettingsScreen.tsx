@@ -1,6 +1,7 @@
 import { PageHead } from '#parts/PageHead.tsx';
 import { useAppState } from '#store/useAppStore.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { KeyboardSection } from './KeyboardSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { YourDataSection } from './YourDataSection.tsx';
@@ -16,11 +17,13 @@ export function SettingsScreen() {
           <nav className={styles.contents} aria-label="On this page">
             <a href="#plan">Plan</a>
             <a href="#appearance">Appearance</a>
+            <a href="#keyboard">Keyboard</a>
             <a href="#your-data">Your data</a>
           </nav>
           <div>
             <PlanSection />
             <AppearanceSection />
+            <KeyboardSection />
             <YourDataSection />
           </div>
         </div>

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 export function findDialog(page: Page) {
-  const dialog = page.getByRole('dialog', { name: 'Find a milestone' });
+  const dialog = page.getByRole('dialog', { name: 'Find and do' });
   return {
     dialog,
-    search: dialog.getByRole('combobox', { name: 'Milestone' }),
+    search: dialog.getByRole('combobox', { name: 'Find and do' }),
     results: dialog.getByRole('option'),
   };
 }

@@ -18,7 +18,12 @@ describe('the settings', () => {
     const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole(
       'link',
     );
-    expect(links.map((link) => link.textContent)).toEqual(['Plan', 'Appearance', 'Your data']);
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Plan',
+      'Appearance',
+      'Keyboard',
+      'Your data',
+    ]);
     for (const link of links) {
       const target = document.querySelector(link.getAttribute('href') ?? '');
       expect(target).toHaveAccessibleName(link.textContent);
