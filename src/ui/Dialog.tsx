@@ -81,7 +81,13 @@ export function Dialog({
           </Button>
         </div>
         <div ref={content} className={styles.content}>
-          <div className={styles.body}>{children}</div>
+          <div
+            className={styles.body}
+            // A long text without a link is scrolled by keys.
+            {...(isText && { tabIndex: 0, role: 'region', 'aria-labelledby': titleId })}
+          >
+            {children}
+          </div>
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </div>
       </div>

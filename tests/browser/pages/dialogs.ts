@@ -6,7 +6,13 @@ export function findDialog(page: Page) {
     dialog,
     search: dialog.getByRole('combobox', { name: 'Find and do' }),
     results: dialog.getByRole('option'),
+    found: (group: string, name: string) =>
+      dialog.getByRole('group', { name: group }).getByRole('option', { name }),
   };
+}
+
+export function shortcutsDialog(page: Page) {
+  return page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 }
 
 export function addMilestoneDialog(page: Page) {
