@@ -248,29 +248,6 @@ export function clearYear(
   return { put: [], removed };
 }
 
-/**
- * Takes planned rotations along when the schedule moves: each goes into the same blocks of its training year as the
- * year is now. Confirmed and done ones keep their dates, as does what has no such block any more or would meet
- * what stays.
- */
-export function followSchedule(
-  rotations: readonly Rotation[],
-  before: readonly RotationYear[],
-  after: readonly RotationYear[],
-): RotationChanges {
-  const moved = new Map<string, DateRange>();
-  for (const { id, status, trainingYear, start, end } of rotations) {
-    const from = before.find(({ label }) => label === trainingYear);
-    const to = after.find(({ label }) => label === trainingYear);
-    if (status !== 'planned' || from === undefined || to === undefined) continue;
-    const stretch = sameBlocksIn({ start, end }, from.blocks, to.blocks);
-    if (stretch !== null && (stretch.start !== start || stretch.end !== end)) {
-      moved.set(id, stretch);
-    }
-  }
-  return { put: withoutMeeting(rotations, moved), removed: [] };
-}
-
 function placeOf({
   start,
   end,

@@ -2,7 +2,7 @@
 import type { Adjustment, TimeOff } from '#domain/adjustment.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
-import { change } from './change.ts';
+import { changePlan } from './changePlan.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
 /** The one record that holds the program's own days off. */
@@ -12,7 +12,7 @@ const timeOffId = 'time-off';
 export function putAdjustment(store: AppStore, adjustment: Adjustment, name: string): void {
   const { id } = adjustment;
   const isNew = store.getState().tables.adjustments[id] === undefined;
-  change(store, {
+  changePlan(store, {
     label: isNew ? `add “${name}”` : `change “${name}”`,
     message: isNew ? `“${name}” is added to your plan.` : `“${name}” is changed.`,
     edits: { adjustments: { [id]: { ...storedAdjustment(adjustment), updatedAt: notStamped } } },
@@ -20,7 +20,7 @@ export function putAdjustment(store: AppStore, adjustment: Adjustment, name: str
 }
 
 export function removeAdjustment(store: AppStore, id: string, name: string): void {
-  change(store, {
+  changePlan(store, {
     label: `remove “${name}”`,
     message: `“${name}” is removed from your plan.`,
     edits: { adjustments: { [id]: deletedRecord(id) } },
@@ -38,7 +38,7 @@ export function storedAdjustment(
 
 /** Takes the figures as they are given; what is absent follows the rule. */
 export function setTimeOff(store: AppStore, timeOff: TimeOff): void {
-  change(store, {
+  changePlan(store, {
     label: 'change the days off',
     message: 'The days off of your program are changed.',
     edits: {

@@ -24,6 +24,8 @@ export interface AppState {
   readonly isRead: boolean;
   /** False until the logs have been read too, a moment after the first paint. */
   readonly isReadWhole: boolean;
+  /** True once something cannot wait for the logs: what keeps the record saved reads them at once then. */
+  readonly isWantedWhole: boolean;
   readonly today: CalendarDate;
   /** The catalogs of countries that were loaded, in the order in which they came. */
   readonly countries: readonly CountryCatalog[];
@@ -60,6 +62,7 @@ export function createAppStore({
     tables: emptyTables,
     isRead: false,
     isReadWhole: false,
+    isWantedWhole: false,
     today: clock.today(),
     countries: [],
     isCountryLost: false,

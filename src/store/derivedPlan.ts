@@ -130,7 +130,8 @@ const scheduleWithoutRotations = remembered(
     !isMissing && planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
 );
 
-const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [type.id, type]));
+/** All types that are leave. */
+export const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [type.id, type]));
 
 /** Leave in rotations, whether as blocks or as days inside others. */
 export const rotationLeaveOf = remembered(

@@ -13,24 +13,14 @@ import {
   rotationConflicts,
   splitByAcknowledgement,
 } from '#domain/rotationConflicts.ts';
-import type { BlockScheme } from '#domain/rotationKinds.ts';
-import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { planOf, scheduleOf } from './derivedPlan.ts';
-import { rotationsOf } from './liveRotations.ts';
+import { blockSchemesOf, rotationChoicesOf, rotationsOf } from './liveRotations.ts';
 import { remembered } from './remembered.ts';
 
-type Choice = LiveRecordOf<'rotationChoices'>;
-
-const choicesOf = remembered(
-  ({ tables }: AppState) => [tables.rotationChoices],
-  (table): readonly Choice[] =>
-    Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
-);
-
 const customTypesOf = remembered(
-  (state: AppState) => [choicesOf(state)],
+  (state: AppState) => [rotationChoicesOf(state)],
   (choices): readonly CustomRotationType[] =>
     choices.flatMap((choice) => {
       if (choice.kind !== 'type') return [];
@@ -47,20 +37,14 @@ export const rotationTypesOf = remembered(
 
 /** The training years of the plan with their blocks; none while the plan has no dates. */
 export const rotationYearsOf = remembered(
-  (state: AppState) => [scheduleOf(state), choicesOf(state)],
-  (schedule, choices): readonly RotationYear[] =>
-    schedule === null ? [] : rotationYears(schedule, schemesIn(choices)),
+  (state: AppState) => [scheduleOf(state), blockSchemesOf(state)],
+  (schedule, schemes): readonly RotationYear[] =>
+    schedule === null ? [] : rotationYears(schedule, schemes),
 );
-
-function schemesIn(choices: readonly Choice[]): Readonly<Record<string, BlockScheme>> {
-  return Object.fromEntries(
-    choices.flatMap((choice) => (choice.kind === 'scheme' ? [[choice.year, choice.scheme]] : [])),
-  );
-}
 
 /** The figures of the person's own program, by requirement id. */
 export const requirementOverridesOf = remembered(
-  (state: AppState) => [choicesOf(state)],
+  (state: AppState) => [rotationChoicesOf(state)],
   (choices): RequirementOverrides =>
     Object.fromEntries(
       choices.flatMap((choice) => {
@@ -127,7 +111,7 @@ interface Conflicts {
 }
 
 export const rotationConflictsOf = remembered(
-  (state: AppState) => [rotationPlanOf(state), choicesOf(state)],
+  (state: AppState) => [rotationPlanOf(state), rotationChoicesOf(state)],
   (plan, choices): Conflicts =>
     splitByAcknowledgement(
       plan === null ? [] : rotationConflicts(plan),

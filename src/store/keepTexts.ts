@@ -24,7 +24,7 @@ import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateS
 const retryAfter = 2000;
 
 export interface TextKeeper {
-  /** Reads what was not read at the start, in short slices. */
+  /** Reads what was not read at the start, in short slices, or, where it is wanted whole, in this very tick. */
   readonly readRest: () => Promise<void>;
   readonly write: (parts: readonly StoredPart[]) => void;
   /** Tries again what could not be written. */
@@ -41,6 +41,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
 
   store.subscribe((state, before) => {
+    if (state.isWantedWhole && !before.isWantedWhole) void readRest();
     if (state.written !== before.written) {
       const parts = partsOf(state.written);
       changesWaiting = [...changesWaiting, parts];
@@ -105,7 +106,10 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   async function readLog(part: StoredPart): Promise<void> {
     const stored = texts.read(part);
     if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    const opened = await inSlices(openPartInSlices(part, stored.text));
+    const { isWantedWhole } = store.getState();
+    const opened = isWantedWhole
+      ? openPart(part, stored.text)
+      : await inSlices(openPartInSlices(part, stored.text));
     // In the meantime a change or another tab may have had it read whole.
     if (!seen.has(part)) takeIn(part, stored.text, opened);
   }

@@ -1,6 +1,7 @@
 /** The rotations of the record. The rules for them, which are many, are in `derivedRotations.ts`. */
 import { compareDates } from '#domain/calendarDate.ts';
-import type { Rotation } from '#domain/rotation.ts';
+import type { BlockSchemes, Rotation } from '#domain/rotation.ts';
+import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 
@@ -15,4 +16,19 @@ export const rotationsOf = remembered(
         return [rotation];
       })
       .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
+);
+
+/** What the person chose for their own program. */
+export const rotationChoicesOf = remembered(
+  ({ tables }: AppState) => [tables.rotationChoices],
+  (table): readonly LiveRecordOf<'rotationChoices'>[] =>
+    Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
+);
+
+export const blockSchemesOf = remembered(
+  (state: AppState) => [rotationChoicesOf(state)],
+  (choices): BlockSchemes =>
+    Object.fromEntries(
+      choices.flatMap((choice) => (choice.kind === 'scheme' ? [[choice.year, choice.scheme]] : [])),
+    ),
 );

@@ -1,4 +1,4 @@
-/** Changes of the plan. They move every computed date and touch no tick, note or pinned date. */
+/** The plan's record, and the first plan. Changes of it, which take rotations along, are in `changePlan.ts`. */
 import type { Plan } from '#domain/plan.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
@@ -11,11 +11,6 @@ export const planId = 'current';
 export function hasPlanIn({ tables }: AppState): boolean {
   const record = tables.plan[planId];
   return record !== undefined && !('deleted' in record);
-}
-
-/** Takes the plan as it is given; what is undefined in it is worked out anew. */
-export function setPlan(store: AppStore, plan: Plan, message: string): boolean {
-  return change(store, { label: 'change the plan', message, edits: planEdit(plan) });
 }
 
 /** The first plan, with the note that the welcome questions are answered. */

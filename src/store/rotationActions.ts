@@ -1,6 +1,6 @@
 /** Changes of rotations, and of how the person's own program plans and counts them. */
 import type { RequirementOverride } from '#domain/requirement.ts';
-import type { CustomRotationType, Rotation } from '#domain/rotation.ts';
+import type { CustomRotationType } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
@@ -8,6 +8,7 @@ import { textLimits } from '#record/fields.ts';
 import type { RecordOf, Tables } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
+import { changePlan, rotationRecords } from './changePlan.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
 /** The longest texts of a rotation and of a type, in characters. */
@@ -24,7 +25,10 @@ export function newRotationId(store: AppStore): string {
   return `rotation-${store.newId()}`;
 }
 
-/** Takes over what an edit of rotations gives, and with it the schemes of years, by label. */
+/**
+ * Takes over what an edit of rotations gives, and with it the schemes of years, by label. Too much leave in them
+ * extends training, and then other rotations move with their years.
+ */
 export function changeRotations(
   store: AppStore,
   changes: RotationChanges,
@@ -32,9 +36,9 @@ export function changeRotations(
   schemes: Readonly<Record<string, BlockScheme>> = {},
 ): void {
   if (changes.put.length + changes.removed.length + Object.keys(schemes).length === 0) return;
-  change(store, {
+  changePlan(store, {
     ...told,
-    edits: { rotations: rotationRecords(changes), rotationChoices: schemeRecords(schemes) },
+    edits: { rotations: recordsOf(changes), rotationChoices: schemeRecords(schemes) },
   });
 }
 
@@ -100,13 +104,11 @@ export function acknowledgeConflict(
   });
 }
 
-function rotationRecords({ put, removed }: RotationChanges): Tables['rotations'] {
-  return Object.fromEntries([
-    ...removed.map((id) => [id, deletedRecord(id)] as const),
-    ...put.map(
-      (rotation: Rotation) => [rotation.id, { ...rotation, updatedAt: notStamped }] as const,
-    ),
-  ]);
+function recordsOf({ put, removed }: RotationChanges): Tables['rotations'] {
+  return {
+    ...Object.fromEntries(removed.map((id) => [id, deletedRecord(id)])),
+    ...rotationRecords(put),
+  };
 }
 
 function schemeRecords(schemes: Readonly<Record<string, BlockScheme>>): Tables['rotationChoices'] {

@@ -6,6 +6,7 @@ import type { Scenario } from '#domain/scenario.ts';
 import { storedAdjustment } from './adjustmentActions.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
+import { changePlan } from './changePlan.ts';
 import { planOf } from './derivedPlan.ts';
 import { scenariosOf } from './derivedScenarios.ts';
 import type { Edits } from './edits.ts';
@@ -55,7 +56,7 @@ export function adoptScenario(store: AppStore, scenario: Scenario, formerName: s
     id: scenario.id,
     name: formerName,
   };
-  change(store, {
+  changePlan(store, {
     label: `adopt “${scenario.name}”`,
     message: `“${scenario.name}” is your plan now. The plan before is kept as a what-if.`,
     edits: {

@@ -9,7 +9,6 @@ import {
   clearStretch,
   clearYear,
   copyYear,
-  followSchedule,
   moveRotation,
   placeInBlocks,
   placeRotation,
@@ -22,7 +21,7 @@ import {
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryRotations, totalDays } from './arbitraryRotations.ts';
-import { blockOf, idsInOrder, inBlock, planned, residentOf, yearOf } from './sampleRotations.ts';
+import { blockOf, idsInOrder, inBlock, residentOf, yearOf } from './sampleRotations.ts';
 
 const where = residentOf('us-esir');
 const chest = inBlock(where, 'chest', 'PGY-3', 1);
@@ -287,42 +286,5 @@ describe('clearYear', () => {
   it('takes what is only planned, or all of the year', () => {
     expect(clearYear(rotations, 'PGY-3', { includeSettled: false }).removed).toEqual([chest.id]);
     expect(clearYear(rotations, 'PGY-3', { includeSettled: true }).removed).toHaveLength(3);
-  });
-});
-
-/** How many pairs share a day, each counted twice. */
-function meeting(rotations: readonly Rotation[]): number {
-  return rotations.flatMap((a) => rotations.filter((b) => a !== b && sharedDays(a, b) !== null))
-    .length;
-}
-
-describe('followSchedule', () => {
-  // Residency begins on July 1, 2025 instead of 2024: PGY-3 from July 1, 2027.
-  const later = planned({ pathwayId: 'us-esir', residencyStart: date('2025-07-01') });
-
-  it('takes planned rotations along and leaves confirmed ones', () => {
-    const changes = followSchedule(all, where.years, later.years);
-    expect(after(all, changes)).toEqual([
-      // IR in PGY-4 is confirmed, so it stays, and chest would meet it.
-      'chest PGY-3: 2026-07-01 to 2026-07-28',
-      'ir PGY-4: 2027-07-01 to 2027-07-28',
-      'neuro PGY-3: 2027-07-29 to 2027-09-22',
-    ]);
-  });
-
-  it('changes nothing where the schedule is the same', () => {
-    expect(followSchedule(all, where.years, where.years)).toEqual({ put: [], removed: [] });
-  });
-
-  it('changes nothing of what is confirmed or done, and makes no two meet that did not', () => {
-    fc.assert(
-      fc.property(arbitraryRotations(where), (rotations) => {
-        const changes = followSchedule(rotations, where.years, later.years);
-        const moved = withChanges(rotations, changes);
-        expect(moved).toHaveLength(rotations.length);
-        expect(changes.put.every(({ status }) => status === 'planned')).toBe(true);
-        expect(meeting(moved)).toBeLessThanOrEqual(meeting(rotations));
-      }),
-    );
   });
 });

@@ -16,7 +16,7 @@ import { pathwayOf, planOf, remainingTrainingOf, scheduleOf } from '#store/deriv
 import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff, setNotes, uncheck } from '#store/milestoneActions.ts';
 import { addOwnMilestone, removeOwnMilestone } from '#store/ownMilestoneActions.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { date } from '../support/dates.ts';
 import type { Additions, TestStore } from '../support/store.ts';

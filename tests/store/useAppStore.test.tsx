@@ -5,7 +5,7 @@ import type { ProfilerOnRenderCallback } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { AppStoreProvider, useAppState, useAppStore } from '#store/useAppStore.ts';
 import { testStore } from '../support/store.ts';

@@ -3,7 +3,7 @@ import { daysInMonth } from '#domain/calendarDate.ts';
 import { monthNames } from '#domain/dateText.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './AcademicYearStartField.module.css';

@@ -7,7 +7,7 @@ import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
 import { confidenceTexts } from '#parts/SourceLine.tsx';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
 import { catalogsOf, countryOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AdjustmentsSection } from './AdjustmentsSection.tsx';
@@ -25,7 +25,7 @@ export function PlanSection() {
     <SettingsSection
       id="plan"
       title="Plan"
-      lede="Every target date that is not pinned follows these. No tick, note or pinned date is touched."
+      lede="Every target date that is not pinned follows these, and so do planned rotations. No tick, note or pinned date is touched."
     >
       <div className={styles.fields}>
         <div className={styles.wide}>

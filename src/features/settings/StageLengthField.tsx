@@ -5,7 +5,7 @@ import { planProblems, stageMonths } from '#domain/plan.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextField } from '#ui/TextField.tsx';
 

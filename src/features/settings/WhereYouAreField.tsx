@@ -4,7 +4,7 @@ import type { Position } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
 import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RemainingTrainingSection } from '#features/overview/RemainingTrainingSection.tsx';
 import { planOf } from '#store/derivedPlan.ts';
-import { setPlan } from '#store/planActions.ts';
+import { setPlan } from '#store/changePlan.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 
