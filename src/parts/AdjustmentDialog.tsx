@@ -11,9 +11,9 @@ import { loadPathway } from '#store/countries.ts';
 import { catalogsOf, rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import styles from './AdjustmentDialog.module.css';
 import { AdjustmentFields } from './AdjustmentFields.tsx';
@@ -99,12 +99,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
         {isPossible && !('missing' in made) && (
           <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, made])} />
         )}
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            {adjustment === null ? 'Add to the plan' : 'Save'}
-          </Button>
-        </div>
+        <FormActions submit={adjustment === null ? 'Add to the plan' : 'Save'} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -20,6 +20,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { Note } from '#ui/Note.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
@@ -144,12 +145,10 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
               <DateText date={dates.anchors['training-end']} dateStyle={dateStyle} isLong />.
             </p>
           )}
-          <div className={styles.actions}>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button variant="primary" type="submit">
-              {scenario === null ? 'Add to the comparison' : 'Save'}
-            </Button>
-          </div>
+          <FormActions
+            submit={scenario === null ? 'Add to the comparison' : 'Save'}
+            onCancel={onClose}
+          />
         </form>
       </Dialog>
       {edited !== null && (

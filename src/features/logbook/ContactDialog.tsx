@@ -8,6 +8,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -123,26 +124,18 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
         </div>
         <LetterFields form={form} onChange={set} />
         <MilestoneLinks form={form} onChange={set} />
-        <div className={dialogStyles.actions}>
-          {contact === null ? (
-            <span />
-          ) : (
-            <Button
-              variant="danger"
-              onClick={() => {
-                removeContact(store, contact.id, contact.name);
-                onClose();
-              }}
-            >
-              <Icon name="trash" />
-              Delete
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            {contact === null ? 'Add contact' : 'Save'}
-          </Button>
-        </div>
+        <FormActions
+          submit={contact === null ? 'Add contact' : 'Save'}
+          onCancel={onClose}
+          onDelete={
+            contact === null
+              ? undefined
+              : () => {
+                  removeContact(store, contact.id, contact.name);
+                  onClose();
+                }
+          }
+        />
       </form>
     </Dialog>
   );

@@ -11,8 +11,8 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { CreditFields } from './CreditFields.tsx';
 import { creditDraftOf, creditFormOf, creditProblems, emptyCreditForm } from './creditForm.ts';
 import { CreditCsvButton } from './CreditCsvButton.tsx';
@@ -165,26 +165,18 @@ function CreditDialog({ credit, onClose }: CreditDialogProps) {
             wasTried ? creditProblems(form) : { title: null, amount: null, cost: null, link: null }
           }
         />
-        <div className={dialogStyles.actions}>
-          {credit === null ? (
-            <span />
-          ) : (
-            <Button
-              variant="danger"
-              onClick={() => {
-                removeCredit(store, credit.id, credit.title);
-                onClose();
-              }}
-            >
-              <Icon name="trash" />
-              Delete
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            {credit === null ? 'Add credit' : 'Save'}
-          </Button>
-        </div>
+        <FormActions
+          submit={credit === null ? 'Add credit' : 'Save'}
+          onCancel={onClose}
+          onDelete={
+            credit === null
+              ? undefined
+              : () => {
+                  removeCredit(store, credit.id, credit.title);
+                  onClose();
+                }
+          }
+        />
       </form>
     </Dialog>
   );

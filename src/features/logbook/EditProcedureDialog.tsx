@@ -3,9 +3,8 @@ import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeProcedure, removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import styles from './LogbookDialog.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import { draftOf, formOf, formProblems } from './procedureForm.ts';
@@ -40,22 +39,14 @@ export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps
         <div className={styles.grid}>
           <ProcedureFields form={form} onChange={setForm} problems={formProblems(form)} isWhole />
         </div>
-        <div className={styles.actions}>
-          <Button
-            variant="danger"
-            onClick={() => {
-              removeProcedures(store, [entry.id]);
-              onClose();
-            }}
-          >
-            <Icon name="trash" />
-            Delete
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </div>
+        <FormActions
+          submit="Save"
+          onCancel={onClose}
+          onDelete={() => {
+            removeProcedures(store, [entry.id]);
+            onClose();
+          }}
+        />
       </form>
     </Dialog>
   );

@@ -6,9 +6,9 @@ import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { putTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogbookDialog.module.css';
@@ -117,12 +117,7 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
             />
           </>
         )}
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </div>
+        <FormActions submit="Save" onCancel={onClose} />
       </form>
     </Dialog>
   );
