@@ -131,6 +131,14 @@ export function requirementsOf(
   );
 }
 
+/** All that the requirements count, each once, in their order. */
+export function talliesOf(requirements: readonly Requirement[]): readonly TallyId[] {
+  const counted = requirements.flatMap(({ counters }) =>
+    counters.flatMap(({ tallies }) => tallies),
+  );
+  return [...new Set(counted)];
+}
+
 /** Rotations as entries. One in a training year that the schedule lacks, or of an unknown type, counts for nothing. */
 export function rotationEntries(
   rotations: readonly Rotation[],
@@ -195,7 +203,7 @@ export function measuredRequirement(
     .toSorted((a, b) => compareDates(a.entry.start, b.entry.start));
 
   const best = stretchesOf(candidates, rule.anyMonths)
-    .flatMap((stretch) => talliesOf(requirement, stretch))
+    .flatMap((stretch) => sumsOf(requirement, stretch))
     .reduce((most, tally) => (total(tally) > total(most) ? tally : most), nothing);
   const sum = total(best);
   const missing = minimum === null ? 0 : rounded(Math.max(minimum - sum, 0));
@@ -267,7 +275,7 @@ function stretchesOf(
   });
 }
 
-function talliesOf(requirement: Requirement, candidates: readonly Candidate[]): readonly Tally[] {
+function sumsOf(requirement: Requirement, candidates: readonly Candidate[]): readonly Tally[] {
   if (requirement.counters.length > 0) return [countedTally(requirement, candidates)];
   const sections = new Set(candidates.flatMap(({ entry: { section } }) => section ?? []));
   return [...sections].map((section) => {

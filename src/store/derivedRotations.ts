@@ -19,14 +19,17 @@ import { planOf, scheduleOf } from './derivedPlan.ts';
 import { blockSchemesOf, rotationChoicesOf, rotationsOf } from './liveRotations.ts';
 import { remembered } from './remembered.ts';
 
-const customTypesOf = remembered(
+/** Types of the person's own, in order of their names. */
+export const customTypesOf = remembered(
   (state: AppState) => [rotationChoicesOf(state)],
   (choices): readonly CustomRotationType[] =>
-    choices.flatMap((choice) => {
-      if (choice.kind !== 'type') return [];
-      const { id, name, category, countsToward } = choice;
-      return [{ id, name, shortName: name, category, countsToward }];
-    }),
+    choices
+      .flatMap((choice) => {
+        if (choice.kind !== 'type') return [];
+        const { id, name, category, countsToward } = choice;
+        return [{ id, name, shortName: name, category, countsToward }];
+      })
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1)),
 );
 
 /** The catalog's types and the person's own, by id. */

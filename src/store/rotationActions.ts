@@ -42,16 +42,32 @@ export function changeRotations(
   });
 }
 
-export function putCustomType(store: AppStore, type: Omit<CustomRotationType, 'id' | 'shortName'>) {
-  const id = `type-${store.newId()}`;
+/** Adds a type of the person's own, or takes the place of the one of this id; gives its id. */
+export function putCustomType(
+  store: AppStore,
+  type: Omit<CustomRotationType, 'id' | 'shortName'>,
+  id: string | null = null,
+): string {
+  const typeId = id ?? `type-${store.newId()}`;
+  const record = { ...type, kind: 'type' as const, id: typeId, updatedAt: notStamped };
   change(store, {
-    label: `add the rotation “${type.name}”`,
-    message: `“${type.name}” can be placed now.`,
-    edits: {
-      rotationChoices: { [id]: { ...type, kind: 'type', id, updatedAt: notStamped } },
-    },
+    label: `${id === null ? 'add' : 'change'} the rotation “${type.name}”`,
+    message: id === null ? `“${type.name}” can be placed now.` : `“${type.name}” is changed.`,
+    edits: { rotationChoices: { [typeId]: record } },
   });
-  return id;
+  return typeId;
+}
+
+/** For one that no rotation is of. */
+export function removeCustomType(
+  store: AppStore,
+  { id, name }: Pick<CustomRotationType, 'id' | 'name'>,
+): void {
+  change(store, {
+    label: `delete the rotation “${name}”`,
+    message: `“${name}” is deleted.`,
+    edits: { rotationChoices: { [id]: deletedRecord(id) } },
+  });
 }
 
 /** Sets the figures of the person's own program; null follows the rule again. */

@@ -13,6 +13,7 @@ import {
   changeRotations,
   overrideRequirement,
   putCustomType,
+  removeCustomType,
 } from '#store/rotationActions.ts';
 import { date } from '../support/dates.ts';
 import { planTables } from '../support/plans.ts';
@@ -86,6 +87,24 @@ describe('rotations', () => {
     place(store, 'r1', type, '2026-07-01', '2026-07-28');
     expect(rotationTypesOf(store.getState()).get(type)?.name).toBe('Lymphatics');
     expect(measured(store, 'esir-ir')).toMatchObject({ planned: 1 });
+  });
+});
+
+describe('a type of one’s own', () => {
+  it('counts toward what is chosen for it, also when that is changed, and can be deleted', () => {
+    const store = residentStore();
+    const lymph = { name: 'Lymphatics', category: 'interventional' as const };
+    const type = putCustomType(store, { ...lymph, countsToward: ['ir', 'esir-ir'] });
+    place(store, 'r1', type, '2026-07-01', '2026-07-28');
+    putCustomType(store, { ...lymph, countsToward: ['ir', 'icu'] }, type);
+    expect(measured(store, 'esir-ir')).toMatchObject({ planned: 0 });
+    expect(measured(store, 'esir-icu')).toMatchObject({ planned: 1 });
+    expect(store.getState().message?.text).toBe('“Lymphatics” is changed.');
+    undo(store);
+    expect(measured(store, 'esir-ir')).toMatchObject({ planned: 1 });
+    changeRotations(store, { put: [], removed: ['r1'] }, told);
+    removeCustomType(store, { id: type, name: 'Lymphatics' });
+    expect(rotationTypesOf(store.getState()).has(type)).toBe(false);
   });
 });
 

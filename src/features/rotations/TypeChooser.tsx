@@ -1,17 +1,11 @@
-import { useState } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { RotationType } from '#domain/rotation.ts';
-import type { RotationCategory } from '#domain/rotationKinds.ts';
-import { titleProblem } from '#parts/titleProblem.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
-import { putCustomType, rotationTextLimits } from '#store/rotationActions.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
+import { useAppState } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SearchList } from '#ui/SearchList.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import { foundTypes, talliesOfCategory } from './foundTypes.ts';
+import { foundTypes } from './foundTypes.ts';
+import { OwnTypes } from './OwnTypes.tsx';
 import styles from './TypeChooser.module.css';
 
 interface TypeChooserProps {
@@ -50,7 +44,7 @@ export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserPro
           </>
         )}
       </SearchList>
-      <OwnType
+      <OwnTypes
         suggestedName={found.length === 0 ? typed : ''}
         onAdd={(id) => {
           onChoose(id);
@@ -60,60 +54,3 @@ export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserPro
     </Dialog>
   );
 }
-
-interface OwnTypeProps {
-  readonly suggestedName: string;
-  readonly onAdd: (typeId: string) => void;
-}
-
-/** A rotation of the person's own program; it counts as the usual ones of its group do. */
-function OwnType({ suggestedName, onAdd }: OwnTypeProps) {
-  const store = useAppStore();
-  const types = useAppState(rotationTypesOf);
-  const [typedName, setTypedName] = useState<string | null>(null);
-  const [category, setCategory] = useState<RotationCategory>('diagnostic');
-  const [wasTried, setWasTried] = useState(false);
-  const name = typedName ?? suggestedName;
-  const problem = titleProblem(name, rotationTextLimits.title);
-
-  function add(): void {
-    setWasTried(true);
-    if (problem !== null) return;
-    const countsToward = talliesOfCategory([...types.values()], category);
-    onAdd(putCustomType(store, { name: name.trim(), category, countsToward }));
-  }
-
-  return (
-    <details className={styles.own}>
-      <summary>Add a rotation of your own</summary>
-      <div className={styles.fields}>
-        <TextField
-          label="Name"
-          value={name}
-          onChange={setTypedName}
-          onEnter={add}
-          error={wasTried ? problem : null}
-        />
-        <SelectField
-          label="Counts as"
-          value={category}
-          onChange={setCategory}
-          options={categories.map((value) => ({
-            value,
-            label: rotationCategoryNames[value].name,
-          }))}
-        />
-        <Button onClick={add}>Add and place it</Button>
-      </div>
-    </details>
-  );
-}
-
-const categories: readonly RotationCategory[] = [
-  'interventional',
-  'ir-related',
-  'intensive-care',
-  'diagnostic',
-  'clinical',
-  'elective',
-];
