@@ -17,3 +17,9 @@ export function sharedDays(a: DateRange, b: DateRange): DateRange | null {
 export function isWithin(inner: DateRange, outer: DateRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** True where at least half of the days of `inner` lie in `outer`. */
+export function isMostlyIn(inner: DateRange, outer: DateRange): boolean {
+  const shared = sharedDays(inner, outer);
+  return shared !== null && daysIn(shared) * 2 >= daysIn(inner);
+}

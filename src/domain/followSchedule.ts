@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { sameBlocksIn } from './blocks.ts';
 import { addDays, addMonths, earlierOf } from './calendarDate.ts';
-import { daysIn, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn } from './dateRange.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import { rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
 import type { DateRange, Move, Schedule } from './schedule.ts';
@@ -35,22 +35,13 @@ export function followSchedule(
       blocksOfTraining(from, pausesBefore),
       blocksOfTraining(to, pausesAfter),
     );
-    if (stretch === null || isPaused(stretch, pausesAfter)) continue;
+    if (stretch === null || isIn(pausesAfter, stretch)) continue;
     const isLeave = types.get(type)?.leave !== undefined;
     const place = isLeave ? upTo(stretch, daysIn({ start, end })) : stretch;
     if (place.start !== start || place.end !== end) moved.set(id, place);
   }
   const labels = [...new Set(rotations.map(({ trainingYear }) => trainingYear))];
   return labels.flatMap((label) => withoutMeeting(rotationsOfYear(rotations, label), moved));
-}
-
-/** True where training stops for at least half of the stretch. */
-function isPaused(stretch: DateRange, pauses: readonly DateRange[]): boolean {
-  const days = pauses.reduce((sum, pause) => {
-    const shared = sharedDays(stretch, pause);
-    return shared === null ? sum : sum + daysIn(shared);
-  }, 0);
-  return days * 2 >= daysIn(stretch);
 }
 
 /** Stretches in which training stops, to go on as much later. */
@@ -80,8 +71,13 @@ function blocksOfTraining(
   pauses: readonly DateRange[],
 ): readonly Block[] {
   return blocks
-    .filter((block) => !isPaused(block, pauses))
+    .filter((block) => !isIn(pauses, block))
     .map((block, index) => ({ ...block, number: index + 1 }));
+}
+
+/** True where training stops for at least half of the stretch. */
+function isIn(pauses: readonly DateRange[], stretch: DateRange): boolean {
+  return pauses.some((pause) => isMostlyIn(stretch, pause));
 }
 
 function upTo({ start, end }: DateRange, days: number): DateRange {

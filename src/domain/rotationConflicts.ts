@@ -4,7 +4,7 @@
  */
 import type { Block } from './blocks.ts';
 import { openStretches } from './blocks.ts';
-import { daysIn, isWithin, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -38,6 +38,12 @@ export type ConflictFacts =
       readonly rotation: string;
       readonly trainingYear: string;
       readonly year: DateRange | null;
+    }
+  /** At least half of its days lie in a research year, leave or the like. */
+  | {
+      readonly kind: 'during-absence';
+      readonly rotation: string;
+      readonly absence: DateRange;
     }
   | {
       readonly kind: 'outside-stage';
@@ -138,25 +144,31 @@ export function absencesOf({ adjustments = [] }: Pick<Plan, 'adjustments'>): rea
   });
 }
 
-/** All conflicts of a plan of rotations, by kind, and within a kind in order of time. */
+/**
+ * All conflicts of a plan of rotations, by kind, and within a kind in order of time. What is in a training year that
+ * the plan does not have is that conflict and no other.
+ */
 export function rotationConflicts(plan: RotationPlan): readonly RotationConflict[] {
-  const inOrder: RotationPlan = {
+  const labels = new Set(plan.years.map(({ label }) => label));
+  const rotations = plan.rotations.toSorted(
+    (a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1),
+  );
+  const inYears: RotationPlan = {
     ...plan,
-    rotations: plan.rotations.toSorted(
-      (a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1),
-    ),
+    rotations: rotations.filter(({ trainingYear }) => labels.has(trainingYear)),
   };
   return [
-    ...overlaps(inOrder),
-    ...gaps(inOrder),
-    ...outsideYears(inOrder),
-    ...outsideStages(inOrder),
-    ...awaysBeforeHome(inOrder),
-    ...tooLateForMilestones(inOrder),
-    ...tooLateToCount(inOrder),
-    ...filledInterviews(inOrder),
-    ...ceilings(inOrder),
-    ...leaveBeyondAllowance(inOrder),
+    ...overlaps(inYears),
+    ...gaps(inYears),
+    ...outsideYears({ ...plan, rotations }),
+    ...duringAbsences(inYears),
+    ...outsideStages(inYears),
+    ...awaysBeforeHome(inYears),
+    ...tooLateForMilestones(inYears),
+    ...tooLateToCount(inYears),
+    ...filledInterviews(inYears),
+    ...ceilings(inYears),
+    ...leaveBeyondAllowance(inYears),
   ];
 }
 
@@ -244,6 +256,24 @@ function outsideYears({ rotations, years }: RotationPlan): readonly RotationConf
         { kind: 'outside-year', rotation: id, trainingYear, year },
         [id],
         [...partsOf(rotation), year?.start ?? '', year?.end ?? ''],
+      ),
+    ];
+  });
+}
+
+/** Leave is away all the same, and research may be what the rotation is. */
+function duringAbsences({ rotations, types, absences }: RotationPlan): readonly RotationConflict[] {
+  return rotations.flatMap((rotation): RotationConflict[] => {
+    const type = types.get(rotation.type);
+    if (type?.leave !== undefined || type?.countsToward.includes('research') === true) return [];
+    const absence = absences.find((one) => isMostlyIn(rotation, one));
+    if (absence === undefined) return [];
+    const { start, end } = absence;
+    return [
+      conflictOf(
+        { kind: 'during-absence', rotation: rotation.id, absence: { start, end } },
+        [rotation.id],
+        [...partsOf(rotation), start, end],
       ),
     ];
   });

@@ -4,7 +4,7 @@
  */
 import type { Block } from './blocks.ts';
 import { halvesOf, sameBlocksIn } from './blocks.ts';
-import { sharedDays } from './dateRange.ts';
+import { isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -184,6 +184,24 @@ export function splitRotation(
 /** The day on which the second half of a block begins, for splitting what fills it; null for a block of one day. */
 export function secondHalfStart(block: Block): CalendarDate | null {
   return halvesOf(block)?.[1].start ?? null;
+}
+
+/**
+ * The days that a rotation is to have in a training year: its own where they lie in it, else those of the first block
+ * there in which nothing is, else of its first block.
+ */
+export function daysInYear(
+  { id, start, end }: Pick<Rotation, 'id' | 'start' | 'end'>,
+  year: RotationYear,
+  rotations: readonly Rotation[],
+): DateRange {
+  if (isWithin({ start, end }, year)) return { start, end };
+  const others = rotations.filter((other) => other.id !== id);
+  const open = year.blocks.find((block) =>
+    others.every((other) => sharedDays(other, block) === null),
+  );
+  const block = open ?? year.blocks[0] ?? year;
+  return { start: block.start, end: block.end };
 }
 
 /** Makes a rotation span blocks from one to another, in whichever order they are given, and clears what is there. */

@@ -123,6 +123,36 @@ describe('a rotation outside of its training year', () => {
   });
 });
 
+describe('a rotation in a year that the plan does not have', () => {
+  it('is no other conflict besides', () => {
+    const late = inBlock(esir, 'icu', 'PGY-6', 1);
+    const rotations = [inBlock(esir, 'ir', 'PGY-6', 1), { ...late, trainingYear: 'PGY-9' }];
+    const plan = planOf(esir, rotations, {
+      milestoneDates: new Map([['icu-rotation', date('2026-01-01')]]),
+    });
+    expect(
+      rotationConflicts(plan).filter((one) => 'rotation' in one && one.rotation === late.id),
+    ).toMatchObject([{ kind: 'outside-year' }]);
+    expect(conflicts('overlap', plan)).toEqual([]);
+  });
+});
+
+describe('a rotation while training stops', () => {
+  // Block 2 of PGY-3 is July 29 to August 25, 2026.
+  const year = { start: date('2026-08-12'), end: date('2027-08-11') };
+  const month = { start: date('2026-08-13'), end: date('2026-09-12') };
+
+  it.each([
+    ['half of its days', 'chest', year, [{ rotation: 'chest PGY-3 2', absence: year }]],
+    ['less than half', 'chest', month, []],
+    ['leave', 'parental-leave', year, []],
+    ['research', 'research', year, []],
+  ])('is a conflict, or not: %s', (_, type, absence, expected) => {
+    const plan = planOf(esir, [inBlock(esir, type, 'PGY-3', 2)], { absences: [absence] });
+    expect(conflicts('during-absence', plan)).toMatchObject(expected);
+  });
+});
+
 describe('a rotation outside of its stage', () => {
   it.each([
     ['internship-icu', 'PGY-4', 'diagnostic', ['internship']],
@@ -339,6 +369,128 @@ describe('an acknowledged conflict', () => {
     expect(many.length).toBeGreaterThan(3);
     for (const { key } of many) expect(key).toMatch(/^[\w.:-]{1,80}$/);
     expect(new Set(many.map(({ key }) => key)).size).toBe(many.length);
+  });
+});
+
+describe('a conflict of each kind, once it is acknowledged', () => {
+  interface Case {
+    readonly kind: ConflictKind;
+    readonly before: RotationPlan;
+    /** The same conflict, with something that it does not depend on changed. */
+    readonly unrelated: RotationPlan;
+    readonly related: RotationPlan;
+  }
+
+  const chest = (block: number, more: Partial<Rotation> = {}): Rotation => ({
+    ...inBlock(esir, 'chest', 'PGY-3', block, more),
+    id: 'chest',
+  });
+  const msk = inBlock(esir, 'msk', 'PGY-3', 5);
+  const elsewhere = inBlock(esir, 'neuro', 'PGY-2', 3);
+  const absence = blockOf(esir, 'PGY-3', 1, 3);
+  const away = inBlock(integrated, 'student-away-ir', 'MS4', 2);
+  const letters = new Map([['secure-letters', date('2023-07-31')]]);
+  const heavy = [inBlock(esir, 'icu', 'PGY-4', [8, 9])];
+  const research = (last: number): Rotation => ({
+    ...inBlock(esir, 'research', 'PGY-4', [1, last]),
+    id: 'research',
+  });
+  const leave = (leaveDays: number) => [
+    inBlock(esir, 'parental-leave', 'PGY-3', [1, 8]),
+    inBlock(esir, 'chest', 'PGY-4', 1, { leaveDays }),
+  ];
+  const inEsir = (rotations: readonly Rotation[], more?: Partial<RotationPlan>) =>
+    planOf(esir, rotations, more);
+  const inIntegrated = (rotations: readonly Rotation[], more?: Partial<RotationPlan>) =>
+    planOf(integrated, rotations, more);
+
+  const cases: readonly Case[] = [
+    {
+      kind: 'gap',
+      before: inEsir([chest(1), msk]),
+      unrelated: inEsir([chest(1, { site: 'City' }), msk, elsewhere]),
+      related: inEsir([chest(1), { ...msk, ...blockOf(esir, 'PGY-3', 6) }]),
+    },
+    {
+      kind: 'outside-year',
+      before: inEsir([chest(1, { start: date('2026-06-20') })]),
+      unrelated: inEsir([chest(1, { start: date('2026-06-20'), notes: 'Ask' }), elsewhere]),
+      related: inEsir([chest(1, { start: date('2026-06-21') })]),
+    },
+    {
+      kind: 'during-absence',
+      before: inEsir([chest(1)], { absences: [absence] }),
+      unrelated: inEsir([chest(1), elsewhere], { absences: [absence] }),
+      related: inEsir([chest(1)], { absences: [blockOf(esir, 'PGY-3', 1, 2)] }),
+    },
+    {
+      kind: 'outside-stage',
+      before: inEsir([inBlock(esir, 'internship-icu', 'PGY-4', 1)]),
+      unrelated: inEsir([inBlock(esir, 'internship-icu', 'PGY-4', 1), elsewhere]),
+      related: inEsir([
+        { ...inBlock(esir, 'student-dr', 'PGY-4', 1), id: 'internship-icu PGY-4 1' },
+      ]),
+    },
+    {
+      kind: 'ceiling-passed',
+      before: inEsir([research(13), { ...research(13), ...blockOf(esir, 'PGY-3', 1, 5), id: 'b' }]),
+      unrelated: inEsir([
+        research(13),
+        { ...research(13), ...blockOf(esir, 'PGY-3', 1, 5), id: 'b', site: 'City' },
+        elsewhere,
+      ]),
+      related: inEsir([
+        research(13),
+        { ...research(13), ...blockOf(esir, 'PGY-3', 1, 6), id: 'b' },
+      ]),
+    },
+    {
+      kind: 'too-late-for-milestone',
+      before: inIntegrated([away], { milestoneDates: letters }),
+      unrelated: inIntegrated([{ ...away, preceptor: 'Dr. Lee' }], { milestoneDates: letters }),
+      related: inIntegrated([away], {
+        milestoneDates: new Map([['secure-letters', date('2023-08-01')]]),
+      }),
+    },
+    {
+      kind: 'too-late-to-count',
+      before: inEsir([inBlock(esir, 'icu', 'PGY-6', 1)]),
+      unrelated: inEsir([inBlock(esir, 'icu', 'PGY-6', 1), elsewhere]),
+      related: inEsir([{ ...inBlock(esir, 'icu', 'PGY-6', 2), id: 'icu PGY-6 1' }]),
+    },
+    {
+      kind: 'away-before-home',
+      before: inIntegrated([away]),
+      unrelated: inIntegrated([away, inBlock(integrated, 'student-dr', 'MS4', 6)]),
+      related: inIntegrated([away, inBlock(integrated, 'student-home-ir', 'MS4', 4)]),
+    },
+    {
+      kind: 'interviews-filled',
+      before: inEsir(heavy),
+      unrelated: inEsir([...heavy, elsewhere]),
+      related: inEsir([...heavy, inBlock(esir, 'icu', 'PGY-4', 10)]),
+    },
+    {
+      kind: 'leave-beyond-allowance',
+      before: inEsir(leave(5)),
+      unrelated: inEsir([...leave(5), elsewhere]),
+      related: inEsir(leave(6)),
+    },
+  ];
+
+  it.each(cases)('stays quiet until something about it changes: $kind', (one) => {
+    const { kind, before, unrelated, related } = one;
+    const found = conflicts(kind, before);
+    expect(found.length).toBeGreaterThan(0);
+    const acknowledged = Object.fromEntries(
+      found.map(({ key, fingerprint }) => [key, fingerprint]),
+    );
+    const openIn = (plan: RotationPlan): number =>
+      splitByAcknowledgement(conflicts(kind, plan), acknowledged).open.length;
+    expect(openIn(before)).toBe(0);
+    expect(conflicts(kind, unrelated)).toHaveLength(found.length);
+    expect(openIn(unrelated)).toBe(0);
+    expect(openIn(related)).toBeGreaterThan(0);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   clearStretch,
   clearYear,
   copyYear,
+  daysInYear,
   moveRotation,
   placeInBlocks,
   placeRotation,
@@ -286,5 +287,22 @@ describe('clearYear', () => {
   it('takes what is only planned, or all of the year', () => {
     expect(clearYear(rotations, 'PGY-3', { includeSettled: false }).removed).toEqual([chest.id]);
     expect(clearYear(rotations, 'PGY-3', { includeSettled: true }).removed).toHaveLength(3);
+  });
+});
+
+describe('daysInYear', () => {
+  const pgy4 = yearOf(where, 'PGY-4');
+
+  it.each([
+    ['its own days, where they lie in it', { ...neuro, ...blockOf(where, 'PGY-4', 5) }, [5, 5]],
+    ['the first block in which nothing is', neuro, [2, 2]],
+    ['of its own days it makes no account', { ...ir, ...blockOf(where, 'PGY-3', 5) }, [1, 1]],
+  ])('gives %s', (_, rotation, [first, last]) => {
+    expect(daysInYear(rotation, pgy4, all)).toEqual(blockOf(where, 'PGY-4', first ?? 0, last));
+  });
+
+  it('gives the first block of a full year', () => {
+    const full = inBlock(where, 'ir', 'PGY-4', [1, 13]);
+    expect(daysInYear(neuro, pgy4, [full])).toEqual(blockOf(where, 'PGY-4', 1));
   });
 });

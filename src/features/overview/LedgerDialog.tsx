@@ -1,12 +1,12 @@
 import { periodText } from '#domain/durationText.ts';
 import { ledger } from '#domain/ledger.ts';
+import { DaysOff } from '#parts/DaysOff.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { countryOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { DaysOff } from './DaysOff.tsx';
 import { ExamDates } from './ExamDates.tsx';
 import styles from './LedgerDialog.module.css';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -50,7 +50,12 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
           {details.caution !== undefined && <p>{details.caution}</p>}
         </div>
       )}
-      {schedule.timeOff.length > 0 && <DaysOff counts={schedule.timeOff} rule={country?.daysOff} />}
+      {schedule.timeOff.length > 0 && (
+        <section className={styles.part} aria-labelledby="days-off">
+          <h3 id="days-off">Days off</h3>
+          <DaysOff counts={schedule.timeOff} rule={country?.daysOff} />
+        </section>
+      )}
       {country !== undefined && <ExamDates end={worked.end} country={country} />}
     </Dialog>
   );

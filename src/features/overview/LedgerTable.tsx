@@ -5,6 +5,7 @@ import { adjustmentName, adjustmentRules } from '#parts/adjustmentText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
+import { SumTable } from '#ui/SumTable.tsx';
 import styles from './LedgerDialog.module.css';
 
 interface LedgerTableProps {
@@ -19,8 +20,7 @@ interface LedgerTableProps {
 export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
   const { dateStyle } = useAppState(settingsOf);
   return (
-    <table className={styles.ledger}>
-      <caption>{caption}</caption>
+    <SumTable caption={caption}>
       <thead>
         <tr>
           <th scope="col">Line</th>
@@ -60,7 +60,7 @@ export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
           </tr>
         </tfoot>
       )}
-    </table>
+    </SumTable>
   );
 }
 

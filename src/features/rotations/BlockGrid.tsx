@@ -212,11 +212,13 @@ function Cell({ planner, row, cell, index, onOpen, onPickUp, dropPlace }: CellPr
   const isDropPlace = dropPlace?.year === label && dropPlace.index === index;
   const dates = `${dateText(cell.start, dateStyle)} to ${dateText(cell.end, dateStyle)}`;
 
-  // Arrows move the selection; the focus follows it when it is in the grid.
+  // Arrows move the selection; the focus follows it when it is in the grid, or is called to it.
+  const call = isActive ? selection.call : undefined;
   useEffect(() => {
     const grid = button.current?.closest('[role=grid]');
-    if (isActive && grid?.contains(document.activeElement) === true) button.current?.focus();
-  }, [isActive]);
+    const isInGrid = grid?.contains(document.activeElement) === true;
+    if (isActive && (isInGrid || call !== undefined)) button.current?.focus();
+  }, [isActive, call]);
 
   return (
     <div role="gridcell" aria-selected={isSelected} className={styles.cell}>

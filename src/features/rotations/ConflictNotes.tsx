@@ -1,19 +1,22 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationConflictsOf, rotationPlanOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { acknowledgeConflict } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './ConflictNotes.module.css';
+import type { ConflictPlace } from './conflictPlace.ts';
+import { conflictPlace } from './conflictPlace.ts';
 import type { ConflictContext } from './conflictTexts.ts';
 import { conflictText } from './conflictTexts.ts';
 
 interface ConflictNotesProps {
-  /** Where the conflict can be seen in the grid; null where it lies in none of its blocks. */
-  readonly onShow: (rotationId: string) => void;
+  readonly onShow: (place: ConflictPlace) => void;
 }
 
 /** At first only so many: a plan that has just been moved may have one for every rotation. */
@@ -36,13 +39,16 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
   return (
     <section className={styles.conflicts} aria-label="Conflicts">
       <ul className={styles.list}>
-        {shown.map((conflict) => (
-          <li key={conflict.key} className={styles.conflict}>
-            <Icon name="warning" />
-            <p>{conflictText(conflict, context)}</p>
-            <ConflictActions conflict={conflict} onShow={onShow} />
-          </li>
-        ))}
+        {shown.map((conflict) => {
+          const text = conflictText(conflict, context);
+          return (
+            <li key={conflict.key} className={styles.conflict}>
+              <Icon name="warning" />
+              <p>{text}</p>
+              <ConflictActions conflict={conflict} text={text} onShow={onShow} />
+            </li>
+          );
+        })}
       </ul>
       {shown.length < open.length && (
         <Button size="small" variant="ghost" onClick={() => setShowsAll(true)}>
@@ -69,26 +75,43 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
 
 interface ConflictActionsProps extends ConflictNotesProps {
   readonly conflict: RotationConflict;
+  readonly text: string;
 }
 
-function ConflictActions({ conflict, onShow }: ConflictActionsProps) {
+function ConflictActions({ conflict, text, onShow }: ConflictActionsProps) {
   const store = useAppStore();
-  const rotationId = rotationIn(conflict);
   return (
     <div className={styles.actions}>
-      {rotationId !== null && (
-        <Button size="small" onClick={() => onShow(rotationId)}>
-          Show
-        </Button>
-      )}
-      <Button size="small" variant="ghost" onClick={() => acknowledgeConflict(store, conflict)}>
+      <Button
+        size="small"
+        aria-label={`Show: ${text}`}
+        onClick={() => onShow(conflictPlace(conflict))}
+      >
+        Show
+      </Button>
+      {conflict.kind === 'too-late-for-milestone' && <Deadline milestone={conflict.milestone} />}
+      <Button
+        size="small"
+        variant="ghost"
+        aria-label={`I know: ${text}`}
+        onClick={() => acknowledgeConflict(store, conflict)}
+      >
         I know
       </Button>
     </div>
   );
 }
 
-function rotationIn(conflict: RotationConflict): string | null {
-  if ('rotation' in conflict) return conflict.rotation;
-  return 'rotations' in conflict ? (conflict.rotations[0] ?? null) : null;
+function Deadline({ milestone: id }: { readonly milestone: string }) {
+  const milestone = useAppState(milestonesOf).find((one) => one.id === id);
+  if (milestone === undefined) return null;
+  return (
+    <Link
+      className={buttonClass({ size: 'small' })}
+      aria-label={`Deadline of ${milestone.title}`}
+      to={paths.step.link(milestone.step, id)}
+    >
+      Deadline
+    </Link>
+  );
 }

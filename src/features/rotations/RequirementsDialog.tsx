@@ -3,7 +3,7 @@ import { requirementDetails } from '#catalog/requirementDetails.ts';
 import type { MeasuredRequirement, RequirementOverride } from '#domain/requirement.ts';
 import { amountText } from '#parts/amountText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { requirementOverridesOf } from '#store/derivedRotations.ts';
+import { measuredRequirementsOf, requirementOverridesOf } from '#store/derivedRotations.ts';
 import { overrideRequirement } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,12 +14,16 @@ import { progressText } from './plannerTexts.ts';
 import styles from './RotationDialog.module.css';
 
 interface RequirementsDialogProps {
-  readonly measured: readonly MeasuredRequirement[];
+  /** Only these; all of the pathway where absent. */
+  readonly ids?: readonly string[] | undefined;
   readonly onClose: () => void;
 }
 
 /** Every figure with what counts toward it and where it comes from; the person's own program comes before it. */
-export function RequirementsDialog({ measured, onClose }: RequirementsDialogProps) {
+export function RequirementsDialog({ ids, onClose }: RequirementsDialogProps) {
+  const all = useAppState(measuredRequirementsOf);
+  const measured =
+    ids === undefined ? all : all.filter(({ requirement }) => ids.includes(requirement.id));
   return (
     <Dialog title="Sources and overrides" width="wide" isText onClose={onClose}>
       <p className={styles.text}>

@@ -2,15 +2,17 @@ import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { RotationStatus } from '#domain/rotationKinds.ts';
+import { daysInYear } from '#domain/rotationEdits.ts';
 import { rotationStatuses } from '#domain/rotationKinds.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
-import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -30,7 +32,10 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
+  const rotations = useAppState(rotationsOf);
+  const years = useAppState(rotationYearsOf);
   const [type, setType] = useState(rotation.type);
+  const [trainingYear, setTrainingYear] = useState(rotation.trainingYear);
   const [start, setStart] = useState<CalendarDate | null>(rotation.start);
   const [end, setEnd] = useState<CalendarDate | null>(rotation.end);
   const [status, setStatus] = useState<RotationStatus>(rotation.status);
@@ -41,6 +46,8 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
   const [notes, setNotes] = useState(rotation.notes ?? '');
   const [wasTried, setWasTried] = useState(false);
 
+  const typeName = types.get(type)?.name ?? type;
+  const labels = new Set([rotation.trainingYear, ...years.map(({ label }) => label)]);
   const leave = leaveDays.trim() === '' ? 0 : Number(leaveDays);
   const errors = {
     start: start === null ? 'Enter its first day.' : null,
@@ -65,8 +72,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
     if (start === null || end === null || Object.values(errors).some((error) => error !== null)) {
       return;
     }
-    const { id, trainingYear } = rotation;
-    const name = types.get(type)?.name ?? type;
+    const { id } = rotation;
     const changed: Rotation = {
       id,
       trainingYear,
@@ -83,7 +89,25 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
     changeRotations(
       store,
       { put: [changed], removed: [] },
-      { label: `change “${name}”`, message: `“${name}” is changed.` },
+      { label: `change “${typeName}”`, message: `“${typeName}” is changed.` },
+    );
+    onClose();
+  }
+
+  function chooseYear(label: string): void {
+    setTrainingYear(label);
+    const year = years.find((one) => one.label === label);
+    if (year === undefined) return;
+    const days = daysInYear(rotation, year, rotations);
+    setStart(days.start);
+    setEnd(days.end);
+  }
+
+  function remove(): void {
+    changeRotations(
+      store,
+      { put: [], removed: [rotation.id] },
+      { label: `delete “${typeName}”`, message: `“${typeName}” is deleted.` },
     );
     onClose();
   }
@@ -118,19 +142,19 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
           if (!focusInvalidField(event.currentTarget)) save();
         }}
       >
-        <SelectField
-          label="Rotation"
-          value={type}
-          onChange={setType}
-          options={[...types.values()].map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <SegmentedControl
-          legend="Status"
-          value={status}
-          onChange={setStatus}
-          options={rotationStatuses.map((value) => ({ value, label: statusNames[value] }))}
-        />
         <div className={styles.pair}>
+          <SelectField
+            label="Rotation"
+            value={type}
+            onChange={setType}
+            options={[...types.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <SelectField
+            label="Training year"
+            value={trainingYear}
+            onChange={chooseYear}
+            options={[...labels].map((label) => ({ value: label, label }))}
+          />
           {date('start', 'First day', start, setStart)}
           {date('end', 'Last day', end, setEnd)}
           <TextField
@@ -162,18 +186,19 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
             error={shownErrors.leave ?? null}
           />
         </div>
+        <SegmentedControl
+          legend="Status"
+          value={status}
+          onChange={setStatus}
+          options={rotationStatuses.map((value) => ({ value, label: statusNames[value] }))}
+        />
         <TextArea
           label="Notes"
           value={notes}
           onChange={setNotes}
           error={shownErrors.notes ?? null}
         />
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Save
-          </Button>
-        </div>
+        <FormActions submit="Save" onCancel={onClose} onDelete={remove} />
       </form>
     </Dialog>
   );

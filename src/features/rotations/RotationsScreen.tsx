@@ -1,32 +1,21 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { BlockCell } from '#domain/blockCells.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { pathwayOf } from '#store/derivedPlan.ts';
-import {
-  measuredRequirementsOf,
-  requirementOverridesOf,
-  rotationPlanOf,
-  rotationYearsOf,
-} from '#store/derivedRotations.ts';
+import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
-import { ConflictNotes } from './ConflictNotes.tsx';
-import { RequirementBand } from './RequirementBand.tsx';
-import { RotationOffers } from './RotationOffers.tsx';
+import type { ConflictPlace } from './conflictPlace.ts';
+import { RequirementsSection } from './RequirementsSection.tsx';
 import { RotationPlanner } from './RotationPlanner.tsx';
 import styles from './RotationsScreen.module.css';
 import { usePlanner } from './usePlanner.ts';
 
-const RequirementsDialog = lazy(async () => ({
-  default: (await import('./RequirementsDialog.tsx')).RequirementsDialog,
-}));
 const ExamplesDialog = lazy(async () => ({
   default: (await import('./ExamplesDialog.tsx')).ExamplesDialog,
-}));
-const PlacementDialog = lazy(async () => ({
-  default: (await import('./PlacementDialog.tsx')).PlacementDialog,
 }));
 
 /** The blocks of all training years, and what they add up to. */
@@ -82,19 +71,21 @@ function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
   const hasEarlier = ahead.length > 0 && ahead.length < years.length;
   const planner = usePlanner(hasEarlier && !showsEarlier ? ahead : years);
 
-  function show(rotationId: string): void {
+  /** False where it is in no block that is shown. */
+  function show(place: ConflictPlace): boolean {
     for (const { year, cells } of planner.rows) {
-      const index = cells.findIndex(({ rotation }) => rotation?.id === rotationId);
+      const index = cells.findIndex((cell) => isAt(cell, year, place));
       if (index < 0) continue;
       setShownYear(year.label);
-      planner.select({ year: year.label, index });
-      return;
+      planner.goTo({ year: year.label, index });
+      return true;
     }
+    return false;
   }
 
   return (
     <>
-      <Requirements onShow={show} />
+      <RequirementsSection onShow={show} />
       <section className={styles.blocks} aria-labelledby="blocks">
         <h2 id="blocks">Blocks</h2>
         <RotationPlanner planner={planner} shownYear={shownYear} onShowYear={setShownYear} />
@@ -108,73 +99,12 @@ function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
   );
 }
 
-function Requirements({ onShow }: { readonly onShow: (rotationId: string) => void }) {
-  const measured = useAppState(measuredRequirementsOf);
-  const overrides = useAppState(requirementOverridesOf);
-  const pathway = useAppState(pathwayOf);
-  const today = useAppState((state) => state.today);
-  const plan = useAppState(rotationPlanOf);
-  const [dialog, setDialog] = useState<'sources' | 'placement' | null>(null);
-  const counts = measured.filter(
-    ({ requirement, minimum }) => minimum !== null && overrides[requirement.id]?.notForMe !== true,
-  );
-  const asked = counts.filter(({ isRequired }) => isRequired);
-  const suggested = counts.filter(({ isRequired }) => !isRequired);
-  const missing = asked.filter(
-    ({ verdict, window }) => verdict === 'short' && window !== null && window.end >= today,
-  );
+function isAt(cell: BlockCell, year: RotationYear, place: ConflictPlace): boolean {
+  if (place.kind === 'rotation') return cell.rotation?.id === place.rotation;
   return (
-    <section aria-labelledby="requirements">
-      <div className={styles.head}>
-        <h2 id="requirements">What {pathway.shortName} asks for</h2>
-        <Button
-          size="small"
-          variant="ghost"
-          aria-haspopup="dialog"
-          onClick={() => setDialog('sources')}
-        >
-          Sources and overrides
-        </Button>
-      </div>
-      {measured.length === 0 ? (
-        <p className={styles.none}>
-          No source names a count of rotations for this pathway. Your program may have its own.
-        </p>
-      ) : (
-        <RequirementBand measured={asked} />
-      )}
-      {suggested.length > 0 && (
-        <details className={styles.suggested}>
-          <summary>Customary or advised, asked for by no one</summary>
-          <RequirementBand measured={suggested} />
-        </details>
-      )}
-      {missing.length > 0 && (
-        <div className={styles.missing}>
-          <p>
-            <b>
-              {missing.length === 1 ? 'One requirement is' : `${missing.length} requirements are`}{' '}
-              not planned in full.
-            </b>{' '}
-            Open blocks can be filled for {missing.length === 1 ? 'it' : 'them'}.
-          </p>
-          <Button size="small" aria-haspopup="dialog" onClick={() => setDialog('placement')}>
-            Try a placement
-          </Button>
-        </div>
-      )}
-      <ConflictNotes onShow={onShow} />
-      <RotationOffers />
-      {dialog !== null && (
-        <Suspense>
-          {dialog === 'sources' && (
-            <RequirementsDialog measured={measured} onClose={() => setDialog(null)} />
-          )}
-          {dialog === 'placement' && plan !== null && (
-            <PlacementDialog plan={plan} onClose={() => setDialog(null)} />
-          )}
-        </Suspense>
-      )}
-    </section>
+    place.kind === 'open-block' &&
+    year.label === place.trainingYear &&
+    cell.rotation === null &&
+    cell.end >= place.day
   );
 }

@@ -27,9 +27,9 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'overlap':
       return `${rotation(conflict.rotations[0])} and ${rotation(conflict.rotations[1])} overlap from ${dateText(conflict.stretch.start, dateStyle)} to ${dateText(conflict.stretch.end, dateStyle)}.`;
     case 'outside-year':
-      return conflict.year === null
-        ? `${rotation(conflict.rotation)} is planned for ${conflict.trainingYear}, which your plan does not have any more.`
-        : `${rotation(conflict.rotation)} lies outside ${conflict.trainingYear}, which runs from ${dateText(conflict.year.start, dateStyle)} to ${dateText(conflict.year.end, dateStyle)}.`;
+      return outsideYearText(conflict, context);
+    case 'during-absence':
+      return `${rotation(conflict.rotation)} lies between ${dateText(conflict.absence.start, dateStyle)} and ${dateText(conflict.absence.end, dateStyle)}, when training stops in your plan.`;
     case 'outside-stage':
       return `${rotation(conflict.rotation)} does not belong in this stage of training.`;
     case 'ceiling-passed':
@@ -47,6 +47,24 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'leave-beyond-allowance':
       return `Leave in the residency is ${conflict.excess} workdays beyond the ${conflict.allowed} that are allowed, which would extend training.`;
   }
+}
+
+function outsideYearText(
+  { rotation: id, trainingYear, year }: Extract<RotationConflict, { kind: 'outside-year' }>,
+  context: ConflictContext,
+): string {
+  const { dateStyle } = context;
+  const rotation = context.rotations.find((one) => one.id === id);
+  const name = rotationText(id, context);
+  if (year === null) {
+    return `${name} is kept, but your plan has no ${trainingYear} any more. Give it another training year, or delete it.`;
+  }
+  const years = `${dateText(year.start, dateStyle)} to ${dateText(year.end, dateStyle)}`;
+  if (rotation === undefined || rotation.status === 'planned') {
+    return `${name} lies outside ${trainingYear}, which runs from ${years}. Give it other days.`;
+  }
+  const days = `${dateText(rotation.start, dateStyle)} to ${dateText(rotation.end, dateStyle)}`;
+  return `${name} is ${rotation.status} for ${days} and does not move by itself, but ${trainingYear} runs from ${years}.`;
 }
 
 function gapText(

@@ -37,6 +37,8 @@ export interface CellPlace {
 /** Cells of one year in a row; `index` is the one that has the focus. */
 export interface Selection extends CellPlace {
   readonly from: number;
+  /** The focus is to go to it from elsewhere; another object each time. */
+  readonly call?: object;
 }
 
 type Facts = Omit<Rotation, 'id' | 'trainingYear' | 'start' | 'end'>;
@@ -48,6 +50,8 @@ export interface Planner {
   readonly selectedCells: readonly BlockCell[];
   readonly hasCopy: boolean;
   readonly select: (place: CellPlace, isExtended?: boolean) => void;
+  /** Selects it, and takes the focus there. */
+  readonly goTo: (place: CellPlace) => void;
   /** Into the selected cells, or into another one. */
   readonly place: (typeId: string, at?: CellPlace) => void;
   readonly clear: () => void;
@@ -165,6 +169,9 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
         ...place,
         from: isExtended && isSameYear ? selection.from : place.index,
       });
+    },
+    goTo(place) {
+      setSelection({ ...place, from: place.index, call: {} });
     },
     place(typeId, at) {
       const row = at === undefined ? selectedRow : rowAt(at.year);

@@ -2,13 +2,14 @@ import type { DaysOffRule } from '#domain/countryCatalog.ts';
 import { daysText } from '#domain/durationText.ts';
 import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
-import { adjustmentName } from '#parts/adjustmentText.ts';
-import { SourceLine } from '#parts/SourceLine.tsx';
 import { rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
-import styles from './LedgerDialog.module.css';
+import { SumTable } from '#ui/SumTable.tsx';
+import { adjustmentName } from './adjustmentText.ts';
+import styles from './DaysOff.module.css';
+import { SourceLine } from './SourceLine.tsx';
 
 interface DaysOffProps {
   readonly counts: readonly TimeOffCount[];
@@ -18,8 +19,7 @@ interface DaysOffProps {
 /** What each residency allows of days off, what is taken, and what is left or too much; in workdays. */
 export function DaysOff({ counts, rule }: DaysOffProps) {
   return (
-    <section className={styles.part} aria-labelledby="days-off">
-      <h3 id="days-off">Days off</h3>
+    <>
       {counts.map((count) => (
         <Account key={count.start} count={count} />
       ))}
@@ -31,7 +31,7 @@ export function DaysOff({ counts, rule }: DaysOffProps) {
           <SourceLine of={rule} />
         </>
       )}
-    </section>
+    </>
   );
 }
 
@@ -47,11 +47,14 @@ function Account({ count }: { readonly count: TimeOffCount }) {
     extensionDays,
   } = timeOffWithRotations(count, inRotations);
   return (
-    <table className={styles.ledger}>
-      <caption>
-        Workdays from <DateText date={start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={end} dateStyle={dateStyle} />, Monday to Friday, holidays not taken out
-      </caption>
+    <SumTable
+      caption={
+        <>
+          Workdays from <DateText date={start} dateStyle={dateStyle} /> to{' '}
+          <DateText date={end} dateStyle={dateStyle} />, Monday to Friday, holidays not taken out
+        </>
+      }
+    >
       <tbody>
         <Row name="Allowed, as an average over the residency" days={allowed} />
         <Row
@@ -79,7 +82,7 @@ function Account({ count }: { readonly count: TimeOffCount }) {
           />
         )}
       </tfoot>
-    </table>
+    </SumTable>
   );
 }
 

@@ -1,0 +1,141 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Rotation } from '#domain/rotation.ts';
+import { pathwayOf } from '#store/derivedPlan.ts';
+import {
+  measuredRequirementsOf,
+  requirementOverridesOf,
+  rotationPlanOf,
+} from '#store/derivedRotations.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConflictNotes } from './ConflictNotes.tsx';
+import type { ConflictPlace } from './conflictPlace.ts';
+import { RequirementBand } from './RequirementBand.tsx';
+import { RotationOffers } from './RotationOffers.tsx';
+import styles from './RotationsScreen.module.css';
+
+const RequirementsDialog = lazy(async () => ({
+  default: (await import('./RequirementsDialog.tsx')).RequirementsDialog,
+}));
+const PlacementDialog = lazy(async () => ({
+  default: (await import('./PlacementDialog.tsx')).PlacementDialog,
+}));
+const RotationDialog = lazy(async () => ({
+  default: (await import('./RotationDialog.tsx')).RotationDialog,
+}));
+const DaysOffDialog = lazy(async () => ({
+  default: (await import('./DaysOffDialog.tsx')).DaysOffDialog,
+}));
+
+type OpenDialog =
+  /** Without ids, all requirements. */
+  | { readonly kind: 'sources'; readonly ids?: readonly string[] }
+  | { readonly kind: 'placement' }
+  | { readonly kind: 'rotation'; readonly rotation: Rotation }
+  | { readonly kind: 'days-off' };
+
+interface RequirementsSectionProps {
+  /** Shows a place in the blocks; false where it is in none of them. */
+  readonly onShow: (place: ConflictPlace) => boolean;
+}
+
+/** What the pathway asks for, what is in its way, and what can be done about it. */
+export function RequirementsSection({ onShow }: RequirementsSectionProps) {
+  const measured = useAppState(measuredRequirementsOf);
+  const overrides = useAppState(requirementOverridesOf);
+  const pathway = useAppState(pathwayOf);
+  const today = useAppState((state) => state.today);
+  const plan = useAppState(rotationPlanOf);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const counts = measured.filter(
+    ({ requirement, minimum }) => minimum !== null && overrides[requirement.id]?.notForMe !== true,
+  );
+  const asked = counts.filter(({ isRequired }) => isRequired);
+  const suggested = counts.filter(({ isRequired }) => !isRequired);
+  const missing = asked.filter(
+    ({ verdict, window }) => verdict === 'short' && window !== null && window.end >= today,
+  );
+
+  function show(place: ConflictPlace): void {
+    if (place.kind === 'requirement') setDialog({ kind: 'sources', ids: [place.requirement] });
+    else if (place.kind === 'days-off') setDialog({ kind: 'days-off' });
+    else if (!onShow(place) && place.kind === 'rotation') {
+      const rotation = plan?.rotations.find(({ id }) => id === place.rotation);
+      if (rotation !== undefined) setDialog({ kind: 'rotation', rotation });
+    }
+  }
+
+  return (
+    <section aria-labelledby="requirements">
+      <div className={styles.head}>
+        <h2 id="requirements">What {pathway.shortName} asks for</h2>
+        <Button
+          size="small"
+          variant="ghost"
+          aria-haspopup="dialog"
+          onClick={() => setDialog({ kind: 'sources' })}
+        >
+          Sources and overrides
+        </Button>
+      </div>
+      {measured.length === 0 ? (
+        <p className={styles.none}>
+          No source names a count of rotations for this pathway. Your program may have its own.
+        </p>
+      ) : (
+        <RequirementBand measured={asked} />
+      )}
+      {suggested.length > 0 && (
+        <details className={styles.suggested}>
+          <summary>Customary or advised, asked for by no one</summary>
+          <RequirementBand measured={suggested} />
+        </details>
+      )}
+      {missing.length > 0 && (
+        <div className={styles.missing}>
+          <p>
+            <b>
+              {missing.length === 1 ? 'One requirement is' : `${missing.length} requirements are`}{' '}
+              not planned in full.
+            </b>{' '}
+            Open blocks can be filled for {missing.length === 1 ? 'it' : 'them'}.
+          </p>
+          <Button
+            size="small"
+            aria-haspopup="dialog"
+            onClick={() => setDialog({ kind: 'placement' })}
+          >
+            Try a placement
+          </Button>
+        </div>
+      )}
+      <ConflictNotes onShow={show} />
+      <RotationOffers />
+      {dialog !== null && (
+        <Suspense>
+          <Opened dialog={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+interface OpenedProps {
+  readonly dialog: OpenDialog;
+  readonly onClose: () => void;
+}
+
+function Opened({ dialog, onClose }: OpenedProps) {
+  const plan = useAppState(rotationPlanOf);
+  if (plan === null) return null;
+  switch (dialog.kind) {
+    case 'sources':
+      return <RequirementsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'placement':
+      return <PlacementDialog plan={plan} onClose={onClose} />;
+    case 'rotation':
+      return <RotationDialog rotation={dialog.rotation} onClose={onClose} />;
+    case 'days-off':
+      return <DaysOffDialog onClose={onClose} />;
+  }
+}
