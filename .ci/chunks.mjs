@@ -42,7 +42,7 @@ const screensWithMore = [
 ];
 
 const ofLogbook =
-  /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/ReachedNotice\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+  /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/(ReachedNotice|logbookTexts|paceTexts|creditTexts|contactTexts)\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
 
 const ofPlanning =
   /src\/(domain\/(adjustmentProblems|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|PlanDateInput|planProblemText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { procedureById } from '#catalog/procedures.ts';
 
+import { roleNames } from '#parts/logbookTexts.ts';
 import { lastEntryOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { addProcedure } from '#store/procedureActions.ts';
@@ -10,7 +11,6 @@ import { Button } from '#ui/Button.tsx';
 import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './AddProcedureForm.module.css';
-import { roleNames } from './logbookTexts.ts';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import type { ProcedureForm } from './procedureForm.ts';
 import { draftOf, emptyForm, formProblems, nextForm, rotationOn } from './procedureForm.ts';

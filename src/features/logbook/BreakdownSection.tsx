@@ -8,6 +8,7 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
+import { countText, roleNames, rotationText } from '#parts/logbookTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
@@ -16,7 +17,6 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import styles from './BreakdownSection.module.css';
-import { countText, roleNames, rotationText } from './logbookTexts.ts';
 
 type Split = 'category' | 'training-year' | 'rotation';
 

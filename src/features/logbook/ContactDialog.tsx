@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { letterSteps } from '#domain/contact.ts';
+import { letterStepNames } from '#parts/contactTexts.ts';
 import { contactLimits, putContact, removeContact } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -17,7 +18,6 @@ import { TextField } from '#ui/TextField.tsx';
 import styles from './ContactDialog.module.css';
 import type { ContactForm } from './contactForm.ts';
 import { contactDraftOf, contactFormOf, contactProblems, emptyContactForm } from './contactForm.ts';
-import { letterStepNames } from './contactTexts.ts';
 import dialogStyles from './LogbookDialog.module.css';
 
 interface ContactDialogProps {

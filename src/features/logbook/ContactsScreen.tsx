@@ -8,6 +8,8 @@ import { paths } from '#parts/paths.ts';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
+import { letterStateTexts } from '#parts/contactTexts.ts';
+import { countText } from '#parts/logbookTexts.ts';
 import { noteContactToday } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
@@ -19,9 +21,7 @@ import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogList.module.css';
-import { letterStateTexts } from './contactTexts.ts';
 import { LogbookTabs } from './LogbookTabs.tsx';
-import { countText } from './logbookTexts.ts';
 
 const ContactDialog = lazy(async () => ({
   default: (await import('./ContactDialog.tsx')).ContactDialog,

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { meetings } from '#catalog/meetings.ts';
 import { creditCategories } from '#domain/creditCategory.ts';
+import { amountLabel, creditCategoryNames } from '#parts/creditTexts.ts';
 import { creditLimits } from '#store/creditActions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -10,7 +11,6 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './CreditFields.module.css';
 import type { CreditForm, CreditProblems } from './creditForm.ts';
-import { amountLabel, creditCategoryNames } from './creditTexts.ts';
 
 interface CreditFieldsProps {
   readonly form: CreditForm;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { amountText, earnedText, windowText, yearsText } from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
@@ -13,7 +14,6 @@ import { DateText } from '#ui/DateText.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './CreditWindows.module.css';
-import { amountText, earnedText, windowText, yearsText } from './creditTexts.ts';
 
 /** Each rule with the window that today lies in. */
 export function CreditWindows() {

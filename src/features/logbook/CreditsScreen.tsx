@@ -3,6 +3,8 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
+import { categoryAmountText, creditCategoryNames } from '#parts/creditTexts.ts';
+import { countText } from '#parts/logbookTexts.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
@@ -16,12 +18,10 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { CreditFields } from './CreditFields.tsx';
 import { creditDraftOf, creditFormOf, creditProblems, emptyCreditForm } from './creditForm.ts';
 import { CreditCsvButton } from './CreditCsvButton.tsx';
-import { categoryAmountText, creditCategoryNames } from './creditTexts.ts';
 import { CreditWindows } from './CreditWindows.tsx';
 import styles from './LogList.module.css';
 import dialogStyles from './LogbookDialog.module.css';
 import { LogbookTabs } from './LogbookTabs.tsx';
-import { countText } from './logbookTexts.ts';
 
 /** Continuing education: what counts until when, and the log of it. */
 export function CreditsScreen() {

@@ -3,6 +3,8 @@ import { cumulativeCounts } from '#domain/pace.ts';
 import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
+import { countText } from '#parts/logbookTexts.ts';
+import { paceText, targetName } from '#parts/paceTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
@@ -13,8 +15,6 @@ import { DateText } from '#ui/DateText.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import styles from './CumulativeChart.module.css';
 import { chartModel } from './chartModel.ts';
-import { countText } from './logbookTexts.ts';
-import { paceText, targetName } from './paceTexts.ts';
 
 const height = 300;
 

@@ -10,6 +10,7 @@ import {
   procedureFields,
   readProcedures,
 } from '#exchange/procedureCsv.ts';
+import { pluralText, roleNames } from '#parts/logbookTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { importProcedures } from '#store/procedureActions.ts';
@@ -23,7 +24,6 @@ import { SelectField } from '#ui/SelectField.tsx';
 import styles from './ImportCsvDialog.module.css';
 import { ImportReport } from './ImportReport.tsx';
 import type { CsvFile } from './csvFile.ts';
-import { pluralText, roleNames } from './logbookTexts.ts';
 import { procedureNamed } from './procedureForm.ts';
 
 interface ImportCsvDialogProps {

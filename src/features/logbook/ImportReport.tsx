@@ -1,6 +1,6 @@
 import type { ReadRow, RowProblem } from '#exchange/procedureCsv.ts';
+import { countText, pluralText } from '#parts/logbookTexts.ts';
 import styles from './ImportCsvDialog.module.css';
-import { countText, pluralText } from './logbookTexts.ts';
 
 const problemTexts: Readonly<Record<RowProblem, string>> = {
   date: 'the date cannot be read',

@@ -2,6 +2,7 @@ import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { LogFilter } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import { roleNames } from '#parts/logbookTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { earlierSitesOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -10,7 +11,6 @@ import { DateField } from '#ui/DateField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogFilters.module.css';
-import { roleNames } from './logbookTexts.ts';
 
 interface LogFiltersProps {
   readonly filter: LogFilter;

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from
 import type { LogFilter, LogSort, LoggedProcedure } from '#domain/procedureLog.ts';
 import { filterLog, newestFirst, roleTotals, showsAll, sortLog } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import { countText, pluralText } from '#parts/logbookTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -9,7 +10,6 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { LogFilters } from './LogFilters.tsx';
-import { countText, pluralText } from './logbookTexts.ts';
 import styles from './LogSection.module.css';
 import { ProcedureTable } from './ProcedureTable.tsx';
 

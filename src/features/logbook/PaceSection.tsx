@@ -6,6 +6,8 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { countText } from '#parts/logbookTexts.ts';
+import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -16,9 +18,7 @@ import { Button } from '#ui/Button.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
-import { countText } from './logbookTexts.ts';
 import styles from './PaceSection.module.css';
-import { doneText, paceText, targetName, yieldText } from './paceTexts.ts';
 
 const TargetDialog = lazy(async () => ({
   default: (await import('./TargetDialog.tsx')).TargetDialog,

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { LogSort, LogSortKey, LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
+import { countText, roleNames } from '#parts/logbookTexts.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -9,7 +10,6 @@ import { Checkbox } from '#ui/Checkbox.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { useInSight } from '#ui/useInSight.ts';
 import { useIsPrinted } from '#ui/useIsPrinted.ts';
-import { countText, roleNames } from './logbookTexts.ts';
 import styles from './ProcedureTable.module.css';
 
 interface ProcedureTableProps {

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import { countText, roleNames } from '#parts/logbookTexts.ts';
+import { targetName } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { putTarget, targetLimit } from '#store/targetActions.ts';
@@ -12,8 +14,6 @@ import { FormActions } from '#ui/FormActions.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogbookDialog.module.css';
-import { countText, roleNames } from './logbookTexts.ts';
-import { targetName } from './paceTexts.ts';
 
 interface TargetDialogProps {
   /** Null makes a new one of the person's own. */

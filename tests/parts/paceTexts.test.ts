@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Pace } from '#domain/pace.ts';
-import { paceText, targetName } from '#features/logbook/paceTexts.ts';
+import { paceText, targetName } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
-import { date } from '../../support/dates.ts';
+import { date } from '../support/dates.ts';
 
 const target: ShownTarget = {
   id: 'esir-500',

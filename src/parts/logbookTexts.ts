@@ -1,7 +1,7 @@
 /** Words of the logbook that several of its pages use. */
 import type { ProcedureRole } from '#domain/procedureRole.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
-import { rotationName } from '#parts/rotationName.ts';
+import { rotationName } from './rotationName.ts';
 
 export const roleNames: Readonly<Record<ProcedureRole, string>> = {
   observed: 'Observed',
