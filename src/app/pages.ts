@@ -29,6 +29,7 @@ export const pages: readonly Page[] = [
   ...framed('src/features/logbook/CreditsScreen.tsx', [paths.credits.link()]),
   ...framed('src/features/logbook/ContactsScreen.tsx', [paths.contacts.link()]),
   ...framed('src/features/compare/CompareScreen.tsx', [paths.compare.link()]),
+  ...framed('src/features/print/PrintScreen.tsx', [paths.print.link()]),
   ...framed('src/features/guide/GuideScreen.tsx', [paths.guide.link()]),
   ...framed('src/features/sources/SourcesScreen.tsx', [paths.guideSources.link()]),
   ...framed(

@@ -103,6 +103,11 @@ export const places: readonly Place[] = [
   },
   {
     frame,
+    pattern: paths.print.pattern,
+    screen: lazyScreen(() => import('#features/print/PrintScreen.tsx'), 'PrintScreen'),
+  },
+  {
+    frame,
     pattern: paths.settings.pattern,
     screen: lazyScreen(() => import('#features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
   },

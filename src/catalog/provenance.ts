@@ -2,7 +2,7 @@ import { calendarDate } from '#domain/calendarDate.ts';
 import type { Provenance } from '#domain/provenance.ts';
 
 /** The day on which the facts of the catalog were last compared with their sources. */
-const asOf = calendarDate(2026, 11, 24);
+export const asOf = calendarDate(2026, 11, 24);
 
 export function verified(source: string): Provenance {
   return { source, asOf, confidence: 'verified' };

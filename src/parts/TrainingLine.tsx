@@ -11,7 +11,7 @@ import styles from './TrainingLine.module.css';
 import { Vessel } from './Vessel.tsx';
 
 /** Where the parts of a line stand, from the top. */
-interface LineForm {
+export interface LineForm {
   readonly isShort: boolean;
   readonly hasNames: boolean;
   readonly size: VesselSize;
@@ -93,7 +93,8 @@ interface LineProps {
   readonly form: LineForm;
 }
 
-function Line({ input, form }: LineProps) {
+/** A line of one form, whatever room it finds. */
+export function Line({ input, form }: LineProps) {
   const model = trainingLineModel(input, form);
   const { size, height } = form;
   return (

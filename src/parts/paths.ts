@@ -56,6 +56,7 @@ export const paths = {
     link: (topicId: TopicId, statementId?: string) =>
       `/guide/${topicId}${statementId === undefined ? '' : `#${statementId}`}`,
   },
+  print: { pattern: '/print', link: () => '/print' },
   settings: {
     pattern: '/settings',
     /** With a dialog, that one is opened. */
@@ -80,5 +81,5 @@ function opening(opened: string | undefined): string {
 /** The search parameter that names the dialog that is open, or what is open in it. */
 export const dialogParam = 'open';
 
-/** The search parameter that says which milestones of a step are shown. */
+/** The search parameter that says what of a page is shown: which milestones of a step, which parts of a printed page. */
 export const showParam = 'show';

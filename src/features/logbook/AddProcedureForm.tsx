@@ -1,7 +1,6 @@
 import type { Ref } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { procedureById } from '#catalog/procedures.ts';
-
 import { roleNames } from '#parts/logbookTexts.ts';
 import { lastEntryOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';

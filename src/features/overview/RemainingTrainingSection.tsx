@@ -74,6 +74,9 @@ function HowItIsWorkedOut() {
         <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
           How is this worked out?
         </Button>
+        <Link className={buttonClass({ size: 'small' })} to={paths.print.link()}>
+          Print or mentor packet
+        </Link>
       </p>
       {isOpen && (
         <Suspense>

@@ -4,6 +4,7 @@ import { BackupRow } from './BackupRow.tsx';
 import { CopyInFileRow } from './CopyInFileRow.tsx';
 import { EraseRow } from './EraseRow.tsx';
 import { ImportRow } from './ImportRow.tsx';
+import { PrintRow } from './PrintRow.tsx';
 import { RestorePointsRow } from './RestorePointsRow.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { sevenDaysText, storageText } from './storageTexts.ts';
@@ -30,6 +31,7 @@ export function YourDataSection() {
         <CopyInFileRow />
         <RestorePointsRow />
         <TakeOutRow />
+        <PrintRow />
         <EraseRow />
       </div>
     </SettingsSection>

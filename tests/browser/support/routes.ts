@@ -23,6 +23,7 @@ const places = [
   { path: 'guide', title: 'Field guide' },
   { path: 'guide/how-long', title: 'How long it takes' },
   { path: 'guide/sources', title: 'Sources and changes' },
+  { path: 'print', title: 'Print or mentor packet' },
   { path: 'settings', title: 'Settings' },
   { path: 'settings/your-data', title: 'Your data' },
   { path: 'nowhere', title: 'This page is not on the map' },

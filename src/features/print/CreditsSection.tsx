@@ -1,0 +1,29 @@
+import { earnedText, yearsText } from '#parts/creditTexts.ts';
+import type { RuleWindow } from '#store/derivedCredits.ts';
+import { shortSiteOf } from './packetTexts.ts';
+import { SheetSection } from './Sheet.tsx';
+import styles from './Sheet.module.css';
+
+interface CreditsSectionProps {
+  readonly windows: readonly RuleWindow[];
+}
+
+/** What is earned in each window; nothing where no rule counts any. */
+export function CreditsSection({ windows }: CreditsSectionProps) {
+  if (windows.length === 0) return null;
+  return (
+    <SheetSection id="packet-credits" title="Credits">
+      <ul className={styles.lines}>
+        {windows.map((shown) => (
+          <li key={shown.rule.id}>
+            {shown.rule.name}: {earnedText(shown)}{' '}
+            <span className={styles.source}>
+              {yearsText(shown)}
+              {shown.rule.source !== null && `, ${shortSiteOf(shown.rule.source)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </SheetSection>
+  );
+}

@@ -1,0 +1,69 @@
+/** Words of the printed page. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { monthContaining } from '#domain/calendarDate.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { dateText } from '#domain/dateText.ts';
+import { periodText, relativeDaysText } from '#domain/durationText.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import { amountText } from '#parts/amountText.ts';
+import { capitalized } from '#parts/capitalized.ts';
+import { siteOf } from '#parts/siteOf.ts';
+
+/** "Maya Okafor, road to IR". */
+export function packetTitle(name: string): string {
+  return name.trim() === '' ? 'My road to IR' : `${name.trim()}, road to IR`;
+}
+
+/** "MS3, Medical school, graduating May 2028". */
+export function positionText(
+  { position }: RemainingTraining,
+  { stages, anchors: { graduation } }: Schedule,
+  today: CalendarDate,
+  style: DateStyle,
+): string {
+  switch (position.kind) {
+    case 'before':
+      return 'Before medical school';
+    case 'between':
+      return `Before ${position.next.name}`;
+    case 'finished':
+      return 'Training finished';
+    case 'in-training-year': {
+      const { label, stageId } = position.trainingYear;
+      const stage = stages.find(({ id }) => id === stageId);
+      const ahead =
+        graduation >= today ? [`graduating ${dateText(monthContaining(graduation), style)}`] : [];
+      return [label, ...(stage === undefined ? [] : [stage.name]), ...ahead].join(', ');
+    }
+  }
+}
+
+/** "7 years 7 months"; and "Finished" once it is over. */
+export function remainingText({ remaining, position }: RemainingTraining): string {
+  return position.kind === 'finished' ? 'Finished' : periodText(remaining);
+}
+
+/** "Overdue", "Expected, in 6 days", "Pinned"; empty for what is simply ahead. The date stands beside it. */
+export function aheadText({ status, isExpected, targetOrigin }: Milestone): string {
+  if (status.kind === 'overdue') return 'Overdue';
+  const parts = [
+    isExpected && 'expected',
+    targetOrigin === 'pinned' && 'pinned',
+    status.kind === 'due-soon' && relativeDaysText(status.days),
+  ].filter((part) => part !== false);
+  return capitalized(parts.join(', '));
+}
+
+/** "8 blocks", "at most 16 months". */
+export function limitText({ minimum, maximum, requirement }: MeasuredRequirement): string {
+  const { unit } = requirement;
+  return minimum === null ? `at most ${amountText(maximum ?? 0, unit)}` : amountText(minimum, unit);
+}
+
+/** The site of a source: "theabr.org". */
+export function shortSiteOf(url: string): string {
+  return siteOf(url).replace(/^www\./, '');
+}

@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import { paths } from '#parts/paths.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { DataRow } from './DataRow.tsx';
+
+export function PrintRow() {
+  return (
+    <DataRow
+      title="Print or mentor packet"
+      actions={
+        <Link className={buttonClass({})} to={paths.print.link()}>
+          Choose and print
+        </Link>
+      }
+    >
+      One page to bring to a meeting, and a CV from what is done.
+    </DataRow>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { overviewPage } from './pages/overviewPage.ts';
+import { expectAccessible } from './support/expectAccessible.ts';
+import { expect, test } from './support/page.ts';
+import { resident, student } from './support/people.ts';
+import { visit } from './support/visit.ts';
+
+const title = 'Print or mentor packet';
+
+function printPage(page: Page) {
+  return {
+    heading: page.getByRole('heading', { level: 1, name: title }),
+    packet: page.getByRole('article', { name: /road to IR/ }),
+    cv: page.getByRole('article', { name: 'Curriculum vitae' }),
+    box: (name: string) => page.getByRole('checkbox', { name }),
+  };
+}
+
+const meeting = {
+  date: '2026-04-12',
+  title: 'SIR Annual Scientific Meeting',
+  amount: 20.25,
+  category: 'category-1',
+  meeting: 'sir',
+};
+
+test.describe('a student', () => {
+  test.use({ person: student });
+
+  test('goes from the Overview to a page that prints alone, by keyboard', async ({ page }) => {
+    const { heading, packet, cv, box } = printPage(page);
+    await visit(page, './');
+    await overviewPage(page).remainingTraining.getByRole('link', { name: title }).press('Enter');
+    await expect(heading).toBeFocused();
+    await expect(packet).toContainText('7 years 7 months');
+    await box('CV, on a page of its own').press('Space');
+    await expect(cv).toContainText('Medical school');
+    await expect(page).toHaveURL(/\/print\?show=.*cv/);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    await expect(packet).toBeVisible();
+    await expect(packet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    for await (const hidden of [
+      heading,
+      page.getByRole('button'),
+      page.getByRole('checkbox'),
+      page.getByRole('navigation'),
+    ]) {
+      await expect(hidden.filter({ visible: true })).toHaveCount(0);
+    }
+    expect(await pagesOnPaper(page, 'A4')).toBe(2);
+    await page.reload();
+    await expect(cv).toBeVisible();
+  });
+});
+
+test.describe('a resident with a full log', () => {
+  test.use({ person: { ...resident, procedures: fullLog(), credits: { c1: meeting } } });
+
+  test('has it on one page, of either paper, with lines to write on', async ({ page }) => {
+    const { packet } = printPage(page);
+    await visit(page, 'print');
+    await expect(packet.getByRole('table', { name: 'Procedure totals' })).toContainText(
+      'Other categories',
+    );
+    await expect(packet).toContainText('What I ask of you');
+    expect(await pagesOnPaper(page, 'Letter')).toBe(1);
+    expect(await pagesOnPaper(page, 'A4')).toBe(1);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ person: student, viewport: { width: 390, height: 844 } });
+
+  test('the page is read from top to bottom, and printed as on paper', async ({ page }) => {
+    const { packet } = printPage(page);
+    await visit(page, 'print');
+    await expect(packet).toBeVisible();
+    await expectAccessible(page);
+    const isWider = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWider).toBe(false);
+    expect(await pagesOnPaper(page, 'Letter')).toBe(1);
+  });
+});
+
+/** Entries of twelve categories in every role. */
+function fullLog() {
+  const procedures = [
+    'angiography',
+    'venography',
+    'fistulogram',
+    'port',
+    'bleeding-embolization',
+    'tace',
+    'tips',
+    'nephrostomy',
+    'gastrostomy',
+    'lung-biopsy',
+    'abscess-drainage',
+    'vertebroplasty',
+  ];
+  return Object.fromEntries(
+    procedures.flatMap((procedure, index) =>
+      ['observed', 'assisted', 'performed'].map((role) => [
+        `${procedure}-${role}`,
+        { procedure, role, date: '2026-10-01', count: index + 3 },
+      ]),
+    ),
+  );
+}
+
+/** The pages that the browser prints, counted in the file that it writes. */
+async function pagesOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const file = await page.pdf({ format, preferCSSPageSize: true });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

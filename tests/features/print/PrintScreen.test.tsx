@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PrintScreen } from '#features/print/PrintScreen.tsx';
+import type { Tables } from '#record/schema.ts';
+import { date } from '../../support/dates.ts';
+import { classOf2028, planTables } from '../../support/plans.ts';
+import { renderApp } from '../../support/renderApp.tsx';
+import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo, milestoneRecords } from '../../support/store.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const notes = 'Three programs with ICU and clinic time';
+
+const record: Partial<Tables> = {
+  ...planTables(classOf2028),
+  milestones: milestoneRecords({
+    'apply-away-rotations': { notes },
+    'pass-step-1': { doneDates: [date('2026-06-03')] },
+    own: {
+      own: { step: 'networking', title: 'Anatomy tutor', order: 1 },
+      doneDates: [date('2026-05-30')],
+    },
+  }),
+  contacts: {
+    patel: {
+      id: 'patel',
+      updatedAt: longAgo,
+      name: 'Dr. Patel',
+      email: 'patel@example.org',
+      letter: { asked: date('2026-10-01') },
+    },
+  },
+  procedures: {
+    p1: {
+      id: 'p1',
+      updatedAt: longAgo,
+      date: date('2026-11-01'),
+      procedure: 'port',
+      role: 'assisted',
+      count: 3,
+    },
+  },
+};
+
+const packet = () => screen.findByRole('article', { name: /road to IR/ });
+const cv = () => screen.getByRole('article', { name: /^Curriculum vitae/ });
+const box = (name: string) => screen.getByRole('checkbox', { name });
+
+async function openPacket(tables = record) {
+  const rendered = renderPart(<PrintScreen />, { tables });
+  await packet();
+  return rendered;
+}
+
+describe('the packet', () => {
+  it('says where someone is, what is next and what is logged', async () => {
+    await openPacket();
+    const sheet = within(await packet());
+    expect(sheet.getByRole('heading', { level: 2 })).toHaveTextContent('My road to IR');
+    expect(
+      sheet.getByText(/^Integrated IR\/DR\. MS3, Medical school, graduating May 2028\./),
+    ).toBeVisible();
+    expect(sheet.getByText('7 years 7 months')).toBeVisible();
+    const next = sheet.getByRole('table', { name: 'What is next' });
+    expect(
+      within(next).getByRole('row', { name: /Apply for away rotations Feb 2027/ }),
+    ).toBeVisible();
+    const totals = sheet.getByRole('table', { name: 'Procedure totals' });
+    expect(
+      within(totals).getByRole('row', { name: 'Central venous access – 3 – 3' }),
+    ).toBeVisible();
+    expect(sheet.getByRole('contentinfo')).toHaveTextContent(/Rules as of Nov 24, 2026/);
+  });
+
+  it('has neither notes nor people unless they are chosen, and never an address', async () => {
+    const { user } = await openPacket();
+    expect(await packet()).not.toHaveTextContent(notes);
+    expect(await packet()).not.toHaveTextContent('Dr. Patel');
+    await user.click(box('My notes on milestones'));
+    await user.click(box('Letters and people to write to'));
+    expect(await packet()).toHaveTextContent(notes);
+    expect(await packet()).toHaveTextContent('Dr. PatelLetter asked for');
+    expect(await packet()).not.toHaveTextContent('patel@example.org');
+  });
+
+  it('leaves out what is not chosen, and keeps the choice in the address', async () => {
+    const { user, address } = await openPacket();
+    await user.click(box('Procedure totals'));
+    expect(within(await packet()).queryByRole('table', { name: 'Procedure totals' })).toBeNull();
+    expect(address()).toBe('/?show=where%2Cnext%2Crotations%2Csteps%2Ccredits%2Cask%2Cown');
+    await user.click(box('Procedure totals'));
+    expect(address()).toBe('/');
+  });
+
+  it('says what there is nothing to say about yet', async () => {
+    await openPacket();
+    expect(screen.getByText(/^Nothing to say yet, so left out:/)).toHaveTextContent('Credits.');
+  });
+
+  it('has the name and the question as they are typed, and lines to write on until then', async () => {
+    const { user } = await openPacket();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maya Okafor');
+    const ask = screen.getByRole('textbox', { name: 'What you ask of your mentor' });
+    await user.type(ask, 'Who could read my statement?');
+    const sheet = await packet();
+    expect(within(sheet).getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Maya Okafor, road to IR',
+    );
+    expect(within(sheet).getByText('Who could read my statement?')).toBeVisible();
+  });
+
+  it('is printed by a button, once there is a section to print', async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal('print', print);
+    const { user } = await openPacket();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    for await (const name of [
+      'Where I am',
+      'What is next',
+      'Rotations and requirements',
+      'Procedure totals',
+      'The seven steps',
+      'Credits',
+      'What I ask of you',
+    ]) {
+      await user.click(box(name));
+    }
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByText('Choose at least one section.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the CV', () => {
+  it('has what is done, and says what would fill the rest', async () => {
+    const { user } = await openPacket();
+    await user.click(box('CV, on a page of its own'));
+    expect(within(cv()).getByRole('region', { name: 'Education' })).toHaveTextContent(
+      'Aug 2024 to May 2028, expectedMedical school',
+    );
+    expect(
+      within(cv()).getByRole('region', { name: 'Examinations and licenses' }),
+    ).toHaveTextContent('Jun 2026USMLE Step 1 or COMLEX Level 1');
+    expect(
+      within(cv()).queryByRole('region', { name: 'Presentations and publications' }),
+    ).toBeNull();
+    expect(screen.getByText(/Check off a presentation or publication\./)).toBeVisible();
+  });
+
+  it('has the person’s own milestones unless they are left out', async () => {
+    const { user } = await openPacket();
+    await user.click(box('CV, on a page of its own'));
+    expect(cv()).toHaveTextContent('Anatomy tutor');
+    await user.click(box('My own milestones in the CV'));
+    expect(cv()).not.toHaveTextContent('Anatomy tutor');
+  });
+});
+
+it('offers to enter a date where there is nothing to print', () => {
+  renderPart(<PrintScreen />);
+  expect(screen.getByRole('link', { name: 'Enter a date of your plan' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+});
+
+it('prints logs also before the plan has a date', async () => {
+  renderPart(<PrintScreen />, { tables: { procedures: record.procedures ?? {} } });
+  expect(await packet()).toHaveTextContent('The plan has no dates yet.');
+  expect(within(await packet()).getByRole('table', { name: 'Procedure totals' })).toBeVisible();
+});
+
+it.each(['/', '/settings'])('is reached from %s', async (path) => {
+  const { user } = renderApp(path, { tables: planTables(classOf2028) });
+  await user.click(
+    screen.getByRole('link', { name: /^(Print or mentor packet|Choose and print)$/ }),
+  );
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Print or mentor packet');
+});
