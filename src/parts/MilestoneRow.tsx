@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Fragment, memo, useId } from 'react';
 import type { To } from 'react-router';
 import { Link } from 'react-router';
@@ -15,11 +16,13 @@ import { metaParts, statusText } from './statusText.ts';
 
 interface MilestoneRowProps {
   readonly milestone: Milestone;
-  /** Where the title leads: the milestone, opened in its step. */
-  readonly to: To;
+  /** Where the title leads: the milestone, opened in its step. Without it the row can only be looked at. */
+  readonly to?: To;
   /** The id of the title, when something else has to find it. */
   readonly titleId?: string;
   readonly showsStep?: boolean;
+  /** Below what is said of it. */
+  readonly children?: ReactNode;
 }
 
 /** A milestone in a list: check it off on the spot, or open it by its title. */
@@ -28,18 +31,26 @@ export const MilestoneRow = memo(function MilestoneRow({
   to,
   titleId,
   showsStep = false,
+  children,
 }: MilestoneRowProps) {
   const ownTitleId = useId();
   const id = titleId ?? ownTitleId;
   const meta = metaParts(milestone, showsStep ? stepById(milestone.step).name : null);
   return (
     <li className={milestone.isDone ? styles.doneRow : styles.row}>
-      <MilestoneCheckbox milestone={milestone} titleId={id} />
+      <MilestoneCheckbox milestone={milestone} titleId={id} disabled={to === undefined} />
       <div>
-        <Link className={styles.title} id={id} to={to}>
-          {milestone.title}
-        </Link>
+        {to === undefined ? (
+          <span className={styles.plainTitle} id={id}>
+            {milestone.title}
+          </span>
+        ) : (
+          <Link className={styles.title} id={id} to={to}>
+            {milestone.title}
+          </Link>
+        )}
         {meta.length > 0 && <Meta parts={meta} />}
+        {children}
       </div>
       <MilestoneStatusText milestone={milestone} />
     </li>
@@ -70,14 +81,20 @@ interface MilestoneCheckboxProps {
   readonly milestone: Milestone;
   /** The element that shows the title: it names the checkbox. */
   readonly titleId: string;
+  readonly disabled?: boolean;
 }
 
-export function MilestoneCheckbox({ milestone, titleId }: MilestoneCheckboxProps) {
+export function MilestoneCheckbox({
+  milestone,
+  titleId,
+  disabled = false,
+}: MilestoneCheckboxProps) {
   const store = useAppStore();
   return (
     <Checkbox
       aria-labelledby={titleId}
       checked={milestone.isDone}
+      disabled={disabled}
       onChange={(isChecked) => {
         if (isChecked) checkOff(store, milestone, store.getState().today);
         else uncheck(store, milestone);

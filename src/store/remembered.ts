@@ -1,15 +1,21 @@
-/** A selector that works its answer out again only when one of its inputs is another object. */
+/**
+ * A selector that works its answer out again only when one of its inputs is another object. It knows its last two
+ * answers, since beside one's own record there may be one that was shared.
+ */
 export function remembered<State, Inputs extends readonly unknown[], Answer>(
   inputsOf: (state: State) => readonly [...Inputs],
   answerOf: (...inputs: Inputs) => Answer,
 ): (state: State) => Answer {
-  let last: { readonly inputs: readonly [...Inputs]; readonly answer: Answer } | null = null;
+  const known: { readonly inputs: readonly [...Inputs]; readonly answer: Answer }[] = [];
   return (state) => {
     const inputs = inputsOf(state);
-    if (last === null || inputs.some((input, index) => input !== last?.inputs[index])) {
-      last = { inputs, answer: answerOf(...inputs) };
+    let found = known.find((one) => inputs.every((input, index) => input === one.inputs[index]));
+    if (found === undefined) {
+      found = { inputs, answer: answerOf(...inputs) };
+      known.unshift(found);
+      known.splice(2);
     }
-    return last.answer;
+    return found.answer;
   };
 }
 

@@ -13,6 +13,17 @@ describe('remembered', () => {
     expect(answerOf).toHaveBeenCalledTimes(3);
   });
 
+  it('has the answers of two states that are asked for in turn', () => {
+    const answerOf = vi.fn<(a: number) => object>((a) => ({ a }));
+    const select = remembered((state: { a: number }) => [state.a], answerOf);
+    const [own, shared] = [select({ a: 1 }), select({ a: 2 })];
+    expect([select({ a: 1 }), select({ a: 2 })]).toEqual([own, shared]);
+    expect(select({ a: 1 })).toBe(own);
+    expect(answerOf).toHaveBeenCalledTimes(2);
+    select({ a: 3 });
+    expect(select({ a: 1 })).not.toBe(own);
+  });
+
   it('remembers null as an answer too', () => {
     const answerOf = vi.fn<(a: number) => null>(() => null);
     const select = remembered((state: { a: number }) => [state.a], answerOf);

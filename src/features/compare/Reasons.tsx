@@ -1,7 +1,8 @@
 import { ledgerDifferences, shiftBetween } from '#domain/comparison.ts';
 import { capitalized } from '#parts/capitalized.ts';
+import { shiftText } from '#parts/shiftText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
-import { lineDifferenceText, shiftText } from './compareTexts.ts';
+import { lineDifferenceText } from './compareTexts.ts';
 import styles from './DifferencesTable.module.css';
 
 /** The lines of the sum that are not the same, which make all of the difference between the ends. */

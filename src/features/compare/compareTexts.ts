@@ -1,13 +1,8 @@
 /** Differences in words. */
-import type { LineDifference, Shift } from '#domain/comparison.ts';
+import type { LineDifference } from '#domain/comparison.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
-
-/** "1 year later", "the same" for no shift. */
-export function shiftText({ direction, by }: Shift): string {
-  return direction === 'same' ? 'the same' : `${periodText(by)} ${direction}`;
-}
 
 /** "Diagnostic radiology: 4 years instead of 3 years", "Research year: 1 year more". */
 export function lineDifferenceText({ line, own, other }: LineDifference): string {

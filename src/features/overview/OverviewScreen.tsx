@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { PageHead } from '#parts/PageHead.tsx';
+import { SevenSteps } from '#parts/SevenSteps.tsx';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -9,7 +10,6 @@ import { NextUpSection } from './NextUpSection.tsx';
 import { hasLogsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
-import { SevenSteps } from './SevenSteps.tsx';
 
 const RotationNow = lazy(async () => ({
   default: (await import('./RotationNow.tsx')).RotationNow,

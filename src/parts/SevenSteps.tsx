@@ -1,14 +1,19 @@
 import { Link } from 'react-router';
 import { steps } from '#catalog/steps.ts';
-import { paths } from '#parts/paths.ts';
-import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { progressOfSteps, wholeProgressOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Meter } from '#ui/Meter.tsx';
+import { paths } from './paths.ts';
+import { SectionHeading } from './SectionHeading.tsx';
 import styles from './SevenSteps.module.css';
 
+interface SevenStepsProps {
+  /** The names lead to the checklists of the person's own record. */
+  readonly isLinked?: boolean;
+}
+
 /** One trunk, seven branches: the wire in each has come as far as its step, the trunk as far as the last one begun. */
-export function SevenSteps() {
+export function SevenSteps({ isLinked = true }: SevenStepsProps) {
   const progress = useAppState(progressOfSteps);
   const whole = useAppState(wholeProgressOf);
   const lastBegun = steps.findLastIndex(({ id }) => progress[id].done > 0);
@@ -27,7 +32,11 @@ export function SevenSteps() {
               )}
               {done > 0 && <span className={styles.elbow} />}
               <div className={styles.label}>
-                <Link to={paths.step.link(id)}>{name}</Link>
+                {isLinked ? (
+                  <Link to={paths.step.link(id)}>{name}</Link>
+                ) : (
+                  <span className={styles.name}>{name}</span>
+                )}
                 <span className={styles.count}>
                   {done} of {total}
                 </span>
