@@ -38,6 +38,7 @@ export const pages: readonly Page[] = [
   ),
   ...framed('src/features/settings/SettingsScreen.tsx', [paths.settings.link()]),
   ...framed('src/features/settings/YourDataScreen.tsx', [paths.yourData.link()]),
+  { path: paths.shared.pattern, modules: ['src/features/shared/SharedScreen.tsx'] },
   ...framed('src/parts/NotFoundScreen.tsx', [notFoundPage]),
 ];
 

@@ -8,7 +8,7 @@ import { lazyScreen } from './lazyScreen.ts';
 export interface Place {
   readonly pattern: string;
   readonly screen: LazyScreen<object>;
-  /** What stands around the screen; the welcome page has nothing around it. */
+  /** What stands around the screen; null for one that brings its own, or has nothing around it. */
   readonly frame: LazyScreen<FrameProps> | null;
 }
 
@@ -115,6 +115,12 @@ export const places: readonly Place[] = [
     frame,
     pattern: paths.yourData.pattern,
     screen: lazyScreen(() => import('#features/settings/YourDataScreen.tsx'), 'YourDataScreen'),
+  },
+  {
+    // It has a frame of its own: what is in it is not the reader's.
+    frame: null,
+    pattern: paths.shared.pattern,
+    screen: lazyScreen(() => import('#features/shared/SharedScreen.tsx'), 'SharedScreen'),
   },
   notFound,
 ];

@@ -62,6 +62,8 @@ export const paths = {
     /** With a dialog, that one is opened. */
     link: (dialog?: 'restore-points') => `/settings${opening(dialog)}`,
   },
+  /** With the roadmap that it holds, which never leaves the browser: a fragment is not sent. */
+  shared: { pattern: '/shared', link: (fragment: string) => `/shared#${fragment}` },
   yourData: { pattern: '/settings/your-data', link: () => '/settings/your-data' },
 } as const;
 

@@ -56,7 +56,7 @@ export function openBackup(text: string, list: readonly Migration[] = migrations
   if (format !== backupFormat || !isVersion(version)) return { kind: 'not-a-backup' };
   if (version > versionAfter(list)) return { kind: 'newer', version };
   if (!isJsonObject(data)) return { kind: 'not-a-backup' };
-  const opened = openData(data, version, list);
+  const opened = openTables(data, version, list);
   if (opened.kind !== 'read') return opened;
   return {
     ...opened,
@@ -66,14 +66,16 @@ export function openBackup(text: string, list: readonly Migration[] = migrations
   };
 }
 
-type OpenedData = Pick<ReadBackup, 'kind' | 'tables' | 'leftOut' | 'invalid'> | BackupProblem;
+export type OpenedTables =
+  | Pick<ReadBackup, 'kind' | 'tables' | 'leftOut' | 'invalid'>
+  | BackupProblem;
 
-/** All or nothing, except for single records: half of a table would look like a whole one. */
-function openData(
+/** The tables of a known version. All or nothing, except for single records: half of one would look like a whole. */
+export function openTables(
   data: Readonly<Record<string, unknown>>,
   version: number,
-  list: readonly Migration[],
-): OpenedData {
+  list: readonly Migration[] = migrations,
+): OpenedTables {
   const leftOut: string[] = [];
   const invalid: InvalidBackupRecord[] = [];
   const problems: BackupProblem[] = [];
@@ -92,7 +94,7 @@ function openData(
 }
 
 /** Counts brackets outside of strings, so that it is decided before anything is built. */
-function isTooDeep(text: string): boolean {
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let isInString = false;
   for (let index = 0; index < text.length; index += 1) {

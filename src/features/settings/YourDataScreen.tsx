@@ -43,7 +43,9 @@ export function YourDataScreen() {
         <Part title="What leaves this device">
           <p>
             Nothing, unless you send it. There is no account, no server that knows you, no cookie
-            and no counting of visitors. A link to a source opens that site, like links elsewhere.
+            and no counting of visitors. A link to a source opens that site, like links elsewhere. A
+            roadmap that you share travels inside its link, behind the #, which browsers do not send
+            to any server.
           </p>
         </Part>
         <Part title="Another device, or another browser">

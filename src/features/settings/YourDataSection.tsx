@@ -7,6 +7,7 @@ import { ImportRow } from './ImportRow.tsx';
 import { PrintRow } from './PrintRow.tsx';
 import { RestorePointsRow } from './RestorePointsRow.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { ShareRow } from './ShareRow.tsx';
 import { sevenDaysText, storageText } from './storageTexts.ts';
 import { TakeOutRow } from './TakeOutRow.tsx';
 import { useStorageFacts } from '#store/useStorageFacts.ts';
@@ -32,6 +33,7 @@ export function YourDataSection() {
         <RestorePointsRow />
         <TakeOutRow />
         <PrintRow />
+        <ShareRow />
         <EraseRow />
       </div>
     </SettingsSection>

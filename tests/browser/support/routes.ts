@@ -26,6 +26,7 @@ const places = [
   { path: 'print', title: 'Print or mentor packet' },
   { path: 'settings', title: 'Settings' },
   { path: 'settings/your-data', title: 'Your data' },
+  { path: 'shared', title: 'Shared roadmap' },
   { path: 'nowhere', title: 'This page is not on the map' },
 ];
 

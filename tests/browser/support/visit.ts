@@ -4,9 +4,10 @@ import { welcomePage } from '../pages/welcomePage.ts';
 /** Opens a place and waits until the app runs there: its static page hears no key and no click. */
 export async function visit(page: Page, path: string): Promise<void> {
   const saveState = page.locator('[data-save-state]:not([data-save-state=unread])');
+  const link = page.locator('[data-link-state]:not([data-link-state=opening])');
   const { draw } = welcomePage(page);
   await page.goto(path);
-  await saveState.or(draw).first().waitFor();
+  await saveState.or(draw).or(link).first().waitFor();
   if (await draw.isVisible()) await page.waitForFunction(isWelcomeTakenOver);
 }
 

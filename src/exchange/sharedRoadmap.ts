@@ -1,0 +1,199 @@
+/** A roadmap that is shared: what of a record goes into it, and no more than what was ticked. */
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { compareDates } from '#domain/calendarDate.ts';
+import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+
+/** What can be ticked. `entries`: each procedure by itself, where without it their totals go in. */
+export const sharedParts = [
+  'plan',
+  'milestones',
+  'rotations',
+  'procedures',
+  'entries',
+  'credits',
+  'contacts',
+  'notes',
+] as const;
+
+export type SharedPart = (typeof sharedParts)[number];
+
+export interface SharedRoadmap {
+  readonly sharedOn: CalendarDate;
+  /** As typed for this link; null for none. */
+  readonly name: string | null;
+  readonly parts: readonly SharedPart[];
+  /** Of the parts that were left out there is nothing in them. */
+  readonly tables: Tables;
+}
+
+/** Stands for a type of rotation that is not told. No catalog has it. */
+const untoldType = 'untold';
+
+/**
+ * The tables of these parts. Nothing deleted is in them, nor when anything was changed: every record is stamped
+ * `updatedAt`. `isLeave` says of which types of rotation a block is leave: leave moves the end of training, so it
+ * goes along with the plan.
+ */
+export function tablesToShare(
+  tables: Tables,
+  parts: readonly SharedPart[],
+  updatedAt: string,
+  isLeave: (rotationType: string) => boolean,
+): Tables {
+  const has = (part: SharedPart): boolean => parts.includes(part);
+  const withNotes = has('notes');
+  const targets = has('procedures') || has('credits') ? live(tables.targets) : [];
+  return {
+    ...emptyTables,
+    plan: byId(has('plan') ? live(tables.plan) : [], updatedAt),
+    adjustments: byId(
+      has('plan') ? live(tables.adjustments).map((one) => told(one, withNotes)) : [],
+      updatedAt,
+    ),
+    milestones: byId(has('milestones') ? sharedMilestones(tables, withNotes) : [], updatedAt),
+    rotations: byId(sharedRotations(live(tables.rotations), parts, isLeave), updatedAt),
+    rotationChoices: byId(
+      has('rotations')
+        ? live(tables.rotationChoices).filter(({ kind }) => kind !== 'known-conflict')
+        : [],
+      updatedAt,
+    ),
+    procedures: byId(sharedProcedures(live(tables.procedures), parts), updatedAt),
+    credits: byId(
+      has('credits')
+        ? numbered(
+            live(tables.credits).map((one) => without(one, withNotes ? [] : ['cost', 'link'])),
+          )
+        : [],
+      updatedAt,
+    ),
+    contacts: byId(
+      has('contacts')
+        ? numbered(live(tables.contacts).map((one) => without(one, withNotes ? [] : ['notes'])))
+        : [],
+      updatedAt,
+    ),
+    targets: byId(targets, updatedAt),
+  };
+}
+
+/** Which ones have a note is not told either, so those of which nothing else is left are left out. */
+function sharedMilestones(
+  { milestones }: Tables,
+  withNotes: boolean,
+): readonly LiveRecordOf<'milestones'>[] {
+  return live(milestones)
+    .map((one) => without(one, withNotes ? [] : ['notes', 'links']))
+    .filter((one) => Object.keys(one).some((field) => field !== 'id' && field !== 'updatedAt'));
+}
+
+type Adjustment = LiveRecordOf<'adjustments'>;
+
+/** How long and when, but not why, unless notes go in too. */
+function told(adjustment: Adjustment, withNotes: boolean): Adjustment {
+  if (withNotes) return adjustment;
+  if (adjustment.kind === 'leave') return { ...adjustment, reason: 'personal' };
+  return 'name' in adjustment ? without(adjustment, ['name']) : adjustment;
+}
+
+type Rotation = LiveRecordOf<'rotations'>;
+
+function sharedRotations(
+  rotations: readonly Rotation[],
+  parts: readonly SharedPart[],
+  isLeave: (rotationType: string) => boolean,
+): readonly Rotation[] {
+  if (parts.includes('rotations')) {
+    const leftOut = parts.includes('notes') ? [] : (['preceptor', 'notes'] as const);
+    return numbered(rotations.map((one) => without(one, leftOut)));
+  }
+  if (!parts.includes('plan')) return [];
+  return numbered(
+    rotations
+      .filter(({ type, leaveDays = 0 }) => isLeave(type) || leaveDays > 0)
+      .map((one) => ({
+        ...without(one, ['site', 'away', 'preceptor', 'notes']),
+        type: isLeave(one.type) ? one.type : untoldType,
+      })),
+  );
+}
+
+type Procedure = LiveRecordOf<'procedures'>;
+
+/** The number of a rotation that an entry names is another one in the link, so it is left out. */
+function sharedProcedures(
+  procedures: readonly Procedure[],
+  parts: readonly SharedPart[],
+): readonly Procedure[] {
+  if (!parts.includes('procedures')) return [];
+  if (!parts.includes('entries')) return numbered(procedureTotals(procedures));
+  const leftOut = parts.includes('notes')
+    ? (['rotation'] as const)
+    : (['rotation', 'supervisor', 'notes', 'complication'] as const);
+  return numbered(
+    procedures.toSorted((a, b) => compareDates(a.date, b.date)).map((one) => without(one, leftOut)),
+  );
+}
+
+/** The most that one entry may count. */
+const largestCount = 10_000;
+
+/** One entry for each procedure and role, on the last day on which it was logged; several above 10,000. */
+function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[] {
+  const totals = new Map<string, Procedure>();
+  for (const { id, updatedAt, date, procedure, role, count } of procedures) {
+    const key = `${role} ${procedure}`;
+    const before = totals.get(key);
+    totals.set(key, {
+      id,
+      updatedAt,
+      procedure,
+      role,
+      date: before !== undefined && before.date > date ? before.date : date,
+      count: count + (before?.count ?? 0),
+    });
+  }
+  return [...totals.keys()].toSorted().flatMap((key) => {
+    const total = totals.get(key);
+    return total === undefined ? [] : inParts(total);
+  });
+}
+
+function inParts(total: Procedure): readonly Procedure[] {
+  return Array.from({ length: Math.ceil(total.count / largestCount) }, (_, index) => ({
+    ...total,
+    count: Math.min(largestCount, total.count - index * largestCount),
+  }));
+}
+
+function live<R extends object>(
+  table: Readonly<Record<string, R>>,
+): readonly Exclude<R, { readonly deleted: true }>[] {
+  return Object.values(table).filter(isLive);
+}
+
+function isLive<R extends object>(record: R): record is Exclude<R, { readonly deleted: true }> {
+  return !('deleted' in record);
+}
+
+/** Short ids in place of long random ones, which nothing else in the link names. */
+function numbered<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
+  return records.map((record, index) => ({ ...record, id: (index + 1).toString(36) }));
+}
+
+function byId<T extends TableName>(
+  records: readonly LiveRecordOf<T>[],
+  updatedAt: string,
+): RecordsOf<T> {
+  return Object.fromEntries(records.map((record) => [record.id, { ...record, updatedAt }]));
+}
+
+function without<R extends object, Field extends keyof R>(
+  record: R,
+  fields: readonly Field[],
+): Omit<R, Field> & Partial<R> {
+  const kept = { ...record };
+  for (const field of fields) delete kept[field];
+  return kept;
+}

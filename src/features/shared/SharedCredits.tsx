@@ -1,0 +1,70 @@
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { siteOf } from '#parts/siteOf.ts';
+import { creditsOf, creditWindowsOf } from '#store/derivedCredits.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
+import { SharedMeter } from './SharedMeter.tsx';
+import styles from './SharedList.module.css';
+
+/** The credits, and what they are in the windows in which they count. */
+export function SharedCredits() {
+  const credits = useAppState(creditsOf);
+  const windows = useAppState(creditWindowsOf);
+  return (
+    <section aria-labelledby="credits">
+      <SectionHeading id="credits" title="Credits">
+        {credits.length}
+      </SectionHeading>
+      {credits.length === 0 ? (
+        <p className={styles.none}>Nothing is logged yet.</p>
+      ) : (
+        <>
+          <div className={styles.meters}>
+            {windows.map(({ rule: { id, name, minimum }, window: { earned, ahead } }) => (
+              <SharedMeter
+                key={id}
+                name={name}
+                value={earned}
+                planned={ahead}
+                max={minimum}
+                text={`${earned} of ${minimum}`}
+              />
+            ))}
+          </div>
+          <Entries />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Entries() {
+  const credits = useAppState(creditsOf);
+  const { dateStyle } = useAppState(settingsOf);
+  return (
+    <details className={styles.folded}>
+      <summary>Each entry, {credits.length}</summary>
+      <ul className={styles.list}>
+        {credits.map(({ id, date, title, provider, amount, link }) => (
+          <li key={id} className={styles.row}>
+            <div>
+              <p className={styles.name}>{title}</p>
+              <p className={styles.meta}>
+                {provider}{' '}
+                {link !== undefined && (
+                  <a href={link} target="_blank" rel="noreferrer">
+                    {siteOf(link)}
+                  </a>
+                )}
+              </p>
+            </div>
+            <p className={styles.figures}>
+              {amount}, <DateText date={date} dateStyle={dateStyle} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

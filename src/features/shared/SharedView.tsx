@@ -1,0 +1,63 @@
+import { lazy, Suspense, useState } from 'react';
+import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
+import { SevenSteps } from '#parts/SevenSteps.tsx';
+import type { AppStore } from '#store/appStore.ts';
+import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { SharedContacts } from './SharedContacts.tsx';
+import { SharedCountryNotice } from './SharedCountryNotice.tsx';
+import { SharedCredits } from './SharedCredits.tsx';
+import { SharedHeadline } from './SharedHeadline.tsx';
+import { MilestonesAhead, MilestonesDone } from './SharedMilestones.tsx';
+import { SharedProcedures } from './SharedProcedures.tsx';
+import { SharedRotations } from './SharedRotations.tsx';
+import { SharedTitle } from './SharedTitle.tsx';
+import styles from './SharedView.module.css';
+
+const Comparison = lazy(async () => ({
+  default: (await import('./Comparison.tsx')).Comparison,
+}));
+
+interface SharedViewProps {
+  readonly roadmap: SharedRoadmap;
+  /** The store with the reader’s own record, which is only compared with. */
+  readonly reader: AppStore;
+}
+
+/** All that is in the link, as the overview shows one’s own: what was left out has no place here. */
+export function SharedView({ roadmap, reader }: SharedViewProps) {
+  const [isCompared, setIsCompared] = useState(false);
+  const theirs = useAppState((state) => state);
+  const has = (part: SharedPart): boolean => roadmap.parts.includes(part);
+  return (
+    <>
+      <SharedTitle roadmap={roadmap}>
+        <Button aria-expanded={isCompared} onClick={() => setIsCompared(!isCompared)}>
+          Compare with my plan
+        </Button>
+      </SharedTitle>
+      <SharedCountryNotice />
+      {isCompared && (
+        <Suspense>
+          <AppStoreProvider value={reader}>
+            <Comparison theirs={theirs} parts={roadmap.parts} />
+          </AppStoreProvider>
+        </Suspense>
+      )}
+      {has('plan') && <SharedHeadline />}
+      <div className={styles.columns}>
+        <div>
+          {has('milestones') && has('plan') && <MilestonesAhead />}
+          {has('milestones') && <MilestonesDone />}
+          {has('rotations') && <SharedRotations />}
+        </div>
+        <div>
+          {has('milestones') && has('plan') && <SevenSteps isLinked={false} />}
+          {has('procedures') && <SharedProcedures hasEntries={has('entries')} />}
+          {has('credits') && <SharedCredits />}
+          {has('contacts') && <SharedContacts />}
+        </div>
+      </div>
+    </>
+  );
+}

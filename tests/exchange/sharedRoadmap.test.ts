@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SharedPart } from '#exchange/sharedRoadmap.ts';
+import { sharedParts, tablesToShare } from '#exchange/sharedRoadmap.ts';
+import type { Tables } from '#record/schema.ts';
+import { tableNames } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+import { date } from '../support/dates.ts';
+import { longAgo } from '../support/store.ts';
+import { wholeRecord } from '../support/wholeRecord.ts';
+
+const stamp = '2026-11-24T00:00:00.000Z';
+
+function shared(parts: readonly SharedPart[], tables: Tables = wholeRecord): Tables {
+  return tablesToShare(tables, parts, stamp, (type) => type === 'vacation');
+}
+
+const everythingButNotesAndContacts = sharedParts.filter(
+  (part) => part !== 'notes' && part !== 'contacts',
+);
+
+describe('what goes into a link', () => {
+  it('is nothing when nothing is ticked', () => {
+    expect(shared([])).toEqual(emptyTables);
+  });
+
+  it('is never a setting, a what-if, what was read, what was deleted or a conflict known of', () => {
+    const tables = shared(sharedParts);
+    expect(tables).toMatchObject({ settings: {}, scenarios: {}, reading: {} });
+    expect(JSON.stringify(tables)).not.toMatch(/deleted|known-conflict/);
+  });
+
+  it('does not tell when anything was changed', () => {
+    const texts = JSON.stringify(shared(sharedParts)).match(/"updatedAt":"[^"]*"/g);
+    expect(new Set(texts)).toEqual(new Set([`"updatedAt":"${stamp}"`]));
+  });
+
+  it.each([
+    ['plan', ['plan', 'rotations', 'adjustments']],
+    ['milestones', ['milestones']],
+    ['rotations', ['rotations', 'rotationChoices']],
+    ['procedures', ['procedures', 'targets']],
+    ['entries', []],
+    ['credits', ['credits', 'targets']],
+    ['contacts', ['contacts']],
+    ['notes', []],
+  ] as const)('is of %s only when these alone are ticked', (part, names) => {
+    const tables = shared([part]);
+    expect(tableNames.filter((table) => Object.keys(tables[table]).length > 0)).toEqual(names);
+  });
+
+  it('has no notes, links, names of people or reasons unless notes are ticked', () => {
+    const text = JSON.stringify(shared(everythingButNotesAndContacts));
+    for (const secret of [
+      'Prélude',
+      'nrmp.org',
+      'Dr. Lee',
+      'Nights',
+      'Left side',
+      'complication',
+      'cost',
+      'sirweb.org',
+      'parental',
+      'PhD',
+      'Ann Lee',
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it('has all of them when notes are ticked', () => {
+    const text = JSON.stringify(shared(sharedParts));
+    for (const told of ['Prélude', 'nrmp.org', 'Dr. Lee', 'Nights', 'Left side', 'parental']) {
+      expect(text).toContain(told);
+    }
+  });
+
+  it('has contacts without what is noted of them, unless notes are ticked too', () => {
+    expect(JSON.stringify(shared(['contacts']))).toContain('ann@example.org');
+    expect(JSON.stringify(shared(['contacts']))).not.toContain('Write in May');
+    expect(JSON.stringify(shared(['contacts', 'notes']))).toContain('Write in May');
+  });
+
+  it('does not tell which milestones have a note', () => {
+    const milestones = {
+      secret: { id: 'secret', updatedAt: longAgo, notes: 'Private' },
+      plain: { id: 'plain', updatedAt: longAgo },
+    };
+    expect(shared(['milestones'], { ...emptyTables, milestones }).milestones).toEqual({});
+  });
+});
+
+describe('leave in rotations', () => {
+  const days = { trainingYear: 'PGY-3', start: date('2030-07-01'), end: date('2030-07-28') };
+  const rotation = { ...days, updatedAt: longAgo, site: 'City', status: 'planned' } as const;
+  const tables = {
+    ...emptyTables,
+    rotations: {
+      a: { ...rotation, id: 'a', type: 'chest' },
+      b: { ...rotation, id: 'b', type: 'vacation' },
+      c: { ...rotation, id: 'c', type: 'icu', leaveDays: 5 },
+    },
+  };
+
+  it('goes along with the plan, which it can make longer, and nothing else of the rotations does', () => {
+    expect(Object.values(shared(['plan'], tables).rotations)).toEqual([
+      { ...days, id: '1', updatedAt: stamp, status: 'planned', type: 'vacation' },
+      { ...days, id: '2', updatedAt: stamp, status: 'planned', type: 'untold', leaveDays: 5 },
+    ]);
+  });
+});
+
+describe('totals of procedures', () => {
+  const roles = ['observed', 'assisted', 'performed'] as const;
+  const entry = fc.record({
+    date: fc.constantFrom(date('2026-01-15'), date('2026-11-01')),
+    procedure: fc.constantFrom('angioplasty', 'Port placement'),
+    role: fc.constantFrom(...roles),
+    count: fc.integer({ min: 1, max: 10_000 }),
+  });
+
+  it('add up to what the entries do, for each procedure and role, without days and places', () => {
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        const procedures = Object.fromEntries(
+          entries.map((one, index) => {
+            const id = `p${index}`;
+            return [id, { ...one, id, updatedAt: longAgo, site: 'City Hospital' }];
+          }),
+        );
+        const tables = { ...emptyTables, procedures };
+        const totals = shared(['procedures'], tables).procedures;
+        expect(sums(totals)).toEqual(sums(procedures));
+        expect(JSON.stringify(totals)).not.toContain('City');
+        for (const one of Object.values(totals)) {
+          expect('deleted' in one ? 0 : one.count).toBeLessThanOrEqual(10_000);
+        }
+      }),
+    );
+  });
+
+  it('are of the last day on which it was logged', () => {
+    const one = { procedure: 'angioplasty', role: 'performed', updatedAt: longAgo } as const;
+    const procedures = {
+      a: { ...one, id: 'a', date: date('2026-03-01'), count: 2 },
+      b: { ...one, id: 'b', date: date('2026-01-01'), count: 1 },
+    };
+    expect(
+      Object.values(shared(['procedures'], { ...emptyTables, procedures }).procedures),
+    ).toEqual([{ ...one, id: '1', updatedAt: stamp, date: '2026-03-01', count: 3 }]);
+  });
+});
+
+function sums(table: Tables['procedures']): Readonly<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  for (const one of Object.values(table)) {
+    if ('deleted' in one) continue;
+    const key = `${one.procedure} ${one.role}`;
+    totals[key] = (totals[key] ?? 0) + one.count;
+  }
+  return totals;
+}

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { SharedPart } from '#exchange/sharedRoadmap.ts';
+import { sharedParts } from '#exchange/sharedRoadmap.ts';
+import type { Tables } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+import { date } from '../../support/dates.ts';
+import { classOf2028, planTables } from '../../support/plans.ts';
+import { renderApp } from '../../support/renderApp.tsx';
+import { fragmentOf } from '../../support/sharedLinks.ts';
+import { longAgo, milestoneRecords } from '../../support/store.ts';
+import { wholeRecord } from '../../support/wholeRecord.ts';
+
+interface Shared {
+  readonly tables?: Partial<Tables>;
+  readonly parts?: readonly SharedPart[];
+  readonly name?: string | null;
+}
+
+/** Opens a link of that roadmap for a reader who has `own`. */
+async function open(
+  { tables = planTables(classOf2028), parts = sharedParts, name = 'Maya' }: Shared,
+  own: Partial<Tables> = {},
+) {
+  const fragment = await fragmentOf({
+    sharedOn: date('2026-11-20'),
+    name,
+    parts,
+    tables: { ...emptyTables, ...tables },
+  });
+  const app = renderApp(`/shared#${fragment}`, { today: '2026-11-24', tables: own });
+  app.store.setState({ isReadWhole: true });
+  await screen.findByText(/nothing of yours is changed/);
+  return app;
+}
+
+function region(name: string | RegExp) {
+  return within(screen.getByRole('region', { name }));
+}
+
+describe('a shared roadmap', () => {
+  it('says whose it is and of which day, and that it is only looked at', async () => {
+    await open({});
+    expect(screen.getByText(/Shared by Maya on/)).toHaveTextContent(
+      'Shared by Maya on Nov 20, 2026.',
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Shared roadmap');
+    expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+
+  it('without a name says the day alone, as the reader writes dates', async () => {
+    const settings = {
+      settings: { id: 'settings', updatedAt: longAgo, dateStyle: 'iso' },
+    } as const;
+    await open({ name: null }, { settings });
+    expect(screen.getByText(/Shared on/)).toHaveTextContent('Shared on 2026-11-20.');
+  });
+
+  it('shows remaining training as of today, whatever the reader’s own plan is', async () => {
+    await open({}, planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') }));
+    const remaining = region(/^Remaining training/);
+    expect(remaining.getByText('7 years 7 months')).toBeVisible();
+    expect(remaining.getByText(/Integrated IR\/DR, in MS3, finishing/)).toHaveTextContent(
+      'finishing June 30, 2034',
+    );
+  });
+
+  it('shows milestones with boxes that cannot be ticked, and titles that lead nowhere', async () => {
+    const app = await open({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: milestoneRecords({
+          'shadow-ir-day': { doneDates: [date('2026-11-02')], notes: 'A great day' },
+        }),
+      },
+    });
+    const title = 'Shadow an interventional radiologist for a full day';
+    const box = region('Done').getByRole('checkbox', { name: title });
+    expect(box).toBeChecked();
+    for (const one of screen.getAllByRole('checkbox')) expect(one).toBeDisabled();
+    await app.user.click(box);
+    expect(box).toBeChecked();
+    expect(region('Done').getByText('A great day')).toBeVisible();
+    expect(screen.queryByRole('link', { name: title })).not.toBeInTheDocument();
+    expect(region('The seven steps').getAllByRole('progressbar')).toHaveLength(7);
+  });
+
+  it('shows rotations, what they add up to, procedures, credits and contacts', async () => {
+    await open({ tables: { ...wholeRecord, milestones: {}, settings: {}, adjustments: {} } });
+    expect(
+      region('Rotations').getByText('PGY-3 · City Hospital · Dr. Lee · planned'),
+    ).toBeVisible();
+    expect(region('Rotations').getAllByRole('meter').length).toBeGreaterThan(0);
+    const procedures = region('Procedures').getByRole('table', {
+      name: 'Procedures by category and role',
+    });
+    expect(within(procedures).getByRole('row', { name: /In all/ })).toHaveTextContent('In all–3–');
+    expect(region('Credits').getByText('SIR webinar')).toBeInTheDocument();
+    expect(region('Contacts').getByText('Ann Lee')).toBeVisible();
+    expect(region('Contacts').getByRole('link', { name: 'ann@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:ann@example.org',
+    );
+  });
+
+  it('has no place for what was left out', async () => {
+    await open({ parts: ['procedures'] });
+    for (const name of ['Next up', 'Done', 'Rotations', 'Credits', 'Contacts', 'The seven steps']) {
+      expect(screen.queryByRole('region', { name })).not.toBeInTheDocument();
+    }
+    expect(region('Procedures').getByText('Nothing is logged yet.')).toBeVisible();
+    expect(screen.queryByText(/^Remaining training/)).not.toBeInTheDocument();
+  });
+
+  it('of another country has the dates of that country', async () => {
+    await open({
+      tables: planTables({ pathwayId: 'uk-ir', medicalSchoolStart: date('2024-09-01') }),
+    });
+    expect(region(/^Remaining training/).getByText(/finishing/)).toBeVisible();
+    expect(region(/^Remaining training/).queryByText(/Integrated IR\/DR/)).not.toBeInTheDocument();
+  });
+
+  it('changes nothing of the reader, whatever is pressed', async () => {
+    const { store, user } = await open(
+      { tables: { ...wholeRecord, settings: {} } },
+      planTables(classOf2028),
+    );
+    const { tables, history } = store.getState();
+    for await (const button of screen.getAllByRole('button')) await user.click(button);
+    for await (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(store.getState().tables).toBe(tables);
+    expect(store.getState().history).toBe(history);
+    expect(store.getState().written).toEqual([]);
+  });
+});
+
+describe('comparing with one’s own plan', () => {
+  it('puts both beside each other, and says what differs', async () => {
+    const { user } = await open(
+      {
+        tables: {
+          ...planTables(classOf2028),
+          milestones: milestoneRecords({ 'shadow-ir-day': { doneDates: [date('2026-11-02')] } }),
+        },
+      },
+      planTables({ ...classOf2028, graduation: date('2027-05-15') }),
+    );
+    const button = screen.getByRole('button', { name: 'Compare with my plan' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    const table = within(
+      await screen.findByRole('table', { name: 'The shared roadmap and yours' }),
+    );
+    const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(row('Pathway')).toHaveTextContent('PathwayIntegrated IR/DRIntegrated IR/DRthe same');
+    expect(row('Remaining training')).toHaveTextContent(
+      '7 years 7 months6 years 7 months1 year longer',
+    );
+    expect(row('Training ends')).toHaveTextContent('Jun 30, 2034Jun 30, 20331 year later');
+    expect(row('Understand the Field')).toHaveTextContent('1 of 90 of 91 more');
+    expect(row('Performed procedures')).toHaveTextContent('00the same');
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('says what is missing for somebody who has no plan yet', async () => {
+    const { user } = await open({});
+    await user.click(screen.getByRole('button', { name: 'Compare with my plan' }));
+    expect(await screen.findByText(/Your own plan has no dates yet/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Enter one in Settings' })).toHaveAttribute(
+      'href',
+      '/settings',
+    );
+  });
+});
+
+describe('a link that cannot be opened', () => {
+  it.each([
+    ['', 'There is no roadmap in this link'],
+    ['#hello', 'This link was changed on its way'],
+    ['#1.zz.0000000', 'The end of this link is missing'],
+    ['#2.zz.0000000.abc', 'This link was made by a newer version of IR Roadmap'],
+  ])('/shared%s says why', async (fragment, title) => {
+    renderApp(`/shared${fragment}`);
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  });
+});
