@@ -4,6 +4,7 @@ import { reachedOf } from '#store/derivedReached.ts';
 import { checkOff } from '#store/milestoneActions.ts';
 import { dismissNotice } from '#store/settingsActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -17,7 +18,7 @@ interface ReachedNoticeProps {
 /** Milestones that the logs show to be reached, each to be checked off with one press; none is by itself. */
 export function ReachedNotice({ kinds }: ReachedNoticeProps) {
   const { dismissed } = useAppState(settingsOf);
-  const reached = useAppState(reachedOf).filter(
+  const reached = useDeferredAppState(reachedOf).filter(
     (one) => (kinds?.includes(one.fact.kind) ?? true) && !dismissed.includes(idOf(one)),
   );
   if (reached.length === 0) return null;

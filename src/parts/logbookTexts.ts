@@ -9,8 +9,11 @@ export const roleNames: Readonly<Record<ProcedureRole, string>> = {
   performed: 'Performed',
 };
 
+/** Made once: `toLocaleString` makes one for every number. */
+const inThousands = new Intl.NumberFormat('en-US');
+
 export function countText(count: number): string {
-  return count.toLocaleString('en-US');
+  return inThousands.format(count);
 }
 
 /** "1 entry", "1,200 entries". */

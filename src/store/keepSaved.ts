@@ -12,7 +12,6 @@ import type { AppStore } from './appStore.ts';
 import { keepMirrored } from './keepMirrored.ts';
 import { keepTexts } from './keepTexts.ts';
 import type { SeenTexts } from './readStored.ts';
-import { storedParts } from './storedPart.ts';
 import { afterFailure, damagesInPlace, updateSaving } from './updateSaving.ts';
 
 export interface Storage {
@@ -29,9 +28,8 @@ export interface Storage {
 export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTexts): Promise<void> {
   const texts = keepTexts(store, storage.texts, seen);
   storage.onOtherTabChange((key, text) => {
-    const part = storedParts.find((name) => name === key);
     if (text === null) stopIfErased(key);
-    else if (part !== undefined) texts.hear(part, text);
+    else if (key !== null) texts.hear(key, text);
   });
   await storage.whenPainted();
   const opening = store.openMirror();

@@ -6,10 +6,12 @@ import { inSlices } from '#platform/inSlices.ts';
 import type { TextStore, WriteResult } from '#platform/textStore.ts';
 import { differences } from '#record/join.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
+import type { Addenda } from './addenda.ts';
 import type { AppStore } from './appStore.ts';
 import { receive } from './change.ts';
 import type { SeenTexts } from './readStored.ts';
 import type { Damage, Saving, StoredPart } from './saveState.ts';
+import type { OpenedPart } from './storedPart.ts';
 import {
   isLog,
   onlyPart,
@@ -23,20 +25,25 @@ import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateS
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
 
+/** In characters. A change of a log that is longer goes into its addendum. */
+export const longLog = 100_000;
+
 export interface TextKeeper {
   /** Reads what was not read at the start, in short slices, or, where it is wanted whole, in this very tick. */
   readonly readRest: () => Promise<void>;
   readonly write: (parts: readonly StoredPart[]) => void;
   /** Tries again what could not be written. */
   readonly writeWaiting: () => void;
-  /** Takes in what another tab has stored, and writes it back with what it lacks. */
-  readonly hear: (part: StoredPart, text: string) => void;
+  /** Takes in what another tab has stored under a key, and writes it back with what it lacks. */
+  readonly hear: (key: string, text: string) => void;
 }
 
 export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTexts): TextKeeper {
   const seen = new Map(seenAtStart);
   const waiting = new Set<StoredPart>();
   let changesWaiting: readonly (readonly StoredPart[])[] = [];
+  let addenda: Addenda | null = null;
+  let loadingAddenda: Promise<void> | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,7 +52,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (state.written !== before.written) {
       const parts = partsOf(state.written);
       changesWaiting = [...changesWaiting, parts];
-      write(parts);
+      writeChanges(state.written);
     }
     if (state.history !== before.history) {
       clearTimeout(undoTimer);
@@ -53,7 +60,14 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     }
   });
 
+  function writeChanges(changes: readonly RecordChange[]): void {
+    addenda?.note(changes);
+    for (const part of partsOf(changes)) waiting.add(part);
+    writeWaiting();
+  }
+
   function write(parts: readonly StoredPart[]): void {
+    addenda?.rewrite(parts);
     for (const part of parts) waiting.add(part);
     writeWaiting();
   }
@@ -63,7 +77,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (waiting.size === 0 || store.getState().saving.isReadOnly) return;
     let text: Saving['text'] = 'working';
     for (const part of waiting) {
-      const outcome = writeOver(part);
+      const outcome = addenda?.write(part) ?? writeOver(part);
       if (outcome === 'written') waiting.delete(part);
       else if (outcome !== 'held' && text !== 'full') text = outcome;
     }
@@ -86,7 +100,10 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     }
     const text = partText(store.getState(), part);
     const result = texts.write(part, text);
-    if (result === 'written') seen.set(part, text);
+    if (result === 'written') {
+      seen.set(part, text);
+      addenda?.clear(part);
+    }
     return result;
   }
 
@@ -100,6 +117,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
 
   async function readRest(): Promise<void> {
     await Promise.all(storedParts.filter(isLog).map(readLog));
+    await loadingAddenda;
     store.setState({ isReadWhole: true });
   }
 
@@ -114,8 +132,23 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (!seen.has(part)) takeIn(part, stored.text, opened);
   }
 
-  function takeIn(part: StoredPart, text: string, opened = openPart(part, text)): Tables {
+  /** Where they cannot be loaded, a long log is written whole for each change. */
+  async function loadAddenda(): Promise<void> {
+    try {
+      const { keepAddenda } = await import('./addenda.ts');
+      addenda = keepAddenda(store, { texts, seen, joinIn, write, writeChanges });
+    } catch {
+      // A later page tries again.
+    }
+  }
+
+  function takeIn(part: StoredPart, text: string, opened?: OpenedPart): Tables {
     seen.set(part, text);
+    if (text.length > longLog) loadingAddenda ??= loadAddenda();
+    return joinIn(part, text, opened);
+  }
+
+  function joinIn(part: StoredPart, text: string, opened = openPart(part, text)): Tables {
     const { tables, damage, isNewer } = opened;
     if (isNewer) updateSaving(store, { isReadOnly: true });
     if (damage !== null) addDamage(store, damage);
@@ -123,11 +156,10 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     return tables;
   }
 
-  function hear(part: StoredPart, text: string): void {
-    const theirs = takeIn(part, text);
-    const ours = onlyPart(store.getState().tables, part);
-    if (differences(theirs, ours).length > 0) waiting.add(part);
-    writeWaiting();
+  function hear(key: string, text: string): void {
+    const part = storedParts.find((name) => name === key);
+    if (part === undefined) addenda?.hear(key, text);
+    else writeChanges(differences(takeIn(part, text), onlyPart(store.getState().tables, part)));
   }
 
   return { readRest, write, writeWaiting, hear };

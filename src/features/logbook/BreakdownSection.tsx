@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
@@ -15,6 +15,7 @@ import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import styles from './BreakdownSection.module.css';
 
@@ -34,7 +35,7 @@ const splitNames: Readonly<Record<Split, string>> = {
 /** What the log is made of: a bar and its figures in each row of a table. */
 export function BreakdownSection() {
   const [split, setSplit] = useState<Split>('category');
-  const log = useDeferredValue(useAppState(procedureLogOf));
+  const log = useDeferredAppState(procedureLogOf);
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
   const types = useRotationTypes(split === 'rotation' && rotations.length > 0);

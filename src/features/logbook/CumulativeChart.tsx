@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { cumulativeCounts } from '#domain/pace.ts';
 import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
@@ -11,6 +11,7 @@ import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import styles from './CumulativeChart.module.css';
@@ -21,7 +22,7 @@ const height = 300;
 /** What is logged adds up along a wire; dotted where it leads at the present rate. */
 export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const log = useDeferredValue(useAppState(procedureLogOf));
+  const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
@@ -165,7 +166,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
 
 /** The same figures, month by month, the newest first. */
 export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
-  const log = useDeferredValue(useAppState(procedureLogOf));
+  const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const points = cumulativeCounts(shown.target, log, today);

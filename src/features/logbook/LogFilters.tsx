@@ -7,6 +7,7 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import { earlierSitesOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -23,7 +24,7 @@ const otherDates = 'other dates';
 /** What is shown of the log: a training year or a stretch of days, a category, a role, a site, words. */
 export function LogFilters({ filter, onChange }: LogFiltersProps) {
   const years = useAppState(scheduleOf)?.trainingYears ?? [];
-  const sites = useAppState(earlierSitesOf);
+  const sites = useDeferredAppState(earlierSitesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const { from, to } = filter;

@@ -5,7 +5,8 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import { countText, pluralText } from '#parts/logbookTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { removeProcedures } from '#store/procedureActions.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -22,7 +23,7 @@ const noneSelected: ReadonlySet<string> = new Set();
 /** The log itself, with what is shown of it, its totals, and what can be done to several entries at once. */
 export function LogSection() {
   const store = useAppStore();
-  const log = useAppState(procedureLogOf);
+  const log = useDeferredAppState(procedureLogOf);
   const [filter, setFilter] = useState<LogFilter>(showsAll);
   const [sort, setSort] = useState<LogSort>(newestFirst);
   const [picked, setPicked] = useState<ReadonlySet<string>>(noneSelected);

@@ -14,6 +14,7 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { putTarget, removeTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
@@ -39,13 +40,17 @@ const everything: CountTarget & Pick<ShownTarget, 'source' | 'isFollowed'> = {
 
 /** How the log stands against what is asked for, and where it leads. */
 export function PaceSection() {
-  const paces = useAppState(pacesOf);
-  const log = useAppState(procedureLogOf);
+  const paces = useDeferredAppState(pacesOf);
+  const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const [edited, setEdited] = useState<ShownTarget | 'new' | null>(null);
   const shown = paces.find(({ target }) => target.id === chosen) ?? paces[0];
+  const charted = useMemo(
+    () => shown ?? { target: everything, pace: paceOf(everything, log, today) },
+    [shown, log, today],
+  );
   return (
     <section className={styles.section} aria-labelledby="pace">
       <SectionHeading id="pace" title={headingOf(shown)}>
@@ -73,12 +78,7 @@ export function PaceSection() {
         ))}
       </ul>
       <OtherTargets followed={paces} onAdd={() => setEdited('new')} />
-      {log.length > 0 && (
-        <Picture
-          view={view}
-          shown={shown ?? { target: everything, pace: paceOf(everything, log, today) }}
-        />
-      )}
+      {log.length > 0 && <Picture view={view} shown={charted} />}
       {edited !== null && (
         <Suspense>
           <TargetDialog target={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
@@ -116,7 +116,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
   const { dateStyle } = useAppState(settingsOf);
   const { target, pace } = shown;
   const name = targetName(target);
-  const log = useAppState(procedureLogOf);
+  const log = useDeferredAppState(procedureLogOf);
   const rotations = useAppState(rotationsOf);
   const brought = useMemo(
     () => (pace.missing === 0 ? null : rotationYield(target, log, rotations, today)),

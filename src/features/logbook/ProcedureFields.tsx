@@ -8,6 +8,7 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { procedureLimits } from '#store/procedureActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Combobox } from '#ui/Combobox.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
@@ -38,7 +39,7 @@ export function ProcedureFields({
 }: ProcedureFieldsProps) {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const logged = useAppState(mostLoggedOf);
+  const logged = useDeferredAppState(mostLoggedOf);
   return (
     <>
       <div className={styles.date}>
@@ -93,7 +94,7 @@ export function ProcedureFields({
         <EarlierTextField
           label="Site"
           value={form.site}
-          earlier={useAppState(earlierSitesOf)}
+          earlier={useDeferredAppState(earlierSitesOf)}
           onChange={(site) => onChange({ ...form, site })}
         />
       </div>
@@ -152,7 +153,7 @@ function MoreFields({ form, onChange }: Pick<ProcedureFieldsProps, 'form' | 'onC
       <EarlierTextField
         label="Supervisor"
         value={form.supervisor}
-        earlier={useAppState(earlierSupervisorsOf)}
+        earlier={useDeferredAppState(earlierSupervisorsOf)}
         onChange={(supervisor) => onChange({ ...form, supervisor })}
       />
       <LabeledCheckbox

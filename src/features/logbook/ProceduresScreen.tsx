@@ -5,6 +5,7 @@ import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { AddProcedureForm } from './AddProcedureForm.tsx';
@@ -17,7 +18,7 @@ import { PaceSection } from './PaceSection.tsx';
 /** The procedure log: entry in seconds, the pace toward what is asked for, and the log itself. */
 export function ProceduresScreen() {
   const isReadWhole = useAppState((state) => state.isReadWhole);
-  const isEmpty = useAppState((state) => procedureLogOf(state).length === 0);
+  const isEmpty = useDeferredAppState(procedureLogOf).length === 0;
   const procedure = useRef<HTMLInputElement>(null);
   const { key } = useLocation();
   const [begun] = useOpened();

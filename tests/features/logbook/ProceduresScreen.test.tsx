@@ -256,7 +256,7 @@ describe('the pace', () => {
     );
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     expect(
-      screen.getByRole('meter', { name: 'Your own target, Central venous access' }),
+      await screen.findByRole('meter', { name: 'Your own target, Central venous access' }),
     ).toHaveAttribute('aria-valuetext', '7 of 50');
   });
 
@@ -266,10 +266,11 @@ describe('the pace', () => {
     const field = await screen.findByRole('textbox', { name: 'How many' });
     await user.clear(field);
     await user.type(field, '600{Enter}');
-    expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '600');
+    const meter = screen.getByRole('meter', { name: 'ESIR' });
+    await waitFor(() => expect(meter).toHaveAttribute('aria-valuemax', '600'));
     expect(screen.getByText('Your program’s number; 500 in the source')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset ESIR' }));
-    expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '500');
+    await waitFor(() => expect(meter).toHaveAttribute('aria-valuemax', '500'));
   });
 
   it('offers a target where the pathway asks for none, and says that none was found', () => {
