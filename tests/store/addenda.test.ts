@@ -54,6 +54,20 @@ function recordsIn({ texts }: SavedStore, key: string): string[] {
   return text === null ? [] : Object.keys(JSON.parse(text).records);
 }
 
+/** Two tabs, and a way to let them hear each other until neither has anything new to say. */
+async function twoTabs() {
+  const one = await withLongLog();
+  const two = await reopened(one);
+  function deliver(): void {
+    while ([one.texts.deliver(), two.texts.deliver()].includes(true));
+  }
+  return { one, two, deliver };
+}
+
+function entriesOf({ store }: SavedStore): string[] {
+  return Object.keys(store.getState().tables.procedures);
+}
+
 function leave(): void {
   window.dispatchEvent(new Event('pagehide'));
 }
@@ -118,7 +132,11 @@ describe('a change of a long log', () => {
 
   it('of many entries is written into the log', async () => {
     const saved = await withLongLog();
-    importProcedures(saved.store, Array(500).fill(tips), {});
+    importProcedures(
+      saved.store,
+      Array.from({ length: 500 }, () => tips),
+      {},
+    );
     expect(saved.texts.text(addendum)).toBeNull();
     expect(recordsIn(saved, 'procedures')).toHaveLength(1500);
   });
@@ -142,39 +160,24 @@ it('what only the mirror has is written into the log', async () => {
 });
 
 describe('two tabs with a long log', () => {
-  async function twoTabsOfALongLog() {
-    const one = await withLongLog();
-    const two = await reopened(one);
-    const deliver = async (): Promise<void> => {
-      for (let round = 0; round < 5; round += 1) {
-        one.texts.deliver();
-        two.texts.deliver();
-        await vi.advanceTimersByTimeAsync(1);
-      }
-      expect([one.texts.deliver(), two.texts.deliver()]).toEqual([false, false]);
-    };
-    const entriesOf = ({ store }: SavedStore) => Object.keys(store.getState().tables.procedures);
-    return { one, two, deliver, entriesOf };
-  }
-
   it('show the same soon', async () => {
-    const { one, two, deliver, entriesOf } = await twoTabsOfALongLog();
+    const { one, two, deliver } = await twoTabs();
     addProcedure(one.store, tips);
-    await deliver();
+    deliver();
     expect(entriesOf(two)).toContain('procedure-id1');
     addProcedure(two.store, tips);
-    await deliver();
+    deliver();
     expect(entriesOf(one)).toContain('procedure-other1');
     expect(recordsIn(one, addendum)).toEqual(['procedure-id1', 'procedure-other1']);
   });
 
   it('keep what one wrote over unread', async () => {
-    const { one, two, deliver, entriesOf } = await twoTabsOfALongLog();
+    const { one, two, deliver } = await twoTabs();
     addProcedure(one.store, tips);
     // As when both read before either wrote.
     const theirs = { ...entry('procedure-other1', testNow), ...tips };
     two.texts.write(addendum, documentText({ 'procedure-other1': theirs }));
-    await deliver();
+    deliver();
     expect(entriesOf(one)).toContain('procedure-other1');
     expect(entriesOf(two)).toContain('procedure-id1');
     expect(recordsIn(one, addendum)).toHaveLength(2);
