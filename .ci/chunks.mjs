@@ -10,7 +10,9 @@
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `find`: the palette, with other names of things; what it reads of the logs comes after it.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
- * - `rotations`: blocks, rotations and requirements, with the planner's own parts.
+ * - `blocks`: the blocks of training years, and how planned rotations follow a plan that moves.
+ * - `rotations`: rotations and requirements, with the planner's own parts.
+ * - `sharing`: a roadmap inside a link.
  * - `examples`: published schedules of rotations.
  * - `logbook`: what the three logs share, and what is worked out of them.
  * - `csv`: tables of text.
@@ -45,13 +47,19 @@ const ofLogbook =
   /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/(ReachedNotice|logbookTexts|paceTexts|creditTexts|contactTexts)\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
 
 const ofPlanning =
-  /src\/(domain\/(adjustmentProblems|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|PlanDateInput|planProblemText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;
+  /src\/(domain\/(adjustmentProblems|comparison|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;
+
+/** Rotations that move along with the plan. */
+const ofBlocks =
+  /src\/(domain\/(blocks|followSchedule|rotation|rotationEdits)|store\/changePlan)\./;
+
+const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
 
 const ofDialogs =
   /src\/(ui\/(Dialog|SearchList|TextField|TextArea|KeyTexts)|domain\/findByWords)\./;
 
 const ofRotations =
-  /src\/(domain\/(block|convertYear|exampleSchedule|fingerprint|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+  /src\/(domain\/(block|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 const ofFrame =
   /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts|shortcuts)|parts\/frameActions|ui\/Toast)\./;
@@ -79,8 +87,10 @@ function chunkName(id, context) {
   }
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
+  if (ofBlocks.test(id)) return 'blocks';
   if (ofRotations.test(id)) return 'rotations';
   if (ofLogbook.test(id)) return 'logbook';
+  if (ofSharing.test(id)) return 'sharing';
   if (id.includes('/src/exchange/')) return 'csv';
   if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/catalog/guide/topics.')) return 'topics';
