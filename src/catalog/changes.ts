@@ -8,8 +8,8 @@ export interface CatalogChange {
   readonly on: CalendarDate;
   /** As a sentence, for whoever used the facts as they were before. */
   readonly text: string;
-  /** The rules that it added or changed, each by its id or all of a kind. */
-  readonly concerns: readonly (RuleKind | `${RuleKind}:${string}`)[];
+  /** The rules that it added or changed, each by its id, or all of a kind or of a country. */
+  readonly concerns: readonly (RuleKind | `${RuleKind}:${string}` | `country:${string}`)[];
 }
 
 export const catalogChanges: readonly CatalogChange[] = [
@@ -17,6 +17,18 @@ export const catalogChanges: readonly CatalogChange[] = [
     on: calendarDate(2026, 11, 26),
     text: 'For those who finish between two academic years: registration for the IR oral exam comes before the exam, the DR oral exam after the Core Exam, and applications run with everyone else’s.',
     concerns: ['milestone:register-ir-oral', 'milestone:pass-dr-oral-exam'],
+  },
+  {
+    on: calendarDate(2026, 11, 25),
+    text: 'Nine pathways of other countries came in, with their milestones.',
+    concerns: [
+      'country:United Kingdom',
+      'country:Canada',
+      'country:Europe in general',
+      'country:Australia',
+      'country:New Zealand',
+      'country:India',
+    ],
   },
   {
     on: calendarDate(2026, 11, 25),
@@ -37,11 +49,16 @@ export const catalogChanges: readonly CatalogChange[] = [
 
 /** When a rule came in or was last changed; null for one that no change names. */
 export function lastChangeOf(
-  rule: { readonly id: string; readonly kind: RuleKind },
+  {
+    id,
+    kind,
+    country = '',
+  }: { readonly id: string; readonly kind: RuleKind; readonly country?: string },
   changes: readonly CatalogChange[] = catalogChanges,
 ): CalendarDate | null {
+  const names = new Set<string>([id, kind, `country:${country}`]);
   const newest = changes
-    .filter(({ concerns }) => concerns.some((one) => one === rule.kind || one === rule.id))
+    .filter(({ concerns }) => concerns.some((one) => names.has(one)))
     .map(({ on }) => on)
     .toSorted()
     .at(-1);

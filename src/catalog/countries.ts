@@ -17,10 +17,15 @@ const loads: Readonly<Record<string, Load>> = {
   India: async () => (await import('./countries/india.ts')).india,
 };
 
+/** Null for a country that has no catalog. Rejects when it cannot be loaded. */
+export async function loadCatalogOfCountry(country: string): Promise<CountryCatalog | null> {
+  return (await loads[country]?.()) ?? null;
+}
+
 /** Loads the catalog that a pathway is in; null for an id that no catalog has. Rejects when it cannot be loaded. */
 export async function loadCatalogOf(pathwayId: string): Promise<CountryCatalog | null> {
   const choice = pathwayChoices.find(({ id }) => id === pathwayId);
-  return (await loads[choice?.country ?? '']?.()) ?? null;
+  return choice === undefined ? null : loadCatalogOfCountry(choice.country);
 }
 
 /** What the ids of milestones begin with, by a pathway of their catalog; those of the catalog at hand have none. */

@@ -2,14 +2,19 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
-import { rulesOfParts } from '#features/sources/rulesOfParts.ts';
+import { rulesOf } from '#features/sources/rulesOfParts.ts';
 import { date } from '../support/dates.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { longAgo } from '../support/store.ts';
 
 // Loaded when they are chosen: not to be waited for here.
-await Promise.all([rulesOfParts.milestones.load(), rulesOfParts.guide.load()]);
+await Promise.all([
+  rulesOf('training', 'United States').load(),
+  rulesOf('training', 'Canada').load(),
+  rulesOf('milestones', 'United States').load(),
+  rulesOf('guide', 'United States').load(),
+]);
 
 function rules(): readonly HTMLElement[] {
   const list = screen.queryByRole('list', { name: 'Rules' });
@@ -81,7 +86,8 @@ it('a rule that was checked more than a year ago says so where it is shown', asy
   expect(await screen.findByText('6 rules')).toBeInTheDocument();
   for (const rule of rules()) expect(rule).toHaveTextContent(warning);
   await user.click(screen.getByRole('link', { name: 'Days off that do not extend training' }));
-  expect(await screen.findByText(warning)).toBeInTheDocument();
+  // Of the pathway, and of the days off.
+  expect(await screen.findAllByText(warning)).toHaveLength(2);
   await user.click(screen.getByRole('link', { name: 'Steps' }));
   await user.click(screen.getByRole('link', { name: 'Networking' }));
   expect(screen.getByRole('complementary', { name: 'About this step' })).toHaveTextContent(warning);
@@ -103,4 +109,66 @@ it('within the first year nothing is called old', async () => {
     await screen.findByText('Each of these was checked within the last year.'),
   ).toBeInTheDocument();
   expect(rules()).toEqual([]);
+});
+
+it('the rules of each country are listed, those of one’s own first', async () => {
+  const { user } = renderApp('/guide/sources', {
+    tables: {
+      ...planTables({ pathwayId: 'canada-ir-residency', graduation: date('2028-05-15') }),
+      milestones: {
+        'ca-match-day': { id: 'ca-match-day', updatedAt: longAgo, pinned: date('2028-03-01') },
+      },
+    },
+  });
+  expect(await screen.findByRole('link', { name: 'DR, then two-year IR residency' })).toBeVisible();
+  const country = screen.getByRole('combobox', { name: 'Country' });
+  expect(country).toHaveDisplayValue('Canada');
+  const [first, second] = within(country).getAllByRole('option');
+  expect([first, second].map((option) => option?.textContent)).toEqual(['Canada', 'United States']);
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'Milestones');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Which' }), 'Set by you');
+  expect(await screen.findByText('1 rule')).toBeInTheDocument();
+  expect(rules()[0]).toHaveTextContent(/Yours .+: Mar 1, 2028/);
+  expect(rules()[0]).toHaveTextContent('Last changed in the app Nov 25, 2026.');
+
+  await user.selectOptions(country, 'India');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Which' }), 'All rules');
+  expect(await screen.findByText(/^\d+ rules$/)).toBeInTheDocument();
+  for (const rule of rules()) expect(rule).toHaveTextContent(/Last checked Nov 2\d, 2026/);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rules of' }), 'Field guide');
+  expect(screen.queryByRole('combobox', { name: 'Country' })).not.toBeInTheDocument();
+});
+
+it('a number of procedures or credits of one’s own is listed as theirs', async () => {
+  renderApp('/guide/sources', {
+    tables: {
+      ...planTables(classOf2028),
+      targets: {
+        'abr-category-1': { id: 'abr-category-1', updatedAt: longAgo, minimum: 60 },
+        'abr-ola': { id: 'abr-ola', updatedAt: longAgo, minimum: 52 },
+      },
+    },
+  });
+  const yours = within(screen.getByRole('region', { name: 'Yours' }));
+  const [own, ...others] = await yours.findAllByRole('listitem');
+  expect(own).toHaveTextContent('Category 1 CME at least 60; the rule gives at least 75Change');
+  expect(others).toEqual([]);
+  expect(yours.getByRole('link', { name: 'Change: Category 1 CME' })).toHaveAttribute(
+    'href',
+    '/logbook/credits',
+  );
+});
+
+it.each([
+  // Of the step, and of the milestone.
+  ['us-integrated', '/steps/residency?milestone=match-day', 2],
+  ['canada-ir-residency', '/steps/residency?milestone=ca-match-day', 2],
+  ['us-integrated', '/logbook/credits', 3],
+  ['us-esir', '/logbook/procedures', 1],
+])('on the pathway %s an old rule says so at %s', async (pathwayId, path, count) => {
+  const plan = planTables({ pathwayId, graduation: date('2028-05-15') });
+  const { store } = renderApp(path, { today: '2027-11-26', tables: plan });
+  store.setState({ isReadWhole: true });
+  expect(await screen.findAllByText(/That is more than a year ago/)).toHaveLength(count);
 });

@@ -15,6 +15,8 @@ export type RulePlace =
 export interface Rule {
   readonly id: RuleId;
   readonly kind: RuleKind;
+  /** Where it holds; absent where it is not one country's. */
+  readonly country?: string;
   readonly title: string;
   /** What it says, as a sentence. */
   readonly text: string;
@@ -26,7 +28,13 @@ export interface Rule {
 export type RuleId = `${RuleKind}:${string}`;
 
 /** The days off that do not extend training. */
-export const daysOffRuleId: RuleId = 'training:days-off';
+export function daysOffRuleId(country: string): RuleId {
+  return `training:days-off, ${country}`;
+}
+
+export function boardEligibilityRuleId(country: string): RuleId {
+  return `training:board-eligibility, ${country}`;
+}
 
 export function pathwayRuleId(pathwayId: string): RuleId {
   return `pathway:${pathwayId}`;

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TimeOff } from '#domain/adjustment.ts';
+import { OldWarning } from '#parts/LastChecked.tsx';
 import { setTimeOff } from '#store/adjustmentActions.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { countryOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AdjustmentsSection.module.css';
@@ -12,6 +14,7 @@ const mostDays = 120;
 /** What the person's own program allows and gives, where it differs from the rule. */
 export function DaysOffFields() {
   const { timeOff: rule } = useAppState(pathwayOf);
+  const source = useAppState(countryOf)?.daysOff;
   return (
     <>
       <h3 className={styles.heading}>Days off in your program</h3>
@@ -23,9 +26,12 @@ export function DaysOffFields() {
           field="allowance"
           label="Allowed without extension"
           help={
-            rule === undefined
-              ? undefined
-              : `${rule.setBy}’s rule is an average of ${rule.workdaysPerYear}; empty follows it`
+            rule === undefined ? undefined : (
+              <>
+                {rule.setBy}’s rule is an average of {rule.workdaysPerYear}; empty follows it
+                {source !== undefined && <OldWarning asOf={source.asOf} />}
+              </>
+            )
           }
         />
         <DaysField
@@ -41,7 +47,7 @@ export function DaysOffFields() {
 interface DaysFieldProps {
   readonly field: keyof TimeOff;
   readonly label: string;
-  readonly help: string | undefined;
+  readonly help: ReactNode;
 }
 
 function DaysField({ field, label, help }: DaysFieldProps) {

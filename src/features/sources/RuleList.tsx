@@ -17,7 +17,7 @@ import { OwnValueText } from './OwnValueText.tsx';
 import type { OwnValue } from './ownValues.ts';
 import styles from './RuleList.module.css';
 import type { Part } from './rulesOfParts.ts';
-import { rulesOfParts } from './rulesOfParts.ts';
+import { countriesFrom, isOfCountry, rulesOf } from './rulesOfParts.ts';
 
 const parts: readonly { readonly value: Part; readonly label: string }[] = [
   { value: 'training', label: 'Training' },
@@ -36,13 +36,16 @@ const filters: readonly { readonly value: Filter; readonly label: string }[] = [
 ];
 
 interface RuleListProps {
+  /** The person's. */
+  readonly country: string;
   readonly own: readonly OwnValue[];
 }
 
 /** The rules of one part, or those of them that pass a filter. */
-export function RuleList({ own }: RuleListProps) {
+export function RuleList({ country: ownCountry, own }: RuleListProps) {
   const [part, setPart] = useState<Part>('training');
-  const [loading, setLoading] = useState(() => begin(rulesOfParts.training));
+  const [country, setCountry] = useState(ownCountry);
+  const [loading, setLoading] = useState(() => begin(rulesOf('training', ownCountry)));
   const [filter, setFilter] = useState<Filter>('all');
   return (
     <section className={styles.rules} aria-labelledby="rules">
@@ -53,10 +56,21 @@ export function RuleList({ own }: RuleListProps) {
           value={part}
           onChange={(chosen) => {
             setPart(chosen);
-            setLoading(begin(rulesOfParts[chosen]));
+            setLoading(begin(rulesOf(chosen, country)));
           }}
           options={parts}
         />
+        {isOfCountry(part) && (
+          <SelectField
+            label="Country"
+            value={country}
+            onChange={(chosen) => {
+              setCountry(chosen);
+              setLoading(begin(rulesOf(part, chosen)));
+            }}
+            options={countriesFrom(ownCountry).map((value) => ({ value, label: value }))}
+          />
+        )}
         <SelectField label="Which" value={filter} onChange={setFilter} options={filters} />
       </div>
       <Suspense>
@@ -66,7 +80,7 @@ export function RuleList({ own }: RuleListProps) {
   );
 }
 
-interface RulesProps extends RuleListProps {
+interface RulesProps extends Pick<RuleListProps, 'own'> {
   readonly loading: Loading<readonly Rule[]>;
   readonly filter: Filter;
 }

@@ -2,10 +2,12 @@ import { Link } from 'react-router';
 import { catalogChanges } from '#catalog/changes.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
+import { useLoadedLater } from '#parts/useLoadedLater.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { requirementOverridesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
+import { ownMinimumsOf } from '#store/derivedTargets.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { OwnValueText } from './OwnValueText.tsx';
@@ -36,14 +38,24 @@ function Rules() {
   const pathway = useAppState(pathwayOf);
   const milestones = useAppState(milestonesOf);
   const requirements = useAppState(requirementOverridesOf);
-  const own = ownValues(plan, pathway, milestones, requirements);
+  const minimums = useAppState(ownMinimumsOf);
+  const targets = useLoadedLater(minimums.size > 0, loadOwnTargets);
+  const own = [
+    ...ownValues(plan, pathway, milestones, requirements),
+    ...(targets.value?.(minimums) ?? []),
+  ];
   return (
     <>
       <Own values={own} />
       <Changes />
-      <RuleList own={own} />
+      <RuleList key={pathway.country} country={pathway.country} own={own} />
     </>
   );
+}
+
+/** With the logbook's numbers, which only those need who set some. */
+async function loadOwnTargets() {
+  return (await import('./ownTargets.ts')).ownTargets;
 }
 
 function Own({ values }: { readonly values: readonly OwnValue[] }) {
@@ -52,7 +64,7 @@ function Own({ values }: { readonly values: readonly OwnValue[] }) {
       <h2 id="yours">Yours</h2>
       <p className={styles.note}>
         {values.length === 0
-          ? 'You follow the rules as they are. Any of their dates can be pinned in its milestone, and lengths and days off can be set in Settings; what you set is listed here.'
+          ? 'You follow the rules as they are. Any of their dates can be pinned in its milestone, lengths and days off can be set in Settings, and minimums where they are shown; what you set is listed here.'
           : 'Set by you, in place of what the rule gives. It stays when a rule is corrected.'}
       </p>
       {values.length > 0 && (
@@ -70,8 +82,11 @@ function Own({ values }: { readonly values: readonly OwnValue[] }) {
         </ul>
       )}
       <p className={styles.note}>
-        Set your own: <Link to={paths.settings.link()}>lengths and days off</Link>, or open a
-        milestone from <Link to={paths.steps.link()}>Steps</Link> to pin its date.
+        Set your own: <Link to={paths.settings.link()}>lengths and days off</Link>, minimums of{' '}
+        <Link to={paths.rotations.link()}>rotations</Link>,{' '}
+        <Link to={paths.procedures.link()}>procedures</Link> and{' '}
+        <Link to={paths.credits.link()}>credits</Link>, or open a milestone from{' '}
+        <Link to={paths.steps.link()}>Steps</Link> to pin its date.
       </p>
     </section>
   );

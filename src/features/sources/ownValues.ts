@@ -81,12 +81,12 @@ function ownYearStart(plan: Plan, pathway: Pathway): readonly OwnValue[] {
   ];
 }
 
-function ownDaysOff({ timeOff }: Plan, { timeOff: rule }: Pathway): readonly OwnValue[] {
+function ownDaysOff({ timeOff }: Plan, { country, timeOff: rule }: Pathway): readonly OwnValue[] {
   if (timeOff?.allowance === undefined) return [];
   return [
     {
       key: 'days off',
-      ruleId: daysOffRuleId,
+      ruleId: daysOffRuleId(country),
       name: 'Days off a year without extension',
       value: workdaysShown(timeOff.allowance),
       usual: rule === undefined ? null : workdaysShown(rule.workdaysPerYear),

@@ -38,7 +38,7 @@ describe('what is one’s own', () => {
     expect(own.map(({ ruleId, value, usual }) => [ruleId, value, usual])).toEqual([
       ['pathway:us-integrated', { text: '36 months' }, { text: '24 months' }],
       ['pathway:us-integrated', { text: 'June 24' }, { text: 'July 1' }],
-      ['training:days-off', { text: '25 workdays' }, { text: '40 workdays' }],
+      ['training:days-off, United States', { text: '25 workdays' }, { text: '40 workdays' }],
     ]);
   });
 
