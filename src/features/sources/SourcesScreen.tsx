@@ -64,7 +64,7 @@ function Own({ values }: { readonly values: readonly OwnValue[] }) {
       <h2 id="yours">Yours</h2>
       <p className={styles.note}>
         {values.length === 0
-          ? 'You follow the rules as they are. Any of their dates can be pinned in its milestone, lengths and days off can be set in Settings, and minimums where they are shown; what you set is listed here.'
+          ? 'You follow the rules as they are. What you set in their place is listed here.'
           : 'Set by you, in place of what the rule gives. It stays when a rule is corrected.'}
       </p>
       {values.length > 0 && (
