@@ -21,28 +21,12 @@ export const paths = {
   rotations: { pattern: '/rotations', link: () => '/rotations' },
   rotationYear: {
     pattern: '/rotations/:trainingYear',
-    /** With a rotation, that one is opened. */
-    link: (label: string, rotationId?: string) =>
-      `/rotations/${encodeURIComponent(label)}${opening(rotationId)}`,
+    link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
   },
-  procedures: {
-    pattern: '/logbook/procedures',
-    /** With a procedure, that one is about to be logged; with `new`, any. */
-    link: (procedureId?: string) => `/logbook/procedures${opening(procedureId)}`,
-  },
-  credits: {
-    pattern: '/logbook/credits',
-    link: (opened?: 'new') => `/logbook/credits${opening(opened)}`,
-  },
-  contacts: {
-    pattern: '/logbook/contacts',
-    /** With a contact, that one is opened; with `new`, the form for another. */
-    link: (contactId?: string) => `/logbook/contacts${opening(contactId)}`,
-  },
-  compare: {
-    pattern: '/compare',
-    link: (opened?: 'new') => `/compare${opening(opened)}`,
-  },
+  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
+  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
+  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
+  compare: { pattern: '/compare', link: () => '/compare' },
   guide: {
     pattern: '/guide',
     /** With typed words, what they find is shown. */
@@ -60,7 +44,8 @@ export const paths = {
   settings: {
     pattern: '/settings',
     /** With a dialog, that one is opened. */
-    link: (dialog?: 'restore-points') => `/settings${opening(dialog)}`,
+    link: (dialog?: 'restore-points') =>
+      `/settings${dialog === undefined ? '' : `?${dialogParam}=${dialog}`}`,
   },
   /** With the roadmap that it holds, which never leaves the browser: a fragment is not sent. */
   shared: { pattern: '/shared', link: (fragment: string) => `/shared#${fragment}` },
@@ -76,11 +61,7 @@ export const searchParam = 'find';
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';
 
-function opening(opened: string | undefined): string {
-  return opened === undefined ? '' : `?${dialogParam}=${encodeURIComponent(opened)}`;
-}
-
-/** The search parameter that names the dialog that is open, or what is open in it. */
+/** The search parameter that names the dialog or the entry that is open. */
 export const dialogParam = 'open';
 
 /** The search parameter that says what of a page is shown: which milestones of a step, which parts of a printed page. */

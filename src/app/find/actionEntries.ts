@@ -1,6 +1,7 @@
 /** What the palette can do. To add an action is an entry here. */
 import { matchPath } from 'react-router';
 import { stepIds } from '#domain/step.ts';
+import { newEntry, openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
 import type { AppState } from '#store/appStore.ts';
 import { redo } from '#store/change.ts';
@@ -23,19 +24,19 @@ const addActions: readonly FindEntry[] = [
     id: 'add procedure',
     title: 'Log a procedure',
     otherWords: 'add new case entry',
-    deed: { to: paths.procedures.link('new') },
+    deed: { to: openedLink(paths.procedures.link(), newEntry) },
   },
   {
     id: 'add credit',
     title: 'Add a credit',
     otherWords: 'log new CME entry meeting',
-    deed: { to: paths.credits.link('new') },
+    deed: { to: openedLink(paths.credits.link(), newEntry) },
   },
   {
     id: 'add contact',
     title: 'Add a contact',
     otherWords: 'new person mentor',
-    deed: { to: paths.contacts.link('new') },
+    deed: { to: openedLink(paths.contacts.link(), newEntry) },
   },
 ];
 
@@ -43,7 +44,7 @@ const compareAction: FindEntry = {
   id: 'add what-if',
   title: 'Compare with a what-if',
   otherWords: 'add new scenario pathway research year',
-  deed: { to: paths.compare.link('new') },
+  deed: { to: openedLink(paths.compare.link(), newEntry) },
 };
 
 const lastActions: readonly FindEntry[] = [

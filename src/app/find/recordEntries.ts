@@ -3,6 +3,7 @@ import { otherNames } from '#catalog/otherNames.ts';
 import { categoryName, procedures } from '#catalog/procedures.ts';
 import { dateText } from '#domain/dateText.ts';
 import { otherNamesIn } from '#domain/otherNames.ts';
+import { openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import type { AppState } from '#store/appStore.ts';
@@ -56,7 +57,7 @@ const rotationEntriesOf = remembered(
           // One of a training year that the plan no longer has is seen among all.
           deed: {
             to: labels.has(trainingYear)
-              ? paths.rotationYear.link(trainingYear, id)
+              ? openedLink(paths.rotationYear.link(trainingYear), id)
               : paths.rotations.link(),
           },
         };
@@ -73,7 +74,7 @@ const contactEntriesOf = remembered(
       title: name,
       otherWords: [role, place, metAt].join(' '),
       detail: [role, place].filter((part) => part !== undefined).join(', '),
-      deed: { to: paths.contacts.link(id) },
+      deed: { to: openedLink(paths.contacts.link(), id) },
     })),
 );
 
@@ -82,5 +83,5 @@ const procedureEntries: readonly FindEntry[] = procedures.map(({ id, name, categ
   title: name,
   otherWords: `${categoryName(category)} ${otherNamesIn(name, otherNames)}`,
   detail: categoryName(category),
-  deed: { to: paths.procedures.link(id) },
+  deed: { to: openedLink(paths.procedures.link(), id) },
 }));

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Scenario } from '#domain/scenario.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
+import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
@@ -25,7 +26,7 @@ export function CompareScreen() {
   const others = useAppState(scenarioOutcomesOf);
   const [opened, open] = useOpened();
   const edited = others.find(({ scenario }) => scenario?.id === opened)?.scenario ?? null;
-  const isAdded = opened === 'new' && others.length < mostScenarios;
+  const isAdded = opened === newEntry && others.length < mostScenarios;
   const edit = ({ id }: Scenario): void => open(id);
   const addButton = (
     <Button
@@ -33,7 +34,7 @@ export function CompareScreen() {
       disabledReason={
         others.length < mostScenarios ? undefined : 'Three beside your plan are the most'
       }
-      onClick={() => open('new')}
+      onClick={() => open(newEntry)}
     >
       <Icon name="plus" />
       Add a what-if

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { daysBetween } from '#domain/calendarDate.ts';
 import { letterState } from '#domain/contact.ts';
 import { overdueText, relativeDaysText } from '#domain/durationText.ts';
+import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
@@ -43,7 +44,7 @@ export function ContactsScreen() {
     return words.every((word) => text.includes(word));
   });
   const addButton = (
-    <Button variant="primary" aria-haspopup="dialog" onClick={() => open('new')}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => open(newEntry)}>
       Add contact
     </Button>
   );
@@ -85,7 +86,7 @@ export function ContactsScreen() {
           )}
         </>
       )}
-      {isReadWhole && (edited !== undefined || opened === 'new') && (
+      {isReadWhole && (edited !== undefined || opened === newEntry) && (
         <Suspense>
           <ContactDialog key={opened} contact={edited ?? null} onClose={() => open(null)} />
         </Suspense>

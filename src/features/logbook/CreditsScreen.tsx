@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -30,7 +31,7 @@ export function CreditsScreen() {
   const [opened, open] = useOpened();
   const edited = credits.find(({ id }) => id === opened);
   const addButton = (
-    <Button variant="primary" aria-haspopup="dialog" onClick={() => open('new')}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => open(newEntry)}>
       Add credit
     </Button>
   );
@@ -58,7 +59,7 @@ export function CreditsScreen() {
           {credits.length > 0 && <CreditList credits={credits} onEdit={({ id }) => open(id)} />}
         </>
       )}
-      {isReadWhole && (edited !== undefined || opened === 'new') && (
+      {isReadWhole && (edited !== undefined || opened === newEntry) && (
         <CreditDialog key={opened} credit={edited ?? null} onClose={() => open(null)} />
       )}
     </>
