@@ -12,7 +12,7 @@ import type { InterviewWindow } from './interviewWindow.ts';
 import type { StageKind } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import type { Requirement, RequirementOverrides, RequirementUnit } from './requirement.ts';
-import { counterOf, measuredRequirement, rotationEntries } from './requirement.ts';
+import { measuredRequirement, rotationEntries } from './requirement.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import { leaveInRotations, timeOffWithRotations } from './rotationLeave.ts';
@@ -344,6 +344,10 @@ function servesMilestone(type: RotationType | undefined, milestone: string): boo
   return type?.completes === milestone || type?.serves?.includes(milestone) === true;
 }
 
+/**
+ * Only of what one would plan for the requirement: an elective of a later year counts for something else. Only the
+ * first: once it is mended the next one shows.
+ */
 function tooLateToCount(plan: RotationPlan): readonly RotationConflict[] {
   const { rotations, types, years, schedule, requirements, overrides } = plan;
   const entries = rotationEntries(rotations, types, years);
@@ -351,23 +355,22 @@ function tooLateToCount(plan: RotationPlan): readonly RotationConflict[] {
     const measured = measuredRequirement(requirement, entries, schedule, overrides[requirement.id]);
     const { window } = measured;
     if (!measured.isRequired || measured.missing === 0 || window === null) return [];
-    return rotations
-      .filter(({ type, start }) => {
-        const countsToward = types.get(type)?.countsToward ?? [];
-        return start > window.end && counterOf(requirement, countsToward) !== -1;
-      })
-      .map((rotation) =>
-        conflictOf(
-          {
-            kind: 'too-late-to-count',
-            rotation: rotation.id,
-            requirement: requirement.id,
-            date: window.end,
-          },
-          [rotation.id, requirement.id],
-          [...partsOf(rotation), window.end, String(measured.missing)],
-        ),
-      );
+    const late = rotations.find(
+      ({ type, start }) => start > window.end && requirement.fillWith?.includes(type) === true,
+    );
+    if (late === undefined) return [];
+    return [
+      conflictOf(
+        {
+          kind: 'too-late-to-count',
+          rotation: late.id,
+          requirement: requirement.id,
+          date: window.end,
+        },
+        [late.id, requirement.id],
+        [...partsOf(late), window.end, String(measured.missing)],
+      ),
+    ];
   });
 }
 
