@@ -43,6 +43,32 @@ export function cellsOf(
   });
 }
 
+/** A line of a year's list: a rotation, or with null what is open; `blocks` are the first and the last it lies in. */
+export interface YearLine extends DateRange {
+  readonly rotation: Rotation | null;
+  readonly blocks: readonly [number, number] | null;
+}
+
+/** All of a year in order of time: its rotations, wherever they lie, and what is open between and beside them. */
+export function yearLines(year: RotationYear, rotations: readonly Rotation[]): readonly YearLine[] {
+  return [
+    ...rotations.map((rotation) => lineOf(rotation, rotation, year)),
+    ...openStretches(year, rotations).map((stretch) => lineOf(stretch, null, year)),
+  ].toSorted(byStart);
+}
+
+function lineOf(
+  { start, end }: DateRange,
+  rotation: Rotation | null,
+  { blocks }: RotationYear,
+): YearLine {
+  const numbers = coveredBlocks({ start, end }, blocks).map(({ block }) => block.number);
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  const covered = first === undefined || last === undefined ? null : ([first, last] as const);
+  return { start, end, rotation, blocks: covered };
+}
+
 /** The days that a rotation takes when it is placed on a run of cells: whole cells, but in weeks the usual length. */
 export function stretchToFill(
   cells: readonly BlockCell[],
@@ -77,6 +103,6 @@ function cellOf(
   return { start, end, block: first.block, lastBlock: last.block, part: first.part, rotation };
 }
 
-function byStart(a: BlockCell, b: BlockCell): number {
+function byStart(a: DateRange, b: DateRange): number {
   return compareDates(a.start, b.start);
 }

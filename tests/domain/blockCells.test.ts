@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockCell } from '#domain/blockCells.ts';
-import { cellsOf, stretchToFill } from '#domain/blockCells.ts';
+import { cellsOf, stretchToFill, yearLines } from '#domain/blockCells.ts';
 import { blocksOf } from '#domain/blocks.ts';
 import { daysIn } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
@@ -9,6 +9,7 @@ import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
 import { date } from '../support/dates.ts';
+import { inBlock, residentOf, yearOf } from './sampleRotations.ts';
 
 function yearWith(scheme: BlockScheme): RotationYear {
   const range = { start: date('2026-07-01'), end: date('2027-06-30') };
@@ -128,5 +129,23 @@ describe('stretchToFill', () => {
 
   it('is nothing without a cell', () => {
     expect(stretchToFill([], yearWith('month'))).toBeNull();
+  });
+});
+
+describe('yearLines', () => {
+  it('are the rotations and what is open, in order of time, with the blocks that they lie in', () => {
+    const where = residentOf('us-esir');
+    const first = inBlock(where, 'chest', 'PGY-3', [2, 3]);
+    const outside = inBlock(where, 'ir', 'PGY-4', 1, { trainingYear: 'PGY-3' });
+    expect(
+      yearLines(yearOf(where, 'PGY-3'), [outside, first]).map(
+        (line) => `${line.rotation?.type ?? 'open'} ${line.blocks?.join('-')} ${line.start}`,
+      ),
+    ).toEqual([
+      'open 1-1 2026-07-01',
+      'chest 2-3 2026-07-29',
+      'open 4-13 2026-09-23',
+      'ir undefined 2027-07-01',
+    ]);
   });
 });

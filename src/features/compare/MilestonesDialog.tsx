@@ -3,6 +3,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { DataTable } from '#ui/DataTable.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './MilestonesDialog.module.css';
@@ -24,29 +25,30 @@ export function MilestonesDialog({ name, differences, onClose }: MilestonesDialo
       <Group title="Gained" milestones={gained} />
       <Group title="Lost" milestones={lost} />
       {moved.length > 0 && (
-        <table className={styles.table}>
-          <caption>Moved</caption>
-          <thead>
-            <tr>
-              <th scope="col">Milestone</th>
-              <th scope="col">In your plan</th>
-              <th scope="col">Then</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moved.map(({ milestone, from, to }) => (
-              <tr key={milestone.id}>
-                <th scope="row">{milestone.title}</th>
-                <td>
-                  <Target target={from} />
-                </td>
-                <td>
-                  <Target target={to} />
-                </td>
+        <div className={styles.changes}>
+          <DataTable caption="Moved">
+            <thead>
+              <tr>
+                <th scope="col">Milestone</th>
+                <th scope="col">In your plan</th>
+                <th scope="col">Then</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {moved.map(({ milestone, from, to }) => (
+                <tr key={milestone.id}>
+                  <th scope="row">{milestone.title}</th>
+                  <td>
+                    <Target target={from} />
+                  </td>
+                  <td>
+                    <Target target={to} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+        </div>
       )}
     </Dialog>
   );

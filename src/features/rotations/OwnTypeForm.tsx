@@ -58,7 +58,7 @@ export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFo
         options={categories.map((value) => ({ value, label: rotationCategoryNames[value].name }))}
       />
       {counted.length > 0 && (
-        <div role="group" aria-labelledby={legendId}>
+        <div className={styles.group} role="group" aria-labelledby={legendId}>
           <p className={styles.legend} id={legendId}>
             Counts toward
           </p>

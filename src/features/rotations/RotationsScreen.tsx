@@ -25,7 +25,7 @@ export function RotationsScreen() {
   const [showsExamples, setShowsExamples] = useState(false);
   const pathway = useAppState(pathwayOf);
   return (
-    <>
+    <div className={styles.page}>
       <PageHead
         title="Rotations"
         lede="The blocks of every training year. Only what you place is counted."
@@ -50,7 +50,7 @@ export function RotationsScreen() {
           <ExamplesDialog pathwayId={pathway.id} onClose={() => setShowsExamples(false)} />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 

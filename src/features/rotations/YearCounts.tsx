@@ -1,0 +1,49 @@
+import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import type { RotationYear } from '#domain/rotation.ts';
+import { rotationsOfYear } from '#domain/rotationEdits.ts';
+import { amountText, figureText } from '#parts/amountText.ts';
+import { measuredRequirementsOf, rotationPlanOf } from '#store/derivedRotations.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import styles from './RotationYearScreen.module.css';
+
+/** What a year brings to what the pathway asks for, beside what all years do. */
+export function YearCounts({ year }: { readonly year: RotationYear }) {
+  const plan = useAppState(rotationPlanOf);
+  const measured = useAppState(measuredRequirementsOf);
+  if (plan === null) return null;
+  const { rotations, types, years, schedule, overrides } = plan;
+  const entries = rotationEntries(rotationsOfYear(rotations, year.label), types, years);
+  const lines = measured.flatMap((all) => {
+    const { requirement } = all;
+    const override = overrides[requirement.id];
+    if (all.minimum === null || !all.isRequired || override?.notForMe === true) return [];
+    const { done, planned } = measuredRequirement(requirement, entries, schedule, override);
+    return done + planned === 0 ? [] : [{ all, here: done + planned, minimum: all.minimum }];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.counts}>
+      <DataTable caption={`What ${year.label} counts toward`}>
+        <thead>
+          <tr>
+            <th scope="col">Requirement</th>
+            <th scope="col">This year</th>
+            <th scope="col">All years</th>
+            <th scope="col">Asked for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ all: { requirement, done, planned }, here, minimum }) => (
+            <tr key={requirement.id}>
+              <th scope="row">{requirement.name}</th>
+              <td>{figureText(here)}</td>
+              <td>{figureText(done + planned)}</td>
+              <td>{amountText(minimum, requirement.unit)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  );
+}

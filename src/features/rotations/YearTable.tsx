@@ -1,0 +1,76 @@
+import { yearLines } from '#domain/blockCells.ts';
+import type { YearLine } from '#domain/blockCells.ts';
+import type { RotationYear } from '#domain/rotation.ts';
+import { rotationAmount } from '#domain/rotation.ts';
+import { rotationsOfYear } from '#domain/rotationEdits.ts';
+import { figureText } from '#parts/amountText.ts';
+import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { DateText } from '#ui/DateText.tsx';
+import { statusNames } from './plannerTexts.ts';
+import styles from './RotationYearScreen.module.css';
+
+/** All that is known of a year's rotations, and what is open, in order of time. */
+export function YearTable({ year }: { readonly year: RotationYear }) {
+  const ofYear = rotationsOfYear(useAppState(rotationsOf), year.label);
+  if (ofYear.length === 0) return null;
+  const hasNotes = ofYear.some(({ notes }) => notes !== undefined);
+  return (
+    <div className={styles.scroller}>
+      <DataTable caption={`Rotations in ${year.label}`}>
+        <thead>
+          <tr>
+            <th scope="col">Block</th>
+            <th scope="col">Dates</th>
+            <th scope="col">Rotation</th>
+            <th scope="col">Weeks</th>
+            <th scope="col">Site</th>
+            <th scope="col">Preceptor</th>
+            <th scope="col">Status</th>
+            {hasNotes && <th scope="col">Notes</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {yearLines(year, ofYear).map((line) => (
+            <Line key={line.rotation?.id ?? line.start} {...{ line, year, hasNotes }} />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: YearLine;
+  readonly year: RotationYear;
+  readonly hasNotes: boolean;
+}
+
+function Line({ line, year, hasNotes }: LineProps) {
+  const types = useAppState(rotationTypesOf);
+  const { dateStyle } = useAppState(settingsOf);
+  const { rotation, blocks, start, end } = line;
+  return (
+    <tr className={rotation === null ? styles.open : undefined}>
+      <td>{blocks === null ? 'None' : [...new Set(blocks)].join('–')}</td>
+      <td className={styles.dates}>
+        <DateText date={start} dateStyle={dateStyle} /> to{' '}
+        <DateText date={end} dateStyle={dateStyle} />
+      </td>
+      <th scope="row">
+        {rotation === null ? 'Open' : (types.get(rotation.type)?.name ?? rotation.type)}
+      </th>
+      <td>{figureText(rotationAmount(line, year).weeks)}</td>
+      <td>
+        {rotation?.site}
+        {rotation?.away === true && ' (away)'}
+      </td>
+      <td>{rotation?.preceptor}</td>
+      <td>{rotation === null ? '' : statusNames[rotation.status]}</td>
+      {hasNotes && <td className={styles.notes}>{rotation?.notes}</td>}
+    </tr>
+  );
+}
