@@ -1,7 +1,10 @@
 /** Records of long and heavy use, generated: the same day gives the same record, character by character. */
 import { milestones as catalog } from '#catalog/milestones.ts';
+import { pathways } from '#catalog/pathways.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, calendarDate, yearOf } from '#domain/calendarDate.ts';
+import { rotationYears } from '#domain/rotation.ts';
+import { schedule } from '#domain/schedule.ts';
 import { stepIds } from '#domain/step.ts';
 import { keyPrefix } from '#platform/textStore.ts';
 import { writeDocument } from '#record/document.ts';
@@ -93,6 +96,35 @@ export function busyRoad(
         };
       }),
     ),
+  };
+}
+
+/** Of a resident in ESIR in the third year after school, with a rotation in every block of the last seven years. */
+export function sevenFullYears(today: CalendarDate): Tables {
+  const updatedAt = stampOn(today);
+  const pathway = pathways.find(({ id }) => id === 'us-esir');
+  const plan = {
+    pathwayId: 'us-esir',
+    residencyStart: calendarDate(yearOf(today) - 2, 7, 1),
+  };
+  const dated = pathway === undefined ? null : schedule(plan, pathway);
+  const years = dated === null ? [] : rotationYears(dated).slice(-7);
+  const types = ['ir', 'icu', 'chest', 'neuro', 'breast', 'nuclear-medicine', 'vascular-surgery'];
+  const rotations = years.flatMap(({ label, blocks }, year) =>
+    blocks.map(({ number, start, end }) => ({
+      id: `${label}.${number}`,
+      updatedAt,
+      trainingYear: label,
+      type: types[(year + number) % types.length] ?? 'ir',
+      start,
+      end,
+      status: 'planned' as const,
+    })),
+  );
+  return {
+    ...planOnly(today),
+    plan: { [planId]: { id: planId, updatedAt, ...plan } },
+    rotations: byId(rotations),
   };
 }
 

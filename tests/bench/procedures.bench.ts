@@ -11,13 +11,7 @@ import { report } from './support/report.ts';
 import { openUntilSaved, stateWith } from './support/savedPages.ts';
 import type { ServedPages } from './support/servedPages.ts';
 import { servePages } from './support/servedPages.ts';
-
-declare global {
-  interface Window {
-    /** Milliseconds from the last key or click to the end of the frame after it. */
-    untilNextPaint: Promise<number>;
-  }
-}
+import { settle, timed, watchPaints } from './support/untilNextPaint.ts';
 
 const rounds = 7;
 
@@ -85,45 +79,9 @@ async function openLog(browser: Browser, profile: ProfileName, address: string):
     ...stateWith(address, record),
   });
   const page = await context.newPage();
-  await page.addInitScript(watchInPage);
+  await watchPaints(page);
   await openUntilSaved(page, address);
   await page.getByRole('table', { name: 'Procedure log' }).waitFor();
   await slowDown(await context.newCDPSession(page), profiles[profile]);
   return page;
-}
-
-async function timed(page: Page, deed: () => Promise<void>): Promise<number> {
-  await deed();
-  return page.evaluate(() => window.untilNextPaint);
-}
-
-/** Until nothing is left to be drawn or saved. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        requestIdleCallback(done, { timeout: 5000 });
-      }),
-  );
-  await page.waitForTimeout(400);
-}
-
-/** Runs in the page, before anything of it, and can therefore use nothing from outside. */
-function watchInPage(): void {
-  for (const kind of ['keydown', 'click'] as const) {
-    window.addEventListener(
-      kind,
-      ({ timeStamp }) => {
-        window.untilNextPaint = new Promise((done) => {
-          // A task that the next frame's callback posts runs right after that frame has been drawn.
-          requestAnimationFrame(() => {
-            void scheduler.postTask(() => done(performance.now() - timeStamp), {
-              priority: 'user-blocking',
-            });
-          });
-        });
-      },
-      { capture: true },
-    );
-  }
 }
