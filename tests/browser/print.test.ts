@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { appFrame } from './pages/appFrame.ts';
 import { overviewPage } from './pages/overviewPage.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expect, test } from './support/page.ts';
@@ -70,6 +71,30 @@ test.describe('a resident with a full log', () => {
   });
 });
 
+test.describe('on paper', () => {
+  test.use({ person: { ...resident, credits: { c1: meeting } }, colorScheme: 'dark' });
+
+  test('places are dark on white, without what stands around them', async ({ page }) => {
+    const { banner, main, navigation } = appFrame(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for await (const place of ['./', 'steps/residency', 'logbook/credits', 'settings']) {
+      await page.goto(place);
+      await expect(main).toBeVisible();
+      await expect(main).toHaveCSS('color', 'rgb(15, 25, 31)');
+      await expect(banner).toBeHidden();
+      await expect(navigation).toBeHidden();
+    }
+  });
+
+  test('blocks of rotations have the long side of it', async ({ page }) => {
+    await visit(page, 'rotations/PGY-3');
+    await expect(page.getByRole('grid')).toBeVisible();
+    const sides = await sidesOnPaper(page);
+    expect(sides).toHaveLength(1);
+    expect(sides[0]?.width).toBeGreaterThan(sides[0]?.height ?? 0);
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ person: student, viewport: { width: 390, height: 844 } });
 
@@ -116,4 +141,13 @@ function fullLog() {
 async function pagesOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const file = await page.pdf({ format, preferCSSPageSize: true });
   return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Width and height of each page that the browser prints, in points. */
+async function sidesOnPaper(page: Page) {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return Array.from(
+    file.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g),
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
 }

@@ -69,14 +69,19 @@ export function ProcedureTable({
             </td>
             {columns.map(({ key, name }) => (
               <th key={key} className={styles[key]} scope="col" aria-sort={ariaSort(sort, key)}>
-                <button
-                  className={styles.sort}
-                  type="button"
-                  onClick={() => onSort(nextSort(sort, key))}
-                >
-                  {name}
-                  <span aria-hidden="true">{sortMark(sort, key)}</span>
-                </button>
+                {/* Browsers do not draw a button again in the head of the next page. */}
+                {isPrinted ? (
+                  name
+                ) : (
+                  <button
+                    className={styles.sort}
+                    type="button"
+                    onClick={() => onSort(nextSort(sort, key))}
+                  >
+                    {name}
+                    <span aria-hidden="true">{sortMark(sort, key)}</span>
+                  </button>
+                )}
               </th>
             ))}
             <th className={styles.notes} scope="col">

@@ -16,7 +16,7 @@ export function YourDataScreen() {
         lede="What you enter stays on this device. Here is where, and what can happen to it."
       />
       <div className={styles.text}>
-        <p>
+        <p className={styles.back}>
           <Link to={paths.settings.link()}>Back to Settings</Link>
         </p>
         <Part title="What is kept where">
