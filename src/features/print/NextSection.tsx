@@ -38,7 +38,9 @@ export function NextSection({ next, hasNotes }: NextSectionProps) {
         </table>
       )}
       {overdueLeftOut > 0 && (
-        <p className={styles.quiet}>{overdueLeftOut} more from before are open.</p>
+        <p className={styles.quiet}>
+          {overdueLeftOut === 1 ? 'One more is overdue.' : `${overdueLeftOut} more are overdue.`}
+        </p>
       )}
     </SheetSection>
   );

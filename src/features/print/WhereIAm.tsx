@@ -1,7 +1,7 @@
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { LineForm } from '#parts/TrainingLine.tsx';
-import { Line, NarrowTrainingLine } from '#parts/TrainingLine.tsx';
+import { Line, TrainingLine } from '#parts/TrainingLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -89,7 +89,7 @@ function PrintedLine({ schedule }: Pick<PositionProps, 'schedule'>) {
         <Line input={input} form={paperForm} />
       </div>
       <div className={styles.onPhone}>
-        <NarrowTrainingLine {...input} />
+        <TrainingLine {...input} />
       </div>
     </>
   );
