@@ -95,7 +95,7 @@ test('a reader sees it, compares it, and keeps what is theirs as it was; nothing
   await expect(box).toBeDisabled();
   await expect(reader.page.getByText('Private words')).toHaveCount(0);
   await expect(reader.page.getByText('Ann Lee')).toHaveCount(0);
-  await compare.click();
+  await compare.press('Enter');
   await expect(comparison.getByRole('row', { name: /^Training ends/ })).toContainText('later');
   await expectAccessible(reader.page);
   await reader.page.emulateMedia({ colorScheme: 'dark' });

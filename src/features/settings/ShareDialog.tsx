@@ -116,6 +116,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           />
         )}
         {link.kind === 'nothing-chosen' && <p>Tick something that goes into the link.</p>}
+        {link.kind === 'failed' && (
+          <p role="alert">This browser cannot make such a link. A newer one can.</p>
+        )}
         {link.kind === 'too-long' && <p role="alert">{tooLongText(hasEntries)}</p>}
       </div>
     </Dialog>

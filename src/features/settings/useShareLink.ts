@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { leaveTypes } from '#catalog/leaveTypes.ts';
-import type { WrittenLink } from '#exchange/shareLink.ts';
 import { writeLink } from '#exchange/shareLink.ts';
-import type { SharedPart } from '#exchange/sharedRoadmap.ts';
+import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { tablesToShare } from '#exchange/sharedRoadmap.ts';
 import { paths } from '#parts/paths.ts';
 import type { AppStore } from '#store/appStore.ts';
@@ -14,7 +13,9 @@ export type ShareLink =
   | { readonly kind: 'making' }
   | { readonly kind: 'made'; readonly address: string }
   | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'too-long' };
+  | { readonly kind: 'too-long' }
+  /** The browser cannot compress. */
+  | { readonly kind: 'failed' };
 
 /** The link with these parts of the record as it is now. The one before stays until it is made. */
 export function useShareLink(parts: readonly SharedPart[], name: string): ShareLink {
@@ -25,13 +26,8 @@ export function useShareLink(parts: readonly SharedPart[], name: string): ShareL
     if (isNothing) return undefined;
     let isOutdated = false;
     const make = async (): Promise<void> => {
-      const written = await linkOf(store, parts, name);
-      if (isOutdated) return;
-      setLink(
-        written.kind === 'too-long'
-          ? written
-          : { kind: 'made', address: wholeAddress(paths.shared.link(written.fragment)) },
-      );
+      const made = await linkOf(store, parts, name);
+      if (!isOutdated) setLink(made);
     };
     void make();
     return () => {
@@ -45,18 +41,23 @@ async function linkOf(
   store: AppStore,
   parts: readonly SharedPart[],
   name: string,
-): Promise<WrittenLink> {
+): Promise<ShareLink> {
   await whenReadWhole(store);
   const { tables, today } = store.getState();
-  return writeLink(
-    {
-      sharedOn: today,
-      name: name.trim() === '' ? null : name.trim(),
-      parts,
-      tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, isLeave),
-    },
-    linkCompression,
-  );
+  const roadmap: SharedRoadmap = {
+    sharedOn: today,
+    name: name.trim() === '' ? null : name.trim(),
+    parts,
+    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, isLeave),
+  };
+  try {
+    const written = await writeLink(roadmap, linkCompression);
+    return written.kind === 'too-long'
+      ? written
+      : { kind: 'made', address: wholeAddress(paths.shared.link(written.fragment)) };
+  } catch {
+    return { kind: 'failed' };
+  }
 }
 
 function isLeave(rotationType: string): boolean {

@@ -20,8 +20,13 @@ export function SharedTitle({ roadmap: { name, sharedOn }, children }: SharedTit
       <Icon name="info" />
       <p>
         <b>
-          Shared{name !== null && ` by ${name}`} on{' '}
-          <DateText date={sharedOn} dateStyle={dateStyle} />.
+          Shared{' '}
+          {name !== null && (
+            <>
+              by <bdi>{name}</bdi>{' '}
+            </>
+          )}
+          on <DateText date={sharedOn} dateStyle={dateStyle} />.
         </b>{' '}
         You are looking; nothing of yours is changed.
       </p>

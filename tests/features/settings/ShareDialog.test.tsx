@@ -117,6 +117,16 @@ describe('the link', () => {
     expect(dialog.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
   });
 
+  it('is not made by a browser that cannot compress, and that is said', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    const { user } = renderPart(<ShareRow />, { tables: wholeRecord });
+    await user.click(screen.getByRole('button', { name: 'Create link' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This browser cannot make such a link. A newer one can.',
+    );
+    vi.unstubAllGlobals();
+  });
+
   it('changes nothing in the record', async () => {
     const { dialog, user, store } = await openDialog();
     const { tables } = store.getState();

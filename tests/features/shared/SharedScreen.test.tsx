@@ -42,8 +42,8 @@ function region(name: string | RegExp) {
 describe('a shared roadmap', () => {
   it('says whose it is and of which day, and that it is only looked at', async () => {
     await open({});
-    expect(screen.getByText(/Shared by Maya on/)).toHaveTextContent(
-      'Shared by Maya on Nov 20, 2026.',
+    expect(screen.getByText(/nothing of yours is changed/)).toHaveTextContent(
+      'Shared by Maya on Nov 20, 2026. You are looking; nothing of yours is changed.',
     );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Shared roadmap');
     expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
@@ -54,7 +54,9 @@ describe('a shared roadmap', () => {
       settings: { id: 'settings', updatedAt: longAgo, dateStyle: 'iso' },
     } as const;
     await open({ name: null }, { settings });
-    expect(screen.getByText(/Shared on/)).toHaveTextContent('Shared on 2026-11-20.');
+    expect(screen.getByText(/nothing of yours is changed/)).toHaveTextContent(
+      'Shared on 2026-11-20.',
+    );
   });
 
   it('shows remaining training as of today, whatever the reader’s own plan is', async () => {
