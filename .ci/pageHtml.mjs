@@ -16,6 +16,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  * @property {string} html
  * @property {string} title
  * @property {string} [description]
+ * @property {boolean} [isIndexed] false asks search engines to leave the page alone
  * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
  * @property {readonly Stylesheet[]} stylesheets all that it needs, to be put into it
  * @property {string} path the address that it was made for, below the base path
@@ -58,6 +59,7 @@ export function pageHtml(frame, content, firstVisit) {
   if (content.description !== undefined) {
     last.push(`<meta name="description" content="${escaped(content.description)}">`);
   }
+  if (content.isIndexed === false) last.push('<meta name="robots" content="noindex">');
   const welcome =
     firstVisit === undefined
       ? ''

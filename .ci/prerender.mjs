@@ -15,7 +15,7 @@ import { standaloneScript } from './standaloneScript.mjs';
  * @property {readonly { path: string, modules: readonly string[] }[]} pages `path` is the address below the
  *   base path (`/steps`) or a file (`/404.html`); `modules` are loaded lazily, from the project's folder
  *   (`src/features/steps/StepsScreen.tsx`)
- * @property {(path: string) => Promise<{ html: string, title: string, description?: string }>} renderPage
+ * @property {(path: string) => Promise<{ html: string, title: string, isIndexed?: boolean, description?: string }>} renderPage
  */
 
 const serverEntry = 'src/app/prerender.tsx';

@@ -2,6 +2,7 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { calendarDate } from '#domain/calendarDate.ts';
+import { paths } from '#parts/paths.ts';
 import type { Clock } from '#platform/clock.ts';
 import { createAppStore } from '#store/appStore.ts';
 import { App } from './App.tsx';
@@ -18,7 +19,14 @@ const noClock: Clock = {
   onDayChange: () => () => undefined,
 };
 
-export async function renderPage(path: string): Promise<{ html: string; title: string }> {
+interface RenderedPage {
+  readonly html: string;
+  readonly title: string;
+  /** False for a page that is nothing without the rest of its link: search engines are to leave it alone. */
+  readonly isIndexed: boolean;
+}
+
+export async function renderPage(path: string): Promise<RenderedPage> {
   await loadPlace(path);
   const store = createAppStore({ clock: noClock, newId: () => '' });
   const { prelude } = await prerender(
@@ -29,7 +37,11 @@ export async function renderPage(path: string): Promise<{ html: string; title: s
     { progressiveChunkSize: 1e9 },
   );
   const html = await new Response(prelude).text();
-  return { html, title: `${headingIn(html)} · IR Roadmap` };
+  return {
+    html,
+    title: `${headingIn(html)} · IR Roadmap`,
+    isIndexed: path !== paths.shared.pattern,
+  };
 }
 
 function headingIn(html: string): string {

@@ -37,6 +37,11 @@ describe('a prerendered page', () => {
     expect(pages.map(({ path }) => path)).toContain('/404.html');
   });
 
+  it('may be found by search engines, but for the one that is nothing without its link', async () => {
+    expect((await renderPage('/shared')).isIndexed).toBe(false);
+    expect((await renderPage('/steps')).isIndexed).toBe(true);
+  });
+
   it('has its navigation where it has a frame', async () => {
     const { html } = await renderPage('/steps');
     expect(html).toContain('href="/settings"');

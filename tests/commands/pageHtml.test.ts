@@ -120,6 +120,12 @@ describe('a prerendered page', () => {
     });
   });
 
+  it('asks search engines to leave it alone where it is not to be found', () => {
+    const html = pageHtml(frame, { ...steps, isIndexed: false });
+    expect(html).toMatch(/<head>.*<meta name="robots" content="noindex">.*<\/head>/s);
+    expect(pageHtml(frame, { ...steps, isIndexed: true })).not.toContain('robots');
+  });
+
   it('is described when there is a description', () => {
     const html = pageHtml(frame, { ...steps, description: 'Seven "steps"' });
     expect(html).toContain('<meta name="description" content="Seven &quot;steps&quot;">');

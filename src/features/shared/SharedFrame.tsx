@@ -12,7 +12,6 @@ export function SharedFrame({ children }: { readonly children: ReactNode }) {
   const heading = usePageHeading(title);
   return (
     <div className={styles.frame}>
-      <meta name="robots" content="noindex" />
       <header className={styles.header}>
         <Link className={styles.brand} to={paths.overview.link()}>
           <BrandMark />
