@@ -8,14 +8,14 @@ import { linkCompression } from '#store/linkTools.ts';
 import { followReader, readOnlyStore } from '#store/readOnlyStore.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 
-export interface OpenedRoadmap {
+interface OpenedRoadmap {
   readonly kind: 'opened';
   readonly roadmap: SharedRoadmap;
   /** What the page shows it from. */
   readonly store: AppStore;
 }
 
-export type LinkState = { readonly kind: 'opening' } | OpenedRoadmap | LinkProblem;
+type LinkState = { readonly kind: 'opening' } | OpenedRoadmap | LinkProblem;
 
 /** What is in the fragment of a link; another fragment is opened in its place. */
 export function useOpenedLink(fragment: string): LinkState {

@@ -4,7 +4,7 @@ import { welcomePage } from '../pages/welcomePage.ts';
 /** Opens a place and waits until the app runs there: its static page hears no key and no click. */
 export async function visit(page: Page, path: string): Promise<void> {
   const saveState = page.locator('[data-save-state]:not([data-save-state=unread])');
-  const link = page.locator('[data-link-state]:not([data-link-state=opening])');
+  const link = page.locator('[data-link-state]');
   const { draw } = welcomePage(page);
   await page.goto(path);
   await saveState.or(draw).or(link).first().waitFor();
