@@ -3,11 +3,13 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import { procedureRoles } from '#domain/procedureRole.ts';
 import { textLimits } from '#record/fields.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
 import { readDate } from './dateColumn.ts';
+import { patientColumns, wordsOf } from './patientColumns.ts';
+import type { RoleMeanings } from './roleColumn.ts';
+import { keyOfRole, roleMeantBy } from './roleColumn.ts';
 
 export const procedureFields = [
   'date',
@@ -75,13 +77,16 @@ const headingWords: Readonly<Record<ProcedureField, readonly RegExp[]>> = {
   complication: [/complication/],
 };
 
-/** By the headings that were chosen before, then by what they say. No column is taken twice. */
+/**
+ * By the headings that were chosen before, then by what they say. No column is taken twice, and none that may say who
+ * a patient is.
+ */
 export function guessedColumns(
   headings: readonly string[],
   chosenBefore: Readonly<Record<string, string>>,
 ): ColumnMapping {
-  const words = headings.map((heading) => heading.trim().toLowerCase().replace(/[_-]+/g, ' '));
-  const taken = new Set<number>();
+  const words = headings.map(wordsOf);
+  const taken = new Set(patientColumns(headings));
   const mapping: Record<ProcedureField, number | null> = { ...noColumns };
   function take(field: ProcedureField, fits: (index: number) => boolean): void {
     if (mapping[field] !== null) return;
@@ -120,6 +125,8 @@ export interface ImportedProcedure {
   readonly role: ProcedureRole;
   readonly count: number;
   readonly site?: string;
+  /** The id of a rotation. */
+  readonly rotation?: string;
   readonly supervisor?: string;
   readonly notes?: string;
   readonly complication?: boolean;
@@ -144,9 +151,13 @@ export interface ReadingOptions {
   readonly dateOrder: DateOrder;
   /** Of rows that say nothing of a role. */
   readonly usualRole: ProcedureRole;
+  /** Of words for a role that mean something else than they seem to; see `keyOfRole`. */
+  readonly roleMeanings: RoleMeanings;
   readonly today: CalendarDate;
   /** Gives the id of a procedure by its name, or the words back. */
   readonly procedureNamed: (name: string) => string;
+  /** Gives the id of the rotation that a day belongs to, if there is one. */
+  readonly rotationOn: (date: CalendarDate) => string | undefined;
   /** Notes that look as if they held patient data are taken all the same. */
   readonly keepsNotes: boolean;
 }
@@ -184,14 +195,14 @@ function keyOf({ date, procedure, role, count, site = '' }: ImportedProcedure | 
 }
 
 function readRow(cells: readonly string[], line: number, options: ReadingOptions): ReadRow {
-  const { mapping, dateOrder, usualRole, today, procedureNamed, keepsNotes } = options;
+  const { mapping, dateOrder, today, procedureNamed, rotationOn, keepsNotes } = options;
   const textOf = (field: ProcedureField): string => {
     const column = mapping[field];
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
   const date = readDate(textOf('date'), dateOrder);
   const name = textOf('procedure');
-  const role = readRole(textOf('role'), usualRole);
+  const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));
   const [site, supervisor, notes] = [textOf('site'), textOf('supervisor'), textOf('notes')];
   const isTooLong =
@@ -218,6 +229,7 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
   }
   const leftOutNotes = !keepsNotes && patientDataIn(notes) !== null;
   const complication = readYesOrNo(textOf('complication'));
+  const rotation = rotationOn(date);
   return {
     kind: 'new',
     line,
@@ -228,6 +240,7 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
       role,
       count,
       ...(site === '' ? {} : { site }),
+      ...(rotation === undefined ? {} : { rotation }),
       ...(supervisor === '' ? {} : { supervisor }),
       ...(notes === '' || leftOutNotes ? {} : { notes }),
       ...(complication === null ? {} : { complication }),
@@ -235,20 +248,13 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
   };
 }
 
-const roleWords: readonly (readonly [RegExp, ProcedureRole])[] = [
-  [/observ|watch/, 'observed'],
-  [/assist|second|participat/, 'assisted'],
-  [/perform|primary|operator|surgeon|lead|independent|supervis/, 'performed'],
-];
-
-function readRole(text: string, usual: ProcedureRole): ProcedureRole | null {
-  const words = text.toLowerCase();
-  if (words === '') return usual;
-  return (
-    procedureRoles.find((role) => role === words) ??
-    roleWords.find(([pattern]) => pattern.test(words))?.[1] ??
-    null
-  );
+function readRole(
+  text: string,
+  { usualRole, roleMeanings }: Pick<ReadingOptions, 'usualRole' | 'roleMeanings'>,
+): ProcedureRole | null {
+  if (text === '') return usualRole;
+  const chosen = roleMeanings[keyOfRole(text)];
+  return chosen === undefined ? roleMeantBy(text) : chosen;
 }
 
 function readCount(text: string): number | null {

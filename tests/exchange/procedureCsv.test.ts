@@ -14,7 +14,9 @@ function optionsFor(headings: readonly string[]): ReadingOptions {
     dateOrder: 'month-first',
     usualRole: 'performed',
     today,
+    roleMeanings: {},
     procedureNamed: (name) => (name === 'TIPS' ? 'tips' : name),
+    rotationOn: () => undefined,
     keepsNotes: false,
   };
 }
@@ -53,6 +55,16 @@ describe('columns known by their headings', () => {
   ])('%s', (_, line, columns) => {
     const [headings = []] = parseCsv(line);
     expect(guessedColumns(headings, {})).toMatchObject(columns);
+  });
+
+  it('never takes one that may say who a patient is, chosen before or not', () => {
+    const headings = ['DOB', 'Date of Birth', 'Patient Name', 'Procedure Date', 'Procedure', 'MRN'];
+    expect(guessedColumns(headings, { notes: 'MRN', site: 'Patient Name' })).toMatchObject({
+      date: 3,
+      procedure: 4,
+      site: null,
+      notes: null,
+    });
   });
 
   it('takes those that were chosen before', () => {
@@ -99,6 +111,25 @@ describe('reading a case log', () => {
     const [row] = read(`${header}3/4/2026,TIPS,,,MRN 4711,`);
     expect(row).toMatchObject({ kind: 'new', leftOutNotes: true });
     expect(row).not.toHaveProperty('procedure.notes');
+  });
+
+  it('takes a word for a role as the person says, and leaves out what is none', () => {
+    const [headings = [], ...rows] = parseCsv(
+      `${header}3/4/2026,TIPS,Resident  B,,,\n3/4/2026,TIPS,primary,,,\n`,
+    );
+    const roleMeanings = { 'resident b': 'assisted', primary: null } as const;
+    expect(readProcedures(rows, [], { ...optionsFor(headings), roleMeanings })).toMatchObject([
+      { kind: 'new', procedure: { role: 'assisted' } },
+      { kind: 'problem', problems: ['role'] },
+    ]);
+  });
+
+  it('puts each entry into the rotation of its day', () => {
+    const [headings = [], ...rows] = parseCsv(`${header}3/4/2026,TIPS,,,,\n5/4/2026,TIPS,,,,\n`);
+    const rotationOn = (day: string) => (day < '2026-04-01' ? 'ir-1' : undefined);
+    const [first, second] = readProcedures(rows, [], { ...optionsFor(headings), rotationOn });
+    expect(first).toHaveProperty('procedure.rotation', 'ir-1');
+    expect(second).not.toHaveProperty('procedure.rotation');
   });
 
   it('knows what is in the log already, as often as it is there', () => {

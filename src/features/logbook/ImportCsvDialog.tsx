@@ -3,16 +3,19 @@ import { dateText } from '#domain/dateText.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { DateOrder } from '#exchange/dateColumn.ts';
 import { dateOrderOf, readDate } from '#exchange/dateColumn.ts';
-import type { ColumnMapping, ProcedureField } from '#exchange/procedureCsv.ts';
+import type { ColumnMapping } from '#exchange/procedureCsv.ts';
 import {
   fieldNames,
   guessedColumns,
   procedureFields,
   readProcedures,
 } from '#exchange/procedureCsv.ts';
+import type { RoleMeanings } from '#exchange/roleColumn.ts';
+import { roleWordsIn } from '#exchange/roleColumn.ts';
 import { pluralText, roleNames } from '#parts/logbookTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { importProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -20,18 +23,17 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { Note } from '#ui/Note.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import styles from './ImportCsvDialog.module.css';
+import { ImportColumns } from './ImportColumns.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import { ImportRoles } from './ImportRoles.tsx';
 import type { CsvFile } from './csvFile.ts';
-import { procedureNamed } from './procedureForm.ts';
+import { procedureNamed, rotationOn } from './procedureForm.ts';
 
 interface ImportCsvDialogProps {
   readonly file: CsvFile;
   readonly onClose: () => void;
 }
-
-const noColumn = 'none';
 
 /** What a file holds, how its columns and dates are read, and what becomes of each row, before anything is added. */
 export function ImportCsvDialog({ file, onClose }: ImportCsvDialogProps) {
@@ -68,6 +70,9 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   );
   const [chosenOrder, setChosenOrder] = useState<DateOrder | null>(null);
   const [usualRole, setUsualRole] = useState<(typeof procedureRoles)[number]>('performed');
+  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>({});
+  const rotations = useAppState(rotationsOf);
+  const [assignsRotations, setAssignsRotations] = useState(true);
   const [keepsNotes, setKeepsNotes] = useState(false);
 
   const dateColumn = mapping.date;
@@ -80,17 +85,35 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
     [rows, dateColumn, dateStyle],
   );
   const dateOrder = chosenOrder ?? dates.order;
+  const roleColumn = mapping.role;
+  const roleWords = useMemo(
+    () => (roleColumn === null ? [] : roleWordsIn(rows.map((cells) => cells[roleColumn] ?? ''))),
+    [rows, roleColumn],
+  );
   const read = useMemo(
     () =>
       readProcedures(rows, log, {
         mapping,
         dateOrder,
         usualRole,
+        roleMeanings,
         today,
         procedureNamed,
+        rotationOn: (date) => (assignsRotations ? rotationOn(date, rotations)?.id : undefined),
         keepsNotes,
       }),
-    [rows, log, mapping, dateOrder, usualRole, today, keepsNotes],
+    [
+      rows,
+      log,
+      mapping,
+      dateOrder,
+      usualRole,
+      roleMeanings,
+      today,
+      assignsRotations,
+      rotations,
+      keepsNotes,
+    ],
   );
   const added = read.flatMap((row) => (row.kind === 'new' ? [row.procedure] : []));
   const missing = (['date', 'procedure'] as const).filter((field) => mapping[field] === null);
@@ -109,26 +132,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       <p>
         {name}: {pluralText(rows.length, 'row', 'rows')}. Nothing is added yet.
       </p>
-      <div className={styles.columns}>
-        {procedureFields.map((field) => (
-          <SelectField
-            key={field}
-            label={`Column for ${fieldNames[field].toLowerCase()}`}
-            value={String(mapping[field] ?? noColumn)}
-            onChange={(column) =>
-              setMapping({ ...mapping, [field]: column === noColumn ? null : Number(column) })
-            }
-            help={exampleOf(field, mapping, rows)}
-            options={[
-              { value: noColumn, label: 'None' },
-              ...headings.map((heading, index) => ({
-                value: String(index),
-                label: heading.trim() === '' ? `Column ${index + 1}` : heading,
-              })),
-            ]}
-          />
-        ))}
-      </div>
+      <ImportColumns headings={headings} rows={rows} mapping={mapping} onChange={setMapping} />
       {exampleDate !== null && (
         <div className={styles.dates}>
           <p>
@@ -147,6 +151,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
           )}
         </div>
       )}
+      <ImportRoles words={roleWords} meanings={roleMeanings} onChange={setRoleMeanings} />
       <SegmentedControl
         legend="Role where a row says none"
         value={usualRole}
@@ -159,7 +164,14 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
           fact={`Choose the column for ${missing.map((field) => fieldNames[field].toLowerCase()).join(' and ')}.`}
         />
       ) : (
-        <ImportReport read={read} />
+        <ImportReport read={read} rotations={rotations} />
+      )}
+      {rotations.length > 0 && (
+        <LabeledCheckbox
+          label="Each entry belongs to the rotation of its day"
+          checked={assignsRotations}
+          onChange={setAssignsRotations}
+        />
       )}
       {(keepsNotes || read.some((row) => row.kind === 'new' && row.leftOutNotes)) && (
         <LabeledCheckbox
@@ -180,18 +192,4 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       </div>
     </div>
   );
-}
-
-/** What stands in the first row that has something there. */
-function exampleOf(
-  field: ProcedureField,
-  mapping: ColumnMapping,
-  rows: readonly (readonly string[])[],
-): string | undefined {
-  const column = mapping[field];
-  if (column === null) return undefined;
-  const filled = rows.slice(0, 200).find((cells) => (cells[column] ?? '').trim() !== '');
-  const text = filled?.[column]?.trim();
-  if (text === undefined) return 'Empty in the first rows';
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

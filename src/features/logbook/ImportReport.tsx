@@ -1,12 +1,14 @@
+import type { Rotation } from '#domain/rotation.ts';
 import type { ReadRow, RowProblem } from '#exchange/procedureCsv.ts';
-import { countText, pluralText } from '#parts/logbookTexts.ts';
+import { countText, pluralText, rotationText } from '#parts/logbookTexts.ts';
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import styles from './ImportCsvDialog.module.css';
 
 const problemTexts: Readonly<Record<RowProblem, string>> = {
   date: 'the date cannot be read',
   future: 'the date is after today',
   procedure: 'the procedure is empty',
-  role: 'the role is none that is known',
+  role: 'the role is none that is known, or is left out',
   count: 'the count is no whole number from 1 to 10,000',
   'too-long': 'a text is too long',
 };
@@ -14,8 +16,13 @@ const problemTexts: Readonly<Record<RowProblem, string>> = {
 /** So many rows are named one by one. */
 const mostNamed = 100;
 
+interface ImportReportProps {
+  readonly read: readonly ReadRow[];
+  readonly rotations: readonly Rotation[];
+}
+
 /** What becomes of the rows of a file: how many are new, in the log already, or wrong, and which. */
-export function ImportReport({ read }: { readonly read: readonly ReadRow[] }) {
+export function ImportReport({ read, rotations }: ImportReportProps) {
   const added = read.filter((row) => row.kind === 'new');
   const inLog = read.filter((row) => row.kind === 'in-log');
   const wrong = read.filter((row) => row.kind === 'problem');
@@ -35,6 +42,7 @@ export function ImportReport({ read }: { readonly read: readonly ReadRow[] }) {
           patient data. Those rows are added without them.
         </p>
       )}
+      <RotationCounts added={added.map(({ procedure }) => procedure)} rotations={rotations} />
       <RowList title="Rows that cannot be read" rows={wrong}>
         {(row) => row.problems.map((problem) => problemTexts[problem]).join(', ')}
       </RowList>
@@ -42,6 +50,40 @@ export function ImportReport({ read }: { readonly read: readonly ReadRow[] }) {
         {() => 'same day, procedure, role, count and site'}
       </RowList>
     </div>
+  );
+}
+
+interface RotationCountsProps {
+  readonly added: readonly { readonly rotation?: string }[];
+  readonly rotations: readonly Rotation[];
+}
+
+/** How many of the new rows go to which rotation; nothing where none does. */
+function RotationCounts({ added, rotations }: RotationCountsProps) {
+  const types = useRotationTypes(rotations.length > 0);
+  const counts = new Map<string, number>();
+  for (const { rotation } of added) {
+    if (rotation !== undefined) counts.set(rotation, (counts.get(rotation) ?? 0) + 1);
+  }
+  if (counts.size === 0) return null;
+  const assigned = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <details>
+      <summary>
+        {countText(assigned)} of {pluralText(added.length, 'new row', 'new rows')} by date in{' '}
+        {pluralText(counts.size, 'rotation', 'rotations')}
+      </summary>
+      <ul className={styles.rows}>
+        {rotations.map((rotation) => {
+          const count = counts.get(rotation.id);
+          return count === undefined ? null : (
+            <li key={rotation.id}>
+              {rotationText(rotation, types)}: {pluralText(count, 'row', 'rows')}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

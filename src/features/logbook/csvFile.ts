@@ -31,7 +31,7 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
       'In the spreadsheet, save it as CSV and choose that file.',
     );
   }
-  const [headings = [], ...rows] = parseCsv(read.text);
+  const [headings = [], ...rows] = withoutTitle(parseCsv(read.text));
   if (rows.length === 0) {
     return refused(
       `${file.name} has no rows.`,
@@ -46,6 +46,16 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
   }
   return { kind: 'table', name: file.name, headings, rows };
 }
+
+/** Reports of case-log systems begin with their name and period, and Excel with what parts the cells. */
+function withoutTitle(table: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const filledIn = (cells: readonly string[]): number =>
+    cells.filter((cell) => cell.trim() !== '').length;
+  const start = table.slice(0, mostTitleRows).findIndex((cells) => filledIn(cells) > 2);
+  return start === -1 ? table : table.slice(start);
+}
+
+const mostTitleRows = 12;
 
 function refused(fact: string, advice: string): CsvFile {
   return { kind: 'refused', fact, advice };

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -25,6 +26,18 @@ const log = {
       count: 1,
       notes: '=HYPERLINK("x")',
     },
+  },
+} as const;
+
+const irInAutumn = {
+  ir: {
+    id: 'ir',
+    updatedAt: longAgo,
+    trainingYear: 'PGY-4',
+    type: 'ir',
+    start: date('2025-09-01'),
+    end: date('2025-09-28'),
+    status: 'done',
   },
 } as const;
 
@@ -63,6 +76,68 @@ describe('bringing in a case log', () => {
       procedureColumns: { date: 'When done?', procedure: 'Done', role: 'Resident Role' },
     });
     expect(store.getState().history.undo).toHaveLength(1);
+  });
+
+  it('reads the report of a case-log system: by rotation, with its own roles, and nothing of patients', async () => {
+    const { user, store } = renderPart(<CsvButtons />, { tables: { rotations: irInAutumn } });
+    const dialog = await choose(
+      user,
+      readFileSync('tests/fixtures/caseLogs/residentCaseDetail.csv'),
+    );
+    expect(within(dialog).getByText('Not read: Case ID.')).toBeVisible();
+    expect(within(dialog).queryByRole('option', { name: 'Case ID' })).toBeNull();
+    expect(within(dialog).getByRole('combobox', { name: '“Assistant”' })).toHaveValue('assisted');
+    await user.selectOptions(
+      within(dialog).getByRole('combobox', { name: '“Assistant”' }),
+      'Observed',
+    );
+    const report = within(dialog).getByRole('status');
+    expect(report).toHaveTextContent('3 rows are new. 1 row cannot be read and is left out.');
+    expect(report).toHaveTextContent('2 of 3 new rows by date in 1 rotation');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 3 entries' }));
+    const entries = Object.values(store.getState().tables.procedures);
+    expect(entries).toMatchObject([
+      { date: '2025-09-04', procedure: 'tips', role: 'performed', rotation: 'ir' },
+      { date: '2025-09-05', procedure: 'port', role: 'observed', rotation: 'ir' },
+      { date: '2025-11-18', site: 'Riverside VA', role: 'observed' },
+    ]);
+    expect(entries[2]).not.toHaveProperty('rotation');
+    expect(JSON.stringify(entries)).not.toContain('A-100');
+  });
+
+  it('leaves entries without a rotation when the person wants none', async () => {
+    const { user, store } = renderPart(<CsvButtons />, { tables: { rotations: irInAutumn } });
+    const dialog = await choose(user, 'Date,Procedure\n9/4/2025,TIPS\n');
+    await user.click(
+      within(dialog).getByRole('checkbox', {
+        name: 'Each entry belongs to the rotation of its day',
+      }),
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Add 1 entry' }));
+    const [entry] = Object.values(store.getState().tables.procedures);
+    expect(entry).not.toHaveProperty('rotation');
+  });
+
+  it('reads what a German spreadsheet saves, once its columns are chosen', async () => {
+    const { user, store } = renderPart(<CsvButtons />);
+    const dialog = await choose(user, readFileSync('tests/fixtures/caseLogs/excelGerman.csv'));
+    expect(within(dialog).getByText('Not read: Geburtsdatum.')).toBeVisible();
+    const choice = (field: string) =>
+      within(dialog).getByRole('combobox', { name: `Column for ${field}` });
+    await user.selectOptions(choice('date'), 'Datum');
+    await user.selectOptions(choice('procedure'), 'Prozedur');
+    await user.selectOptions(choice('role'), 'Rolle');
+    await user.selectOptions(choice('site'), 'Klinik');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 2 entries' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      {
+        date: '2025-09-04',
+        procedure: 'Gallengangsdrainage für Übung',
+        role: 'performed',
+        site: 'Universitätsklinik',
+      },
+      { date: '2025-12-31', procedure: 'port', role: 'assisted' },
+    ]);
   });
 
   it('takes the columns that were chosen for the last file', async () => {
