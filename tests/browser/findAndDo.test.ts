@@ -50,6 +50,7 @@ test('finds one of each kind and goes there by keyboard', async ({ page }) => {
     // Open in a dialog, over which nothing is found.
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
   }
   await expect(page.getByRole('combobox', { name: 'Procedure' })).toHaveValue('PICC placement');
 });

@@ -44,7 +44,7 @@ test('a tab that is open across a new build keeps working, and changes to it whe
   await appFrame(page).goTo('Settings');
   await expect(heading).toHaveText('Settings');
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog', { name: 'Find a milestone', exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Find and do', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await visit(page, 'steps/understand-the-field');
   await milestoneRow(page, shadow).checkbox.check();

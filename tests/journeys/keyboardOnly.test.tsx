@@ -23,7 +23,7 @@ it('someone finds a milestone, dates it, writes on it, checks it off and takes t
 
   // The dialog is loaded when it is opened for the first time.
   await user.keyboard('/');
-  expect(await screen.findByRole('combobox', { name: 'Milestone' })).toHaveFocus();
+  expect(await screen.findByRole('combobox', { name: 'Find and do' })).toHaveFocus();
   await user.keyboard('usmle{ArrowDown}{ArrowUp}{Enter}');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(document.title).toBe('Medical School · IR Roadmap');

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { App } from '#app/App.tsx';
 import { places } from '#app/screens.ts';
 import { wholeGuide } from '#catalog/guide/contents.ts';
+import { rulesOf } from '#features/sources/rulesOfParts.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppStore } from '#store/appStore.ts';
 import type { MemoryMirror } from './memoryMirror.ts';
@@ -19,6 +20,7 @@ await Promise.all([
   ...places.flatMap(({ frame, screen }) => [frame?.preload(), screen.preload()]),
   import('#features/welcome/answeredPlan.ts'),
   wholeGuide.load(),
+  rulesOf('training', 'United States').load(),
 ]);
 
 interface AppOptions {

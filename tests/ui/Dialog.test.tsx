@@ -49,7 +49,7 @@ function Chain() {
 function Found() {
   const [isOpen, setIsOpen] = useState(true);
   return isOpen ? (
-    <Dialog title="Find a milestone" onClose={() => setIsOpen(false)}>
+    <Dialog title="Find and do" onClose={() => setIsOpen(false)}>
       <Button onClick={() => setIsOpen(false)}>Open it</Button>
     </Dialog>
   ) : (

@@ -17,8 +17,7 @@ export async function buildNamed(name: string, folder: string): Promise<void> {
         enforce: 'pre',
         transform: {
           filter: { id: /\/src\/(features\/settings|app)\/.*\.tsx$/ },
-          handler: (code) =>
-            code.replace(/title="(Settings|Find a milestone)"/, `title="$1, ${name}"`),
+          handler: (code) => code.replace(/title="(Settings|Find and do)"/, `title="$1, ${name}"`),
         },
       },
     ],
