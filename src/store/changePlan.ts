@@ -54,11 +54,12 @@ function followingRotations(store: AppStore, edits: Edits): readonly Rotation[] 
   const schemes = blockSchemesOf(edited);
   const before = scheduleOf(state);
   if (before === null || rotations.length === 0) return [];
-  const from = { schedule: before, years: rotationYears(before, schemes) };
   let moved: readonly Rotation[] = [];
   for (let look = 0; look < mostLooks; look += 1) {
     const after = scheduleOf(stateAfter(store, withRotations(edits, moved)));
-    if (after === null) return [];
+    // The usual edit of a rotation moves nothing, and is to show within a frame.
+    if (after === null || after === before) return moved;
+    const from = { schedule: before, years: rotationYears(before, schemes) };
     const to = { schedule: after, years: rotationYears(after, schemes) };
     const next = followSchedule(rotations, typesOfLeave, from, to);
     if (haveSameDays(moved, next)) break;
