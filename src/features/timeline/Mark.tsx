@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { PlacedMark } from '#domain/markPlacement.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
-import { StatusShape } from '#ui/StatusShape.tsx';
 import { markRowHeight } from './lanes.ts';
 import styles from './Mark.module.css';
 import { markElementId } from './opened.ts';
@@ -45,7 +44,7 @@ export const Mark = memo(
         onKeyDown={(event) => actions.onKeyDown(event, place)}
         onPointerDown={(event) => actions.onPointerDown(event, place)}
       >
-        {isCrowd ? `+${ids.length}` : <StatusShape status={milestone.status.kind} />}
+        {isCrowd ? `+${ids.length}` : <span className={styles.shape} />}
         {label !== 'none' && (
           <span className={label === 'right' ? styles.labelRight : styles.labelLeft}>{text}</span>
         )}
