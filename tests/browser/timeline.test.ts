@@ -100,7 +100,69 @@ test.describe('on a phone', () => {
     await expect(zoom('Year')).toBeChecked();
     await expect(picture.getByText('Today, Nov 24')).toBeInViewport();
   });
+
+  test('a finger that is held on a milestone takes it along, and one that is not pans', async ({
+    page,
+  }) => {
+    const { mark, row, picture } = timelinePage(page);
+    const { message, undoInMessage } = appFrame(page);
+    await visit(page, 'timeline?step=residency&zoom=month&at=2028-03-17');
+    const scrolled = () => picture.evaluate(({ scrollLeft }) => Math.round(scrollLeft));
+    await mark(/^Match into residency/).scrollIntoViewIfNeeded();
+    await expect(page).toHaveURL(/at=2028-03-1/);
+    // A month fills the picture, but for half a mark at each end.
+    const week = await picture.evaluate(({ clientWidth }) => ((clientWidth - 32) / 31) * 7);
+    const held = await fingerOn(mark(/^Match into residency/));
+    const still = await scrolled();
+    await held.press();
+    await expect(picture.getByText('Mar 17, 2028', { exact: true })).toBeVisible();
+    await held.move(week);
+    await expect(picture.getByText('Mar 24, 2028', { exact: true })).toBeVisible();
+    expect(await scrolled()).toBe(still);
+    await held.lift();
+    await expect(message(`“${match}” is pinned to Mar 24, 2028.`)).toBeVisible();
+    await expect(row(match)).toContainText('Pinned');
+    await undoInMessage.click();
+    await expect(row(match)).toContainText('Mar 17, 2028');
+
+    const before = await scrolled();
+    const finger = await fingerOn(mark(/^Match into residency/));
+
+    await finger.press();
+    await finger.move(-80);
+    await finger.lift();
+    await expect.poll(scrolled).toBeGreaterThan(before + 30);
+    await expect(row(match)).toContainText('Mar 17, 2028');
+  });
 });
+
+/** A finger at the middle of an element, as the browser itself gets one from a screen. */
+async function fingerOn(element: Locator) {
+  const page = element.page();
+  const session = await page.context().newCDPSession(page);
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('Nothing to touch');
+  const y = box.y + box.height / 2;
+  let x = box.x + box.width / 2;
+  return {
+    press: () =>
+      session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+    /** In steps, as a finger goes. */
+    move: async (pixels: number): Promise<void> => {
+      const steps = Array.from({ length: 8 }, (_, step) => x + (pixels * (step + 1)) / 8);
+      x += pixels;
+      await Promise.all(
+        steps.map((at) =>
+          session.send('Input.dispatchTouchEvent', {
+            type: 'touchMove',
+            touchPoints: [{ x: at, y }],
+          }),
+        ),
+      );
+    },
+    lift: () => session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  };
+}
 
 /** Pixels of what the picture scrolls. */
 function widthIn(picture: Locator): Promise<number> {

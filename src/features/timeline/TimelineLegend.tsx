@@ -26,7 +26,8 @@ export function TimelineLegend({ hintId }: TimelineLegendProps) {
         ))}
       </ul>
       <p id={hintId} className={styles.hint}>
-        Two fingers zoom, and so do Ctrl or Cmd and the wheel.{' '}
+        Two fingers zoom, and so do Ctrl or Cmd and the wheel. A finger that is held on a milestone
+        takes it along, and pins its date.{' '}
         <span className={styles.keys}>
           Keys for the picture: + − 0 zoom, arrows move it, T shows today. Drag a milestone, or
           press Alt and an arrow key on it, to pin its date.

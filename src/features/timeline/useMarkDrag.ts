@@ -15,12 +15,16 @@ interface MarkDrag {
   readonly wasDragged: () => boolean;
 }
 
-/** Pixels that a pointer may move in a click. */
+/** Pixels that a pointer may move in a click, and a finger while it is held. */
 const clickSlop = 4;
+const fingerSlop = 10;
+
+/** Milliseconds for which a finger has to be held on a mark to take it: sooner, it pans. */
+const holdTime = 400;
 
 /**
- * Takes a mark along the axis with the mouse or a pen; Escape leaves it where it was. Fingers pan instead: for
- * them, and for everyone, there is the date field.
+ * Takes a mark along the axis with the mouse or a pen, or with a finger that was held on it first; Escape leaves it
+ * where it was. For everyone there are keys and the date field too.
  */
 export function useMarkDrag(
   viewport: Viewport,
@@ -35,20 +39,40 @@ export function useMarkDrag(
 
   function onPointerDown(event: ReactPointerEvent, { id, day: startDay }: HeldMark): void {
     wasDragged.current = false;
-    if (event.button !== 0 || event.pointerType === 'touch') return;
-    const startX = event.clientX;
+    if (event.button !== 0) return;
+    const { pointerId, clientX: startX, clientY: startY } = event;
     const offset = viewport.dayAt(startX) - startDay;
     let current: HeldMark | null = null;
+    const isTouch = event.pointerType === 'touch';
+    let isTaken = !isTouch;
+    const holdTimer = isTouch ? setTimeout(take, holdTime) : undefined;
 
-    function onMove({ clientX }: PointerEvent): void {
-      if (current === null && Math.abs(clientX - startX) < clickSlop) return;
+    function take(): void {
+      isTaken = true;
+      wasDragged.current = true;
+      current = { id, day: startDay };
+      setHeld(current);
+    }
+    function onMove({ pointerId: mover, clientX, clientY }: PointerEvent): void {
+      if (mover !== pointerId) return;
+      const moved = Math.abs(clientX - startX);
+      if (!isTaken) {
+        if (Math.max(moved, Math.abs(clientY - startY)) > fingerSlop) stop();
+        return;
+      }
+      if (current === null && moved < clickSlop) return;
       wasDragged.current = true;
       const day = Math.round(viewport.dayAt(clientX) - offset);
       current = { id, day: Math.min(Math.max(day, 0), axisDays - 1) };
       setHeld(current);
       viewport.reveal(current.day);
     }
-    function onUp(): void {
+    /** A finger that has taken a mark does not pan. */
+    function keepFromPanning(touch: Event): void {
+      if (isTaken) touch.preventDefault();
+    }
+    function onUp({ pointerId: lifted }: PointerEvent): void {
+      if (lifted !== pointerId) return;
       stop();
       if (current !== null && current.day !== startDay) onDrop(current);
     }
@@ -59,6 +83,9 @@ export function useMarkDrag(
       stop();
     }
     function stop(): void {
+      clearTimeout(holdTimer);
+      window.removeEventListener('touchmove', keepFromPanning);
+      window.removeEventListener('contextmenu', keepFromMenu);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', stop);
@@ -72,6 +99,10 @@ export function useMarkDrag(
     }
     letGo.current?.();
     letGo.current = stop;
+    if (isTouch) {
+      window.addEventListener('touchmove', keepFromPanning, { passive: false });
+      window.addEventListener('contextmenu', keepFromMenu);
+    }
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', stop);
@@ -79,4 +110,9 @@ export function useMarkDrag(
   }
 
   return { held, onPointerDown, wasDragged: () => wasDragged.current };
+}
+
+/** The browser would open its menu for a finger that is held. */
+function keepFromMenu(menu: Event): void {
+  menu.preventDefault();
 }
