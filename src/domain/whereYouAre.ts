@@ -1,9 +1,10 @@
 /** From "I am in PGY-3 now" to the dates of a plan. */
 import type { CalendarDate } from './calendarDate.ts';
-import { addMonths, monthsBetween, onOrBefore } from './calendarDate.ts';
+import { addDays, addMonths, monthsBetween, onOrBefore } from './calendarDate.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan, PlanDateField } from './plan.ts';
 import { academicYearStartOf } from './plan.ts';
+import { monthsAfterSchool } from './planFromAnswer.ts';
 import { earliestPlanDate } from './planRange.ts';
 import { positionOn, schedule } from './schedule.ts';
 
@@ -15,6 +16,29 @@ export function trainingYearLabels(plan: Plan, pathway: Pathway): readonly strin
   // Any day would do: labels depend on lengths alone.
   const sample = schedule({ ...withoutDates(plan), residencyStart: earliestPlanDate }, pathway);
   return sample?.trainingYears.map(({ label }) => label) ?? [];
+}
+
+/** Those of a pathway that come after medical school: "FY1" to "ST6". */
+export function laterYearLabels(pathway: Pathway): readonly string[] {
+  const sample = schedule({ pathwayId: pathway.id, residencyStart: earliestPlanDate }, pathway);
+  return (sample?.trainingYears ?? [])
+    .filter(({ start }) => sample !== null && start >= sample.anchors.graduation)
+    .map(({ label }) => label);
+}
+
+/** The date that is asked for, of someone who is in this training year today; null for an unknown label. */
+export function answerForYear(
+  label: string,
+  asked: 'residencyStart' | 'trainingEnd',
+  today: CalendarDate,
+  pathway: Pathway,
+): CalendarDate | null {
+  const plan = { pathwayId: pathway.id };
+  const dates = planDatesForYear(label, today, plan, pathway);
+  if (dates?.residencyStart === undefined) return null;
+  return asked === 'residencyStart'
+    ? dates.residencyStart
+    : addDays(addMonths(dates.residencyStart, monthsAfterSchool(pathway)), -1);
 }
 
 /** The dates of a plan for someone who is in this training year today; null for an unknown label. */

@@ -6,7 +6,13 @@ import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
 import type { Position } from '#domain/schedule.ts';
 import { positionOn, schedule } from '#domain/schedule.ts';
-import { planDatesForYear, trainingYearLabels } from '#domain/whereYouAre.ts';
+import { planFromAnswer } from '#domain/planFromAnswer.ts';
+import {
+  answerForYear,
+  laterYearLabels,
+  planDatesForYear,
+  trainingYearLabels,
+} from '#domain/whereYouAre.ts';
 import { allPathways, pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
@@ -150,3 +156,27 @@ function yearToday(label: string, today: CalendarDate, pathway: Pathway, plan?: 
   const position = positionFor(label, today, pathway, plan);
   return position?.kind === 'in-training-year' ? position.trainingYear.label : null;
 }
+
+describe.each(allPathways)('someone who says their year on $id', (pathway) => {
+  it.each(['residencyStart', 'trainingEnd'] as const)(
+    'is in it with the plan that the %s makes',
+    (asked) => {
+      const today = date('2026-11-24');
+      const labels = laterYearLabels(pathway);
+      expect(labels.length).toBeGreaterThan(3);
+      for (const label of labels) {
+        const answer = answerForYear(label, asked, today, pathway);
+        const plan = answer === null ? null : planFromAnswer(asked, answer, pathway);
+        const dated = plan === null ? null : schedule(plan, pathway);
+        expect(dated === null ? null : positionOn(today, dated)).toMatchObject({
+          kind: 'in-training-year',
+          trainingYear: { label },
+        });
+      }
+    },
+  );
+
+  it('is in no year that the pathway does not have', () => {
+    expect(answerForYear('XX-9', 'residencyStart', date('2026-11-24'), pathway)).toBeNull();
+  });
+});

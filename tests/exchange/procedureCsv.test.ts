@@ -126,8 +126,10 @@ describe('reading a case log', () => {
 
   it('puts each entry into the rotation of its day', () => {
     const [headings = [], ...rows] = parseCsv(`${header}3/4/2026,TIPS,,,,\n5/4/2026,TIPS,,,,\n`);
-    const rotationOn = (day: string) => (day < '2026-04-01' ? 'ir-1' : undefined);
-    const [first, second] = readProcedures(rows, [], { ...optionsFor(headings), rotationOn });
+    const [first, second] = readProcedures(rows, [], {
+      ...optionsFor(headings),
+      rotationOn: (day) => (day < '2026-04-01' ? 'ir-1' : undefined),
+    });
     expect(first).toHaveProperty('procedure.rotation', 'ir-1');
     expect(second).not.toHaveProperty('procedure.rotation');
   });

@@ -47,15 +47,18 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
   return { kind: 'table', name: file.name, headings, rows };
 }
 
-/** Reports of case-log systems begin with their name and period, and Excel with what parts the cells. */
+/** A title has no more lines. */
+const mostTitleRows = 12;
+
+/** Reports of case-log systems begin with their name and period: the first row of more than two cells has the headings. */
 function withoutTitle(table: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const filledIn = (cells: readonly string[]): number =>
-    cells.filter((cell) => cell.trim() !== '').length;
   const start = table.slice(0, mostTitleRows).findIndex((cells) => filledIn(cells) > 2);
   return start === -1 ? table : table.slice(start);
 }
 
-const mostTitleRows = 12;
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
 
 function refused(fact: string, advice: string): CsvFile {
   return { kind: 'refused', fact, advice };

@@ -24,6 +24,11 @@ const title = 'The road to interventional radiology, with your own dates on it.'
 // Few come here from having erased everything, so only they load it.
 const ErasedNote = lazy(async () => ({ default: (await import('./ErasedNote.tsx')).ErasedNote }));
 
+// Its years come with the catalog of the country.
+const TrainingYearField = lazy(async () => ({
+  default: (await import('./TrainingYearField.tsx')).TrainingYearField,
+}));
+
 /** Three questions, and the road is drawn. All of them can be skipped, and changed later in Settings. */
 export function WelcomeScreen() {
   const store = useAppStore();
@@ -131,6 +136,16 @@ export function WelcomeScreen() {
                 help={`${choice?.years ?? 0} years after medical school, with the usual lengths`}
               />
             </div>
+            {where.hasYears === true && (
+              <Suspense>
+                <TrainingYearField
+                  asks={where.asks}
+                  pathwayId={pathwayId}
+                  answer={answer}
+                  onAnswer={setAnswer}
+                />
+              </Suspense>
+            )}
             <div className={styles.actions}>
               <Button variant="primary" size="big" type="submit">
                 Draw my roadmap

@@ -8,6 +8,8 @@ export interface Whereabouts {
   readonly question: string;
   readonly example: string;
   readonly asks: AnsweredDate;
+  /** Who is in training can say the training year instead. */
+  readonly hasYears?: true;
 }
 
 /** What is chosen to begin with: most who come here for the first time are students. */
@@ -40,6 +42,7 @@ export function whereaboutsIn({
       question: `When did your ${firstYear} year start?`,
       example: 'Jul 2024',
       asks: 'residencyStart',
+      hasYears: true,
     },
     {
       id: 'trainee',
@@ -47,6 +50,7 @@ export function whereaboutsIn({
       question: 'When do you finish training?',
       example: 'Jun 2028',
       asks: 'trainingEnd',
+      hasYears: true,
     },
     {
       id: 'practice',

@@ -55,6 +55,41 @@ describe('where someone is', () => {
   });
 });
 
+describe('the year that someone is in', () => {
+  it('is one of all those of the country, and fills in the date', async () => {
+    const { user, store } = renderApp('/welcome');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /^3\./ }),
+      'Clinical radiology with IR subspecialty CCT',
+    );
+    await user.click(screen.getByRole('radio', { name: 'Foundation doctor or trainee' }));
+    const year = await screen.findByRole('combobox', {
+      name: 'Or choose the year that you are in',
+    });
+    expect([...year.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'A training year',
+      'FY1',
+      'FY2',
+      'ST1',
+      'ST2',
+      'ST3',
+      'ST4',
+      'ST5',
+      'ST6',
+    ]);
+    await user.selectOptions(year, 'ST3');
+    expect(question()).toHaveValue('Aug 1, 2022');
+    await draw(user);
+    expect(planOf(store.getState())).toMatchObject({ pathwayId: 'uk-ir' });
+    expect(isOnOverview()).toBe(true);
+  });
+
+  it('is not asked of students', () => {
+    renderApp('/welcome');
+    expect(screen.queryByRole('combobox', { name: /year that you are in/ })).toBeNull();
+  });
+});
+
 describe('the preview', () => {
   it('shows what the answers give, before they are taken', async () => {
     const { user, store } = renderApp('/welcome');
