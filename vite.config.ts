@@ -45,7 +45,11 @@ export default defineConfig({
     modulePreload: false,
     // The content security policy allows no fonts inside a stylesheet.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: chunks } },
+    // No property of ours does anything when it is read.
+    rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
+      output: { codeSplitting: chunks },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
