@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
 import { leaveFor } from '#platform/page.ts';
 import { onTabNews } from '#platform/tabs.ts';
@@ -160,7 +161,7 @@ function DamageNotice({ damage }: { readonly damage: Damage }) {
         <>
           <Link
             className={buttonClass({ size: 'small' })}
-            to={paths.settings.link('restore-points')}
+            to={openedLink(paths.settings.link(), 'restore-points')}
           >
             Restore points
           </Link>

@@ -41,12 +41,7 @@ export const paths = {
       `/guide/${topicId}${statementId === undefined ? '' : `#${statementId}`}`,
   },
   print: { pattern: '/print', link: () => '/print' },
-  settings: {
-    pattern: '/settings',
-    /** With a dialog, that one is opened. */
-    link: (dialog?: 'restore-points') =>
-      `/settings${dialog === undefined ? '' : `?${dialogParam}=${dialog}`}`,
-  },
+  settings: { pattern: '/settings', link: () => '/settings' },
   /** With the roadmap that it holds, which never leaves the browser: a fragment is not sent. */
   shared: { pattern: '/shared', link: (fragment: string) => `/shared#${fragment}` },
   yourData: { pattern: '/settings/your-data', link: () => '/settings/your-data' },
@@ -60,9 +55,6 @@ export const searchParam = 'find';
 
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';
-
-/** The search parameter that names the dialog or the entry that is open. */
-export const dialogParam = 'open';
 
 /** The search parameter that says what of a page is shown: which milestones of a step, which parts of a printed page. */
 export const showParam = 'show';

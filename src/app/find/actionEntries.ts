@@ -58,7 +58,13 @@ const lastActions: readonly FindEntry[] = [
     id: 'restore points',
     title: 'Go back to a restore point',
     otherWords: 'earlier record history',
-    deed: { to: paths.settings.link('restore-points') },
+    deed: { to: openedLink(paths.settings.link(), 'restore-points') },
+  },
+  {
+    id: 'share',
+    title: 'Share a read-only link',
+    otherWords: 'send mentor roadmap copy',
+    deed: { to: openedLink(paths.settings.link(), 'share') },
   },
   {
     id: 'print',

@@ -32,6 +32,12 @@ export const allPlaces: readonly FindEntry[] = [
     'rules confidence checked',
     'Field guide',
   ),
+  place(
+    'Print or mentor packet',
+    paths.print.link(),
+    'paper PDF page meeting mentor CV',
+    'Overview',
+  ),
   place('What is kept where', paths.yourData.link(), 'your data privacy storage', 'Settings'),
 ];
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { useOpened } from '#parts/useOpened.ts';
 import { Button } from '#ui/Button.tsx';
 import { DataRow } from './DataRow.tsx';
 
@@ -6,23 +7,26 @@ const ShareDialog = lazy(async () => ({
   default: (await import('./ShareDialog.tsx')).ShareDialog,
 }));
 
+const dialogName = 'share';
+
+/** The dialog also has an address, to be reached from elsewhere. */
 export function ShareRow() {
-  const [isOpen, setIsOpen] = useState(false);
+  const [opened, open] = useOpened();
   return (
     <>
       <DataRow
         title="Share a read-only link"
         actions={
-          <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+          <Button aria-haspopup="dialog" onClick={() => open(dialogName)}>
             Create link
           </Button>
         }
       >
         The roadmap travels inside the link. Contacts and notes stay out unless you tick them.
       </DataRow>
-      {isOpen && (
+      {opened === dialogName && (
         <Suspense>
-          <ShareDialog onClose={() => setIsOpen(false)} />
+          <ShareDialog onClose={() => open(null)} />
         </Suspense>
       )}
     </>

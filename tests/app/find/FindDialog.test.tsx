@@ -110,6 +110,9 @@ describe('the palette', () => {
     ],
     ['add contact', 'Actions', 'Add a contact', '/logbook/contacts?open=new'],
     ['what-if', 'Actions', 'Compare with a what-if', '/compare?open=new'],
+    ['share', 'Actions', 'Share a read-only link', '/settings?open=share'],
+    ['restore', 'Actions', 'Go back to a restore point', '/settings?open=restore-points'],
+    ['mentor packet', 'Places', 'Print or mentor packet', '/print'],
   ])('%j leads to what it finds among %s', async (typed, group, title, to) => {
     const { user, onClose, address } = renderFind();
     await user.type(field(), typed);
