@@ -11,9 +11,11 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the usual two cores: many tests wait for a while, and for no processor.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   webServer: server,
   use: {

@@ -10,7 +10,7 @@ export function serving(port: number) {
       cwd: fileURLToPath(new URL('../../..', import.meta.url)),
       url,
       reuseExistingServer: false,
-      timeout: 30_000,
+      timeout: 60_000,
     },
   };
 }
