@@ -3,9 +3,11 @@ import { compareDates } from '#domain/calendarDate.ts';
 import type { BlockSchemes, Rotation } from '#domain/rotation.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState } from './appStore.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedByKey } from './remembered.ts';
 
-/** In order of their first days. */
+const rotationOf = rememberedByKey<Rotation>();
+
+/** In order of their first days. One that did not change is the same object as before. */
 export const rotationsOf = remembered(
   ({ tables }: AppState) => [tables.rotations],
   (table): readonly Rotation[] =>
@@ -13,7 +15,7 @@ export const rotationsOf = remembered(
       .flatMap((record) => {
         if ('deleted' in record) return [];
         const { updatedAt: _, ...rotation } = record;
-        return [rotation];
+        return [rotationOf(record.id, [record], () => rotation)];
       })
       .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
 );

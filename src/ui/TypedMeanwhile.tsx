@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { typedText } from './typedText.ts';
 
 interface TypedMeanwhileProps {
@@ -20,7 +20,8 @@ export function TypedMeanwhile({ typed, onType, onCancel }: TypedMeanwhileProps)
     event.preventDefault();
   });
 
-  useEffect(() => {
+  // In the layout: it has to be gone before a key can reach the dialog.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => take(event);
     // Before anything on the page hears it: the focus is still where it was.
     document.addEventListener('keydown', onKeyDown, true);

@@ -24,6 +24,7 @@ test('a milestone opens from Next up in its step, and closes back to its row', a
   await expect(editor).toBeHidden();
   await expect(milestoneRow(page, title).title).toBeFocused();
   await milestoneRow(page, title).title.click();
+  await expect(heading).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(milestoneRow(page, title).title).toBeFocused();
 });

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { BlockCell } from '#domain/blockCells.ts';
@@ -15,8 +15,10 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './BlockGrid.module.css';
 import { categoryClasses } from './categoryClasses.ts';
+import type { CellPlace } from './cellPlace.ts';
+import { cellPlaceOf } from './cellPlace.ts';
 import { cellsText, schemeNames } from './plannerTexts.ts';
-import type { CellPlace, Planner, PlannerRow } from './usePlanner.ts';
+import type { Planner, PlannerRow, Selection } from './usePlanner.ts';
 
 interface BlockGridProps {
   readonly planner: Planner;
@@ -32,8 +34,16 @@ interface BlockGridProps {
 }
 
 /** A row for each training year, a cell for each block: reached by arrows, filled by keys, drag or tap. */
-export function BlockGrid({ planner, shownYear, onKeyDown, ...cellProps }: BlockGridProps) {
-  const { rows } = planner;
+export function BlockGrid({
+  planner,
+  shownYear,
+  onKeyDown,
+  onOpen,
+  onYear,
+  onPickUp,
+  dropPlace,
+}: BlockGridProps) {
+  const { rows, selection } = planner;
   const labels = [rows[0], rows.at(-1)].map((row) => row?.year.label ?? '');
   const name = [...new Set(labels)].join(' to ');
   const mostBlocks = Math.max(...rows.map(({ year }) => year.blocks.length));
@@ -53,8 +63,10 @@ export function BlockGrid({ planner, shownYear, onKeyDown, ...cellProps }: Block
     <div
       ref={grid}
       className={styles.grid}
-      onFocus={() => {
+      onFocus={({ target }) => {
         hadFocus.current = true;
+        const place = cellPlaceOf(target);
+        if (place !== null && !isAt(selection, place)) planner.select(place);
       }}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null) hadFocus.current = false;
@@ -63,20 +75,41 @@ export function BlockGrid({ planner, shownYear, onKeyDown, ...cellProps }: Block
       aria-label={`Rotation blocks, ${name}`}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        const place = cellPlaceOf(event.target);
+        if (place !== null) onPickUp(event, place);
+      }}
+      onClick={({ target, shiftKey }) => {
+        const place = cellPlaceOf(target);
+        if (place !== null) planner.select(place, shiftKey);
+      }}
+      onDoubleClick={({ target }) => {
+        if (cellPlaceOf(target) !== null) onOpen();
+      }}
     >
       {hasOneScheme && numbered !== undefined && <ColumnNumbers year={numbered} />}
-      {rows.map((row) => (
-        <Row
-          key={row.year.label}
-          row={row}
-          planner={planner}
-          isShown={row.year.label === shownYear}
-          columns={hasOneScheme ? mostBlocks : null}
-          {...cellProps}
-        />
-      ))}
+      {rows.map((row, index) => {
+        const { label } = row.year;
+        const isSelected = selection?.year === label;
+        return (
+          <Row
+            key={label}
+            row={row}
+            isShown={label === shownYear}
+            columns={hasOneScheme ? mostBlocks : null}
+            onYear={onYear}
+            selection={isSelected ? selection : null}
+            isFirstOfAll={selection === null && index === 0}
+            dropIndex={dropPlace?.year === label ? dropPlace.index : null}
+          />
+        );
+      })}
     </div>
   );
+}
+
+function isAt(selection: CellPlace | null, { year, index }: CellPlace): boolean {
+  return selection?.year === year && selection.index === index;
 }
 
 function ColumnNumbers({ year }: { readonly year: RotationYear }) {
@@ -100,17 +133,29 @@ function monthName(day: CalendarDate, dateStyle: Parameters<typeof dateText>[1])
   return dateText(day, dateStyle).match(/[A-Za-z]+/)?.[0] ?? day.slice(5, 7);
 }
 
-interface RowProps extends Pick<
-  BlockGridProps,
-  'planner' | 'onOpen' | 'onYear' | 'onPickUp' | 'dropPlace'
-> {
+interface RowProps {
   readonly row: PlannerRow;
   readonly isShown: boolean;
   /** As many columns as the longest year has, so that blocks stand below one another; null where they differ in kind. */
   readonly columns: number | null;
+  readonly onYear: (year: RotationYear) => void;
+  /** What is selected in this row. */
+  readonly selection: Selection | null;
+  /** Nothing is selected yet, and the keyboard comes to the first cell of this row. */
+  readonly isFirstOfAll: boolean;
+  readonly dropIndex: number | null;
 }
 
-function Row({ row, isShown, columns, onYear, ...props }: RowProps) {
+/** Drawn again only when something in it is another: an edit of one block leaves all other years alone. */
+const Row = memo(function Row({
+  row,
+  isShown,
+  columns,
+  onYear,
+  selection,
+  isFirstOfAll,
+  dropIndex,
+}: RowProps) {
   const { year } = row;
   const today = useAppState((state) => state.today);
   const facts = [
@@ -146,7 +191,17 @@ function Row({ row, isShown, columns, onYear, ...props }: RowProps) {
             style={{ flexGrow: weightOf(year, places) }}
           >
             {places.map(({ key, cell, index }) => (
-              <Cell key={key} {...{ row, cell, index, ...props }} />
+              <Cell
+                key={key}
+                year={year}
+                cell={cell}
+                index={index}
+                isActive={selection?.index === index}
+                isSelected={selection !== null && isWithinSelection(index, selection)}
+                isTabStop={selection?.index === index || (isFirstOfAll && index === 0)}
+                isDropPlace={dropIndex === index}
+                call={selection?.index === index ? selection.call : undefined}
+              />
             ))}
           </div>
         ))}
@@ -154,6 +209,10 @@ function Row({ row, isShown, columns, onYear, ...props }: RowProps) {
       </div>
     </div>
   );
+});
+
+function isWithinSelection(at: number, { from, index }: Selection): boolean {
+  return at >= Math.min(from, index) && at <= Math.max(from, index);
 }
 
 /** "2026–27". */
@@ -189,31 +248,36 @@ function weightOf({ scheme }: RotationYear, places: readonly PlacedCell[]): numb
   return cell.lastBlock.number - cell.block.number + 1;
 }
 
-interface CellProps extends Pick<
-  RowProps,
-  'planner' | 'onOpen' | 'onPickUp' | 'dropPlace' | 'row'
-> {
+interface CellProps {
+  readonly year: RotationYear;
   readonly cell: BlockCell;
   readonly index: number;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly isDropPlace: boolean;
+  /** Another object where the focus is to come here from elsewhere. */
+  readonly call: object | undefined;
 }
 
-function Cell({ planner, row, cell, index, onOpen, onPickUp, dropPlace }: CellProps) {
-  const { label, scheme } = row.year;
+const Cell = memo(function Cell({
+  year: { label, scheme },
+  cell,
+  index,
+  isActive,
+  isSelected,
+  isTabStop,
+  isDropPlace,
+  call,
+}: CellProps) {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const button = useRef<HTMLButtonElement>(null);
-  const { selection } = planner;
-  const place: CellPlace = { year: label, index };
-  const isActive = selection?.year === label && selection.index === index;
-  const isSelected = planner.selectedRow === row && planner.selectedCells.includes(cell);
-  const isFirstOfAll = selection === null && planner.rows[0] === row && index === 0;
   const isNow = cell.start <= today && today <= cell.end;
-  const isDropPlace = dropPlace?.year === label && dropPlace.index === index;
   const dates = `${dateText(cell.start, dateStyle)} to ${dateText(cell.end, dateStyle)}`;
 
   // Arrows move the selection; the focus follows it when it is in the grid, or is called to it.
-  const call = isActive ? selection.call : undefined;
   useEffect(() => {
     const grid = button.current?.closest('[role=grid]');
     const isInGrid = grid?.contains(document.activeElement) === true;
@@ -233,21 +297,15 @@ function Cell({ planner, row, cell, index, onOpen, onPickUp, dropPlace }: CellPr
         })}
         data-year={label}
         data-index={index}
-        tabIndex={isActive || isFirstOfAll ? 0 : -1}
+        tabIndex={isTabStop ? 0 : -1}
         aria-label={`${cellsText(label, scheme, [cell])}: ${nameOf(cell, types)}`}
         title={`${nameOf(cell, types)}, ${dates}`}
-        onPointerDown={(event) => onPickUp(event, place)}
-        onClick={(event) => planner.select(place, event.shiftKey)}
-        onDoubleClick={onOpen}
-        onFocus={() => {
-          if (!isActive) planner.select(place);
-        }}
       >
         <CellText cell={cell} types={types} dates={dates} />
       </button>
     </div>
   );
-}
+});
 
 interface CellTextProps {
   readonly cell: BlockCell;

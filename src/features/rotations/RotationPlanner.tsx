@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import { rotationPalettes } from '#catalog/rotationPalettes.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
@@ -46,6 +46,7 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
   const labels = planner.rows.map(({ year }) => year.label);
   const chooser = (typed: string): void => setDialog({ kind: 'chooser', typed });
   const close = (): void => setDialog(null);
+  const openYear = useCallback((year: RotationYear) => setDialog({ kind: 'year', year }), []);
 
   function openDetails(): void {
     const rotation = planner.selectedCells.find((cell) => cell.rotation !== null)?.rotation;
@@ -95,7 +96,7 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
         shownYear={shownYear}
         onKeyDown={onKeyDown}
         onOpen={openDetails}
-        onYear={(year) => setDialog({ kind: 'year', year })}
+        onYear={openYear}
         onPickUp={(event, place) => pickUp(event, { kind: 'cell', place })}
         dropPlace={dropPlace}
       />

@@ -1,5 +1,6 @@
 /** The keys of the block grid. */
-import type { CellPlace, PlannerRow } from './usePlanner.ts';
+import type { CellPlace } from './cellPlace.ts';
+import type { PlannerRow } from './usePlanner.ts';
 
 type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 

@@ -1,6 +1,7 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { CellPlace } from './usePlanner.ts';
+import type { CellPlace } from './cellPlace.ts';
+import { cellPlaceOf } from './cellPlace.ts';
 
 /** What is being dragged: a cell's rotation, or one from the palette. */
 export type PickedUp =
@@ -113,7 +114,5 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
 }
 
 function cellAt(x: number, y: number): CellPlace | null {
-  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-year][data-index]');
-  const { year, index } = cell?.dataset ?? {};
-  return year === undefined || index === undefined ? null : { year, index: Number(index) };
+  return cellPlaceOf(document.elementFromPoint(x, y));
 }

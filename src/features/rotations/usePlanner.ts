@@ -20,18 +20,14 @@ import {
 } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations, newRotationId } from '#store/rotationActions.ts';
+import { rememberedByKey } from '#store/remembered.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import type { CellPlace } from './cellPlace.ts';
 import { cellsText, progressText } from './plannerTexts.ts';
 
 export interface PlannerRow {
   readonly year: RotationYear;
   readonly cells: readonly BlockCell[];
-}
-
-/** One cell: its training year, and its place among the cells of that. */
-export interface CellPlace {
-  readonly year: string;
-  readonly index: number;
 }
 
 /** Cells of one year in a row; `index` is the one that has the focus. */
@@ -71,13 +67,17 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
   /** Open blocks that are shown as halves: year and number. */
   const [halved, setHalved] = useState<ReadonlySet<string>>(new Set());
   const [copied, setCopied] = useState<Facts | null>(null);
+  const [rowOf] = useState(() => rememberedByKey<PlannerRow>());
+  // A row that an edit did not touch is the same object as before, and is not drawn again.
   const rows = useMemo(
     () =>
-      years.map((year) => ({
-        year,
-        cells: cellsOf(year, rotationsOfYear(rotations, year.label), halvedIn(halved, year)),
-      })),
-    [years, rotations, halved],
+      years.map((year) => {
+        const ofYear = rotationsOfYear(rotations, year.label);
+        const halves = halvedIn(halved, year);
+        const inputs = [year, [...halves].join(), ofYear.length, ...ofYear];
+        return rowOf(year.label, inputs, () => ({ year, cells: cellsOf(year, ofYear, halves) }));
+      }),
+    [years, rotations, halved, rowOf],
   );
   const selectedRow = rows.find(({ year }) => year.label === selection?.year) ?? null;
   const selectedCells =
