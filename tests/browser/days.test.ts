@@ -5,7 +5,6 @@ import { overviewPage } from './pages/overviewPage.ts';
 import { settingsPage } from './pages/settingsPage.ts';
 import { expect, test, watchForProblems } from './support/page.ts';
 import { storageOf, student } from './support/people.ts';
-import { targetDates } from './support/targetDates.ts';
 import { visit } from './support/visit.ts';
 
 const shadow = 'Shadow an interventional radiologist for a full day';
@@ -87,7 +86,7 @@ test.describe('over midnight', () => {
   });
 });
 
-/** Every date that the overview, the steps and the settings show, with its text. */
+/** Every date that the overview, the timeline’s tables and the settings show, with its text. */
 async function datesIn(
   browser: Browser,
   { zone, now }: { readonly zone: string; readonly now: string },
@@ -101,7 +100,10 @@ async function datesIn(
   await visit(page, './');
   await overviewPage(page).firstCheckbox.waitFor();
   const onOverview = await textsOf(page);
-  const inSteps = await targetDates(page);
+  await visit(page, 'timeline');
+  const tables = page.getByRole('table');
+  await expect(tables).toHaveCount(2);
+  const onTimeline = await tables.getByRole('row').allInnerTexts();
   await visit(page, 'settings');
   const { schoolStart, graduation, residencyStart } = settingsPage(page);
   const inSettings = await Promise.all(
@@ -109,7 +111,7 @@ async function datesIn(
   );
   await context.close();
   expect(problems).toEqual([]);
-  return [...onOverview, ...inSteps.map(([title, date]) => `${title}: ${date}`), ...inSettings];
+  return [...onOverview, ...onTimeline, ...inSettings];
 }
 
 /** The dates of a page, and its line of training in words. */

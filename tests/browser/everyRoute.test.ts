@@ -64,34 +64,6 @@ test.describe('a student', () => {
     await expect(title).toHaveAttribute('aria-invalid', 'true');
     await expectAccessibleInItsTheme(page);
   });
-
-  test('follows a link, and the focus is on the title of the new page', async ({ page }) => {
-    const { goTo, heading } = appFrame(page);
-    await visit(page, './');
-    await goTo('Steps');
-    await expect(heading).toHaveText('Steps');
-    await expect(heading).toBeFocused();
-    await expect(page).toHaveTitle('Steps · IR Roadmap');
-    await page.getByRole('link', { name: 'Networking', exact: true }).click();
-    await expect(heading).toHaveText('Networking');
-    await expect(heading).toBeFocused();
-    await goTo('Settings');
-    await expect(heading).toHaveText('Settings');
-    await expect(heading).toBeFocused();
-    await page.goBack();
-    await expect(heading).toHaveText('Networking');
-    await expect(heading).toBeFocused();
-  });
-
-  test('is told so of a step that does not exist', async ({ page }) => {
-    await visit(page, 'steps/astronomy');
-    await expect(appFrame(page).heading).toHaveText('This page is not on the map');
-  });
-
-  test('is led on from the welcome page, which they have behind them', async ({ page }) => {
-    await page.goto('welcome');
-    await expect(appFrame(page).heading).toHaveText('Overview');
-  });
 });
 
 /** The light theme on the desktop, the dark one on a phone. */
