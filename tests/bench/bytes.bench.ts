@@ -151,7 +151,7 @@ async function answerTo(request: Request) {
 }
 
 function stylesIn(html: string): string[] {
-  return Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css);
+  return Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, css = '']) => css);
 }
 
 interface Sizes {
