@@ -1,8 +1,8 @@
 /** What makes an adjustment impossible beside the rest of a plan; each names the field where it is to be mended. */
 import type { Adjustment } from './adjustment.ts';
 import { isDated } from './adjustment.ts';
+import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths } from './calendarDate.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import { stageMonths } from './plan.ts';
@@ -105,16 +105,6 @@ function rangeProblems(
   const range = daysOf(adjustment);
   const other = others.find((one) => isDated(one) && meets(daysOf(one), range));
   return other === undefined ? [] : [{ field: 'start', kind: 'overlap', other }];
-}
-
-/** The days on which an adjustment takes place. */
-export function daysOf(
-  adjustment: Extract<Adjustment, { readonly start: CalendarDate }>,
-): DateRange {
-  const { start } = adjustment;
-  return 'end' in adjustment
-    ? { start, end: adjustment.end }
-    : { start, end: addDays(addMonths(start, adjustment.months), -1) };
 }
 
 function meets(a: DateRange, b: DateRange): boolean {

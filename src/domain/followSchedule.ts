@@ -1,7 +1,8 @@
 /** Planned rotations go with their training years when the schedule moves. */
+import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
 import { sameBlocksIn } from './blocks.ts';
-import { addDays, addMonths, earlierOf } from './calendarDate.ts';
+import { addDays, earlierOf } from './calendarDate.ts';
 import { daysIn, isMostlyIn } from './dateRange.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import { rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
@@ -53,13 +54,11 @@ function pauseOf({ adjustment, days }: Move): DateRange | null {
   switch (adjustment.kind) {
     case 'research':
     case 'degree':
-    case 'gap': {
-      const { start, months } = adjustment;
-      return { start, end: addDays(addMonths(start, months), -1) };
-    }
+    case 'gap':
+      return daysOf(adjustment);
     // Leave that an allowance takes stops no clock: the blocks after it stay where they are.
     case 'leave':
-      return days === daysIn(adjustment) ? { start: adjustment.start, end: adjustment.end } : null;
+      return days === daysIn(adjustment) ? daysOf(adjustment) : null;
     default:
       return null;
   }

@@ -131,7 +131,7 @@ function reachedOn(counted: readonly LoggedProcedure[], minimum: number): Calend
   return null;
 }
 
-/** How many on each day that has any, the earliest first: to sort days is much less than to sort 10,000 entries. */
+/** How many on each day with entries, the earliest first. Days are sorted, not entries: a log has many more of these. */
 function dailyCounts(
   counted: readonly LoggedProcedure[],
 ): readonly (readonly [CalendarDate, number])[] {

@@ -2,11 +2,12 @@
  * What does not go together in the planned rotations, as data. Nothing is refused: the person's program decides, so
  * each conflict can be acknowledged, and stays quiet until something that it depends on changes.
  */
+import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
 import { openStretches } from './blocks.ts';
 import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths, compareDates } from './calendarDate.ts';
+import { compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { StageKind } from './pathway.ts';
@@ -128,16 +129,10 @@ export function absencesOf({ adjustments = [] }: Pick<Plan, 'adjustments'>): rea
   return adjustments.flatMap((adjustment): DateRange[] => {
     switch (adjustment.kind) {
       case 'leave':
-        return [{ start: adjustment.start, end: adjustment.end }];
       case 'research':
       case 'degree':
       case 'gap':
-        return [
-          {
-            start: adjustment.start,
-            end: addDays(addMonths(adjustment.start, adjustment.months), -1),
-          },
-        ];
+        return [daysOf(adjustment)];
       default:
         return [];
     }

@@ -1,7 +1,8 @@
 /** What stands on a timeline, with its days. */
 import type { Adjustment } from './adjustment.ts';
+import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths, compareDates } from './calendarDate.ts';
+import { compareDates } from './calendarDate.ts';
 import { ledger } from './ledger.ts';
 import type { Milestone } from './milestone.ts';
 import type { Plan } from './plan.ts';
@@ -50,13 +51,10 @@ function rangeOf(adjustment: Adjustment, { years, stages }: Schedule): DateRange
   switch (adjustment.kind) {
     case 'research':
     case 'degree':
-    case 'gap': {
-      const { start, months } = adjustment;
-      return { start, end: addDays(addMonths(start, months), -1) };
-    }
+    case 'gap':
     case 'leave':
     case 'part-time':
-      return { start: adjustment.start, end: adjustment.end };
+      return daysOf(adjustment);
     case 'repeated-year':
       return years.get(`${adjustment.year} again`) ?? null;
     case 'pathway-change':

@@ -1,5 +1,5 @@
 import type { Adjustment } from '#domain/adjustment.ts';
-import { daysOf } from '#domain/adjustmentProblems.ts';
+import { daysOf } from '#domain/adjustmentDays.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';

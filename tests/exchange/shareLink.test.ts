@@ -42,10 +42,10 @@ describe('a shared link', () => {
           parts: fc.subarray([...sharedParts]),
           tables: arbitraryTables,
         }),
-        async (any) => {
-          const fragment = await fragmentOf(any);
-          expect(await opened(fragment)).toEqual({ kind: 'opened', roadmap: any });
-          expect(await fragmentOf(any)).toBe(fragment);
+        async (shared) => {
+          const fragment = await fragmentOf(shared);
+          expect(await opened(fragment)).toEqual({ kind: 'opened', roadmap: shared });
+          expect(await fragmentOf(shared)).toBe(fragment);
         },
       ),
     );

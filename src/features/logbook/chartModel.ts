@@ -38,7 +38,7 @@ const margin = { left: 46, right: 62, top: 20, bottom: 44 };
 /** Labels of training years stand at least this far apart. */
 const leastYearWidth = 62;
 
-/** Null for no points: there is nothing to draw. */
+/** Null for no points, and for a box without room beside the labels, as one that is hidden: nothing is to be drawn. */
 export function chartModel(
   points: readonly CumulativePoint[],
   { target, pace }: TargetPace,
@@ -51,6 +51,7 @@ export function chartModel(
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;
   const [left, right] = [margin.left, width - margin.right];
+  if (right <= left) return null;
   const [top, bottom] = [margin.top, height - margin.bottom];
 
   const deadline = target.by !== null && target.by > today ? target.by : null;

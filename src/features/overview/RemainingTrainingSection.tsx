@@ -3,20 +3,13 @@ import { Link } from 'react-router';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
-import { TrainingLine } from '#parts/TrainingLine.tsx';
-import { milestonesOf } from '#store/derivedMilestones.ts';
-import {
-  isCountryMissing,
-  pathwayOf,
-  remainingTrainingOf,
-  scheduleOf,
-} from '#store/derivedPlan.ts';
+import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
+import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import styles from './RemainingTrainingSection.module.css';
 
 const LedgerDialog = lazy(async () => ({
   default: (await import('./LedgerDialog.tsx')).LedgerDialog,
@@ -29,55 +22,32 @@ export function RemainingTrainingSection() {
   const remaining = useAppState(remainingTrainingOf);
   return (
     <section aria-labelledby="remaining-training">
-      <h2 className={styles.label} id="remaining-training">
-        Remaining training
-      </h2>
+      <RemainingLabel>Remaining training</RemainingLabel>
       {isRead &&
         !isMissing &&
-        (remaining === null ? <NoPlanYet /> : <Headline remaining={remaining} />)}
+        (remaining === null ? (
+          <NoPlanYet />
+        ) : (
+          <RemainingHeadline
+            remaining={remaining}
+            sentence={<Sentence remaining={remaining} />}
+            actions={<Actions />}
+          />
+        ))}
     </section>
   );
 }
 
-function Headline({ remaining }: { readonly remaining: RemainingTraining }) {
-  const schedule = useAppState(scheduleOf);
-  const milestones = useAppState(milestonesOf);
-  const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
-  const isFinished = remaining.position.kind === 'finished';
-  return (
-    <>
-      <p className={styles.headline}>
-        {isFinished ? 'Training finished' : periodText(remaining.remaining)}
-      </p>
-      <Sentence remaining={remaining} />
-      <HowItIsWorkedOut />
-      {schedule !== null && (
-        <div className={styles.line}>
-          <TrainingLine
-            schedule={schedule}
-            milestones={milestones}
-            today={today}
-            dateStyle={dateStyle}
-          />
-        </div>
-      )}
-    </>
-  );
-}
-
-function HowItIsWorkedOut() {
+function Actions() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <p className={styles.working}>
-        <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-          How is this worked out?
-        </Button>
-        <Link className={buttonClass({ size: 'small' })} to={paths.print.link()}>
-          Print or mentor packet
-        </Link>
-      </p>
+      <Button size="small" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        How is this worked out?
+      </Button>
+      <Link className={buttonClass({ size: 'small' })} to={paths.print.link()}>
+        Print or mentor packet
+      </Link>
       {isOpen && (
         <Suspense>
           <LedgerDialog onClose={() => setIsOpen(false)} />
@@ -96,23 +66,23 @@ function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
   switch (position.kind) {
     case 'before':
       return (
-        <p className={styles.sentence}>
+        <>
           {pathway.name}, from <DateText date={start} dateStyle={dateStyle} isLong />, finishing{' '}
           {endDate}. {changePlan}
-        </p>
+        </>
       );
     case 'finished':
       return (
-        <p className={styles.sentence}>
+        <>
           {pathway.name}, finished {endDate}, after {periodText(behind)}. {changePlan}
-        </p>
+        </>
       );
     case 'in-training-year':
     case 'between':
       return (
-        <p className={styles.sentence}>
+        <>
           {pathway.name}, finishing {endDate}. {periodText(behind)} are behind you. {changePlan}
-        </p>
+        </>
       );
   }
 }

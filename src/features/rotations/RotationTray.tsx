@@ -28,7 +28,7 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
   const last = selectedCells.at(-1);
   if (selectedRow === null || first === undefined || last === undefined) {
     return (
-      <div className={styles.tray}>
+      <div className={styles.tray} data-docked>
         <p className={styles.hint}>Choose a block: then press a number, drag, or tap a rotation.</p>
       </div>
     );
@@ -37,7 +37,7 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
   const isFilled = selectedCells.some(({ rotation }) => rotation !== null);
   const name = first.rotation === null ? 'open' : types.get(first.rotation.type)?.name;
   return (
-    <section className={styles.tray} aria-label="Selected blocks">
+    <section className={styles.tray} data-docked aria-label="Selected blocks">
       <div className={styles.head}>
         <p>
           <b>{cellsText(year.label, year.scheme, selectedCells)}</b>{' '}

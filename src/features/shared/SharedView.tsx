@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
+import { LostCountryNote } from '#parts/LostCountryNote.tsx';
 import { SevenSteps } from '#parts/SevenSteps.tsx';
 import type { AppStore } from '#store/appStore.ts';
 import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { SharedContacts } from './SharedContacts.tsx';
-import { SharedCountryNotice } from './SharedCountryNotice.tsx';
 import { SharedCredits } from './SharedCredits.tsx';
 import { SharedHeadline } from './SharedHeadline.tsx';
 import { MilestonesAhead, MilestonesDone } from './SharedMilestones.tsx';
@@ -28,6 +28,7 @@ interface SharedViewProps {
 export function SharedView({ roadmap, reader }: SharedViewProps) {
   const [isCompared, setIsCompared] = useState(false);
   const theirs = useAppState((state) => state);
+  const { isCountryLost } = theirs;
   const has = (part: SharedPart): boolean => roadmap.parts.includes(part);
   return (
     <>
@@ -36,7 +37,7 @@ export function SharedView({ roadmap, reader }: SharedViewProps) {
           Compare with my plan
         </Button>
       </SharedTitle>
-      <SharedCountryNotice />
+      {isCountryLost && <LostCountryNote />}
       {isCompared && (
         <Suspense>
           <AppStoreProvider value={reader}>

@@ -20,9 +20,7 @@ const target: ShownTarget = {
   isFollowed: false,
 };
 
-const size = { width: 1000, height: 300 };
-
-function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target) {
+function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target, width = 1000) {
   return chartModel(
     cumulativeCounts(shown, log, today),
     { target: shown, pace: paceOf(shown, log, today) },
@@ -36,13 +34,17 @@ function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target)
       { start: date('2031-02-01'), end: date('2031-02-28') },
     ],
     today,
-    size,
+    { width, height: 300 },
   );
 }
 
 describe('the drawing of a log', () => {
   it('is none for an empty log', () => {
     expect(modelOf([])).toBeNull();
+  });
+
+  it.each([0, 40, 108])('is none in a box of %i pixels, which has no room for it', (width) => {
+    expect(modelOf([logged({ date: '2026-07-01', count: 40 })], target, width)).toBeNull();
   });
 
   it('leads from the first entry to the deadline, under a line at the number', () => {

@@ -1,13 +1,12 @@
+import type { ReactNode } from 'react';
 import { loadCountriesOf } from '#store/countries.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 
-/** Says that the rules which the dates follow from could not be loaded. */
-export function SharedCountryNotice() {
+/** Says that the facts of a country could not be loaded; `children` come first. No dates of another stand in for its own. */
+export function LostCountryNote({ children }: { readonly children?: ReactNode }) {
   const store = useAppStore();
-  const isLost = useAppState((state) => state.isCountryLost);
-  if (!isLost) return null;
   return (
     <Note
       kind="bad"
@@ -19,7 +18,7 @@ export function SharedCountryNotice() {
         </Button>
       }
     >
-      The dates that follow from them are shown when they are here.
+      {children} The dates that follow from them are shown when they are here.
     </Note>
   );
 }
