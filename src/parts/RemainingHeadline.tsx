@@ -29,7 +29,7 @@ export function RemainingHeadline({ remaining, sentence, actions }: RemainingHea
         {isFinished ? 'Training finished' : periodText(remaining.remaining)}
       </p>
       <p className={styles.sentence}>{sentence}</p>
-      {actions !== undefined && <p className={styles.actions}>{actions}</p>}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       {schedule !== null && (
         <div className={styles.line}>
           <TrainingLine
