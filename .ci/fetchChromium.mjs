@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-// A Chromium inside an npm package, for a Linux machine that reaches the npm registry and nothing else. It is no
-// dependency in package.json, since most machines have a browser and its 67 MB would be for nothing.
+// A Chromium without windows inside an npm package, for a Linux machine that reaches the npm registry and nothing
+// else. It is no dependency in package.json, since it runs on nothing but Linux, and who only builds needs none of
+// its 67 MB.
 const packageName = '@sparticuz/chromium';
 const version = '149.0.0';
 
@@ -40,7 +41,13 @@ export function fetchChromium() {
 }
 
 function install() {
-  const quietly = ['--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
+  const quietly = [
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-update-notifier',
+    '--fetch-retries=1',
+  ];
   const { status } = spawnSync(
     'npm',
     [

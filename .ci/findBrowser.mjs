@@ -5,31 +5,59 @@ import { delimiter, join } from 'node:path';
 import { fetchChromium, fetchedChromium } from './fetchChromium.mjs';
 
 /**
- * The path of a Chrome or Chromium for the real-browser tests: the one named by IR_ROADMAP_BROWSER, one that
- * is installed, Playwright's own, or one fetched now. Undefined when there is none and none can be had.
+ * The path of a Chrome or Chromium for the real-browser tests and the benchmarks: the one named by
+ * IR_ROADMAP_BROWSER, one without windows that is installed or can be fetched, any that is installed, or
+ * Playwright's own. One without windows takes half the time: it draws no tabs and no toolbars around the page.
+ * Undefined when there is none and none can be had.
  *
  * @returns {Promise<string | undefined>}
  */
 export async function findBrowser() {
-  const installed = installedBrowser() ?? (await playwrightBrowser()) ?? fetchedChromium();
-  if (installed !== undefined) return installed;
-  console.log('No browser is installed; asking Playwright for one …');
-  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
-    timeout: 300_000,
-    stdio: 'ignore',
-  });
-  return (await playwrightBrowser()) ?? fetchChromium();
+  return (
+    preferredBrowser() ??
+    fetchChromium() ??
+    installedBrowser() ??
+    (await playwrightBrowser()) ??
+    (await playwrightBrowserFetched())
+  );
 }
 
 export const howToGetABrowser =
   'No browser was found and none could be fetched: install Chrome or Chromium, or put the path of one in the environment variable IR_ROADMAP_BROWSER.';
 
+const namesWithoutWindows = ['chrome-headless-shell', 'chromium-headless-shell'];
+const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+
 /** @returns {string | undefined} */
-export function installedBrowser() {
-  const named = process.env.IR_ROADMAP_BROWSER;
-  if (named !== undefined && named !== '') return named;
-  return usualPlaces().find((path) => existsSync(path) && canRun(path));
+function namedBrowser() {
+  return process.env.IR_ROADMAP_BROWSER || undefined;
+}
+
+/**
+ * What can be told at once, for a test that is run by itself.
+ *
+ * @returns {string | undefined}
+ */
+export function browserAtHand() {
+  return preferredBrowser() ?? installedBrowser();
+}
+
+/** @returns {string | undefined} */
+function preferredBrowser() {
+  return namedBrowser() ?? firstThatRuns(onPath(namesWithoutWindows)) ?? fetchedChromium();
+}
+
+/** @returns {string | undefined} */
+function installedBrowser() {
+  return firstThatRuns(usualPlaces());
+}
+
+/**
+ * @param {readonly string[]} paths
+ * @returns {string | undefined}
+ */
+function firstThatRuns(paths) {
+  return paths.find((path) => existsSync(path) && canRun(path));
 }
 
 /** @returns {string[]} */
@@ -40,17 +68,23 @@ function usualPlaces() {
       .filter((folder) => folder !== undefined)
       .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe'));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
   return platform === 'darwin'
     ? [
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        ...onPath,
+        ...onPath(names),
       ]
-    : onPath;
+    : onPath(names);
+}
+
+/**
+ * @param {readonly string[]} programs
+ * @returns {string[]}
+ */
+function onPath(programs) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
 /**
@@ -71,4 +105,15 @@ async function playwrightBrowser() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) && canRun(path) ? path : undefined;
+}
+
+/** @returns {Promise<string | undefined>} */
+function playwrightBrowserFetched() {
+  console.log('No browser is installed; asking Playwright for one …');
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+    timeout: 300_000,
+    stdio: 'ignore',
+  });
+  return playwrightBrowser();
 }

@@ -1,9 +1,9 @@
 import type { LaunchOptions } from '@playwright/test';
-import { installedBrowser } from '../../../.ci/findBrowser.mjs';
+import { browserAtHand } from '../../../.ci/findBrowser.mjs';
 
-const executablePath = installedBrowser();
+const executablePath = browserAtHand();
 
-/** Starts the browser that `npm test` found, or else an installed one, or else Playwright's own. */
+/** Starts the browser that `npm test` found, or else one that is at hand, or else Playwright's own. */
 export const launchOptions: LaunchOptions = {
   ...(executablePath !== undefined && { executablePath }),
   // What a browser asks of its maker's hosts would only disturb measurements and closed networks.
