@@ -5,6 +5,7 @@ import { milestonesOf } from '#store/derivedMilestones.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import styles from './RemainingHeadline.module.css';
 import { TrainingLine } from './TrainingLine.tsx';
 
@@ -18,10 +19,6 @@ interface RemainingHeadlineProps {
 
 /** Years and months to the end of training, and the line that they lie on. */
 export function RemainingHeadline({ remaining, sentence, actions }: RemainingHeadlineProps) {
-  const schedule = useAppState(scheduleOf);
-  const milestones = useAppState(milestonesOf);
-  const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const isFinished = remaining.position.kind === 'finished';
   return (
     <>
@@ -30,17 +27,26 @@ export function RemainingHeadline({ remaining, sentence, actions }: RemainingHea
       </p>
       <p className={styles.sentence}>{sentence}</p>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-      {schedule !== null && (
-        <div className={styles.line}>
-          <TrainingLine
-            schedule={schedule}
-            milestones={milestones}
-            today={today}
-            dateStyle={dateStyle}
-          />
-        </div>
-      )}
+      <LineOfPlan />
     </>
+  );
+}
+
+/** What is checked off shows first: its mark on the line can wait for the next frame. */
+function LineOfPlan() {
+  const schedule = useAppState(scheduleOf);
+  const milestones = useDeferredAppState(milestonesOf);
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  return schedule === null ? null : (
+    <div className={styles.line}>
+      <TrainingLine
+        schedule={schedule}
+        milestones={milestones}
+        today={today}
+        dateStyle={dateStyle}
+      />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StageKind } from '#domain/pathway.ts';
 import type {
   TrainingLineInput,
@@ -70,7 +71,7 @@ const asideForm: LineForm = {
 };
 
 /** The person's schedule as a vessel, with a wire that has come as far as today. */
-export function TrainingLine(input: TrainingLineInput) {
+export const TrainingLine = memo(function TrainingLine(input: TrainingLineInput) {
   return (
     <>
       <div className={styles.wide}>
@@ -81,7 +82,7 @@ export function TrainingLine(input: TrainingLineInput) {
       </div>
     </>
   );
-}
+});
 
 /** The same for a narrow column. */
 export function NarrowTrainingLine(input: TrainingLineInput) {

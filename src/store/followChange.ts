@@ -1,6 +1,5 @@
-/** What happens a moment after a change, and never disturbs it. */
+/** What happens after the frame that shows a change, and never disturbs it. */
 import { dayAt } from '#platform/localTime.ts';
-import { nextPaint } from '#platform/page.ts';
 import { addRestorePoint, listRestorePoints } from '#platform/restorePoints.ts';
 import type { RestorePoint } from '#platform/restorePoints.ts';
 import { askForProtection } from '#platform/storageManager.ts';
@@ -23,7 +22,6 @@ export async function followChange(store: AppStore, before: AppState): Promise<v
   // Without the logs it would not be the whole record; the next change comes to it.
   if (!before.isReadWhole || isEmpty(before.tables)) return;
   lastLook.set(store, now);
-  await nextPaint();
   await Promise.all([takeIfDue(store, before.tables, now), askForProtection()]);
 }
 

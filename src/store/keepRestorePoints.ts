@@ -1,3 +1,4 @@
+import { nextPaint } from '#platform/page.ts';
 import type { AppStore } from './appStore.ts';
 
 /** Sees to the restore points that are taken by themselves. What it needs is loaded at the first change. */
@@ -9,6 +10,7 @@ export function keepRestorePoints(store: AppStore): void {
 
 async function follow(store: AppStore, before: ReturnType<AppStore['getState']>): Promise<void> {
   try {
+    await nextPaint();
     const { followChange } = await import('./followChange.ts');
     await followChange(store, before);
   } catch {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, within, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { browserStorage, openApp } from '../support/renderApp.tsx';
 
@@ -24,7 +24,7 @@ it('someone comes for the first time, draws the roadmap, checks off a milestone 
   });
   await first.user.click(renewal);
   expect(renewal).toBeChecked();
-  expect(region('The seven steps')).toHaveTextContent('1 of 78 done');
+  await waitFor(() => expect(region('The seven steps')).toHaveTextContent('1 of 78 done'));
   expect(first.saveState().kind).toBe('saved');
   expect(screen.getByText(/^Saved in this browser/)).toBeVisible();
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { date } from '../support/dates.ts';
 import { planTables } from '../support/plans.ts';
@@ -39,9 +39,11 @@ it('a resident fills blocks by keyboard, splits one, takes it back, and finds al
   expect(
     screen.getByText(/PGY-3 block 13: Intensive care\. Intensive care for ESIR 1 of 1 block\./),
   ).toBeInTheDocument();
-  expect(meter('Intensive care for ESIR')).toHaveAttribute(
-    'aria-valuetext',
-    'Intensive care for ESIR 1 of 1 block.',
+  await waitFor(() =>
+    expect(meter('Intensive care for ESIR')).toHaveAttribute(
+      'aria-valuetext',
+      'Intensive care for ESIR 1 of 1 block.',
+    ),
   );
 
   await user.keyboard('{ArrowLeft}h0{ArrowRight}');
@@ -67,7 +69,9 @@ it('a resident starts from an example, tries a placement, and changes the blocks
   await user.click(await screen.findByRole('button', { name: 'Try a placement' }));
   const placement = within(await screen.findByRole('dialog', { name: 'A placement to try' }));
   await user.click(placement.getByRole('button', { name: /^Place \d+$/ }));
-  expect(meter('IR rotations for ESIR').closest('li')).toHaveTextContent('Planned in full');
+  await waitFor(() =>
+    expect(meter('IR rotations for ESIR').closest('li')).toHaveTextContent('Planned in full'),
+  );
 
   await user.click(screen.getByRole('button', { name: 'Change PGY-4' }));
   const year = within(await screen.findByRole('dialog', { name: 'Blocks of PGY-4' }));
@@ -137,7 +141,7 @@ it('a program’s own figure is taken, and a bad one refused at its field', asyn
   await user.clear(field);
   await user.type(field, '12{Enter}');
   fireEvent.keyDown(field, { key: 'Escape' });
-  expect(meter('Nuclear radiology')).toHaveAttribute('aria-valuemax', '12');
+  await waitFor(() => expect(meter('Nuclear radiology')).toHaveAttribute('aria-valuemax', '12'));
 });
 
 it('a year that is not in the plan is said to be missing', async () => {

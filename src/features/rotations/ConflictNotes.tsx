@@ -7,6 +7,7 @@ import { rotationConflictsOf, rotationPlanOf } from '#store/derivedRotations.ts'
 import { settingsOf } from '#store/derivedSettings.ts';
 import { acknowledgeConflict } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './ConflictNotes.module.css';
@@ -24,8 +25,8 @@ const fewConflicts = 4;
 
 /** What does not go together, each with a place to go and a way to say that it is known. */
 export function ConflictNotes({ onShow }: ConflictNotesProps) {
-  const { open, quiet } = useAppState(rotationConflictsOf);
-  const plan = useAppState(rotationPlanOf);
+  const { open, quiet } = useDeferredAppState(rotationConflictsOf);
+  const plan = useDeferredAppState(rotationPlanOf);
   const milestones = useAppState(milestonesOf);
   const { dateStyle } = useAppState(settingsOf);
   const [showsAll, setShowsAll] = useState(false);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import { isUntold } from '#domain/requirement.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
@@ -8,7 +9,7 @@ import { progressText, verdictText } from './plannerTexts.ts';
 import styles from './RequirementBand.module.css';
 
 /** Meters of what the pathway asks for: the solid part is done, the dashed one planned. */
-export function RequirementBand({
+export const RequirementBand = memo(function RequirementBand({
   measured,
 }: {
   readonly measured: readonly MeasuredRequirement[];
@@ -20,7 +21,7 @@ export function RequirementBand({
       ))}
     </ul>
   );
-}
+});
 
 const shapes = {
   met: 'done',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Rotation } from '#domain/rotation.ts';
 import { pathwayOf } from '#store/derivedPlan.ts';
 import {
@@ -6,7 +6,9 @@ import {
   requirementOverridesOf,
   rotationPlanOf,
 } from '#store/derivedRotations.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConflictNotes } from './ConflictNotes.tsx';
 import type { ConflictPlace } from './conflictPlace.ts';
@@ -41,17 +43,22 @@ interface RequirementsSectionProps {
 
 /** What the pathway asks for, what is in its way, and what can be done about it. */
 export function RequirementsSection({ onShow }: RequirementsSectionProps) {
-  const measured = useAppState(measuredRequirementsOf);
+  const store = useAppStore();
+  const measured = useDeferredAppState(measuredRequirementsOf);
   const overrides = useAppState(requirementOverridesOf);
   const pathway = useAppState(pathwayOf);
   const today = useAppState((state) => state.today);
-  const plan = useAppState(rotationPlanOf);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const counts = measured.filter(
-    ({ requirement, minimum }) => minimum !== null && overrides[requirement.id]?.notForMe !== true,
-  );
-  const asked = counts.filter(({ isRequired }) => isRequired);
-  const suggested = counts.filter(({ isRequired }) => !isRequired);
+  const { asked, suggested } = useMemo(() => {
+    const counts = measured.filter(
+      ({ requirement, minimum }) =>
+        minimum !== null && overrides[requirement.id]?.notForMe !== true,
+    );
+    return {
+      asked: counts.filter(({ isRequired }) => isRequired),
+      suggested: counts.filter(({ isRequired }) => !isRequired),
+    };
+  }, [measured, overrides]);
   const missing = asked.filter(
     ({ verdict, window }) => verdict === 'short' && window !== null && window.end >= today,
   );
@@ -60,7 +67,7 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
     if (place.kind === 'requirement') setDialog({ kind: 'sources', ids: [place.requirement] });
     else if (place.kind === 'days-off') setDialog({ kind: 'days-off' });
     else if (!onShow(place) && place.kind === 'rotation') {
-      const rotation = plan?.rotations.find(({ id }) => id === place.rotation);
+      const rotation = rotationsOf(store.getState()).find(({ id }) => id === place.rotation);
       if (rotation !== undefined) setDialog({ kind: 'rotation', rotation });
     }
   }

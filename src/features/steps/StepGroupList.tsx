@@ -68,12 +68,11 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
   }
 
   function close(id: string): void {
-    const others = new URLSearchParams(search);
-    others.delete(milestoneParam);
-    setSearch(others, { replace: true });
+    setSearch(withoutMilestone(search), { replace: true });
     closedId.current = id;
   }
 
+  const others = withoutMilestone(search);
   return (
     <section aria-label={group.name}>
       <GroupHeading level={2} count={group.milestones.length} isOverdue={group.kind === 'overdue'}>
@@ -99,7 +98,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
               key={milestone.id}
               milestone={milestone}
               titleId={rowTitleId(milestone.id)}
-              to={searchWith(search, milestone.id)}
+              to={searchWith(others, milestone.id)}
             />
           ),
         )}
@@ -112,9 +111,14 @@ function rowTitleId(id: string): string {
   return `milestone-${id}`;
 }
 
+function withoutMilestone(search: URLSearchParams): string {
+  const others = new URLSearchParams(search);
+  others.delete(milestoneParam);
+  return others.toString();
+}
+
 /** As a string: a row is drawn anew only when what it is given is another. */
-function searchWith(search: URLSearchParams, id: string): string {
-  const withMilestone = new URLSearchParams(search);
-  withMilestone.set(milestoneParam, id);
-  return `?${withMilestone}`;
+function searchWith(others: string, id: string): string {
+  const start = others === '' ? '?' : `?${others}&`;
+  return `${start}${milestoneParam}=${encodeURIComponent(id)}`;
 }

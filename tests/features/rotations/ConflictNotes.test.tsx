@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RequirementsSection } from '#features/rotations/RequirementsSection.tsx';
 import { RotationsScreen } from '#features/rotations/RotationsScreen.tsx';
@@ -98,7 +98,9 @@ describe('a conflict', () => {
     expect(rotationsOf(store.getState())).toMatchObject([
       { trainingYear: 'PGY-5', start: '2028-07-01', end: '2028-07-28' },
     ]);
-    expect(screen.queryByRole('button', { name: text })).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: text })).not.toBeInTheDocument(),
+    );
   });
 
   it('of a training year that is gone leads to the rotation, which can be deleted', async () => {
@@ -147,9 +149,9 @@ describe('a conflict', () => {
   it('is put away once it is known', async () => {
     const { user } = show([pgy3('student-dr', '2026-07-01', '2026-07-28')]);
     await user.click(screen.getByRole('button', { name: /^I know: .* does not belong/ }));
+    expect(await screen.findByText('One conflict that you know of')).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: /^Show: .* does not belong/ }),
     ).not.toBeInTheDocument();
-    expect(screen.getByText('One conflict that you know of')).toBeInTheDocument();
   });
 });
