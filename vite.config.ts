@@ -48,7 +48,12 @@ export default defineConfig({
     // No property of ours does anything when it is read.
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
-      output: { codeSplitting: chunks },
+      output: {
+        codeSplitting: chunks,
+        // Files name each other, and the service worker names them all: short names save bytes everywhere.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
     },
   },
   test: {

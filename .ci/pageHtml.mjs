@@ -6,7 +6,6 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  * @typedef {object} PageFrame
  * @property {string} template the built index.html
  * @property {string} beforePaint a script to run before anything is painted
- * @property {string} fontUrl
  *
  * @typedef {object} Stylesheet
  * @property {string} fileName below the base path
@@ -48,7 +47,6 @@ export function pageHtml(frame, content, firstVisit) {
   const first = [
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     `<script>${frame.beforePaint}</script>`,
-    `<link rel="preload" href="${frame.fontUrl}" as="font" type="font/woff2" crossorigin>`,
     // The app asks for none of these again.
     `<style data-holds="${escaped([...cssByFile.keys()].join(' '))}">${css}</style>`,
   ];

@@ -4,7 +4,10 @@
  * and repeats what it needs to know of the keys and of the settings document.
  */
 
-/** Sets `data-theme` to a chosen light or dark, and `data-visit="first"` where nothing was ever stored. */
+/**
+ * Sets `data-theme` to a chosen light or dark, and `data-visit="first"` where nothing was ever stored: then the
+ * font is not stored either, and comes when everything else is there.
+ */
 export function beforePaint(): void {
   const { dataset } = document.documentElement;
   let isFirstVisit = true;
@@ -16,7 +19,15 @@ export function beforePaint(): void {
   } catch {
     // Storage is refused: the page looks as on a first visit, in the system's theme.
   }
-  if (isFirstVisit) dataset['visit'] = 'first';
+  if (!isFirstVisit) return;
+  dataset['visit'] = 'first';
+  dataset['font'] = 'later';
+  window.addEventListener('load', () => {
+    const show = (): void => {
+      delete dataset['font'];
+    };
+    document.fonts.load('1em "Hanken Grotesk"').then(show, show);
+  });
 }
 
 /** The theme in the text of a settings document; null where there is none, or the system's is wanted. */

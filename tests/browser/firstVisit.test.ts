@@ -78,6 +78,13 @@ test.describe('what the first frames show', () => {
     expect(new Set(seen.flatMap(({ headings }) => headings))).toEqual(new Set([welcomeTitle]));
   });
 
+  test('is set in the font when everything else is there', async ({ page }) => {
+    await page.goto('./');
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveCSS('font-family', /^"Hanken Grotesk",/);
+    expect(await page.evaluate(() => document.fonts.check('1em "Hanken Grotesk"'))).toBe(true);
+  });
+
   test.describe('to someone who comes back', () => {
     test.use({ person: student });
 

@@ -18,7 +18,6 @@ const template = `<!doctype html>
 const frame = {
   template,
   beforePaint: 'mark()',
-  fontUrl: '/assets/font-1.woff2',
 };
 const steps = {
   path: '/steps',
@@ -42,11 +41,10 @@ describe('a prerendered page', () => {
     expect(html).toContain('<title>Q &amp; &quot;A&quot; &lt;b></title>');
   });
 
-  it('waits for no stylesheet, and asks for the font and its own script at once', () => {
+  it('waits for no stylesheet, and asks for its own script at once', () => {
     const html = pageHtml(frame, steps);
     expect(html).not.toContain('rel="stylesheet"');
     expect(html).toContain('>h1{color:red}h2{color:blue}</style>');
-    expect(html).toMatch(/<link rel="preload" href="\/assets\/font-1.woff2" as="font"/);
     expect(html).toContain(
       '<link rel="modulepreload" crossorigin href="/assets/StepsScreen-1.js">',
     );

@@ -17,13 +17,27 @@ afterEach(() => {
   window.localStorage.clear();
   delete dataset['theme'];
   delete dataset['visit'];
+  delete dataset['font'];
 });
 
 describe('beforePaint', () => {
   it('marks a first visit, also beside what another app has stored', () => {
     window.localStorage.setItem('another-app', '{}');
     beforePaint();
-    expect({ ...dataset }).toEqual({ visit: 'first' });
+    expect({ ...dataset }).toEqual({ visit: 'first', font: 'later' });
+  });
+
+  it.each([
+    ['is there', () => Promise.resolve()],
+    ['cannot be had', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('on a first visit leaves the font for after everything else, until it %s', async (_, font) => {
+    const load = vi.fn(font);
+    vi.stubGlobal('document', Object.assign(document, { fonts: { load } }));
+    beforePaint();
+    expect(load).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    expect(load).toHaveBeenCalledWith('1em "Hanken Grotesk"');
+    await vi.waitFor(() => expect({ ...dataset }).toEqual({ visit: 'first' }));
   });
 
   it('marks nothing on a later visit in the theme of the system', () => {
@@ -43,7 +57,7 @@ describe('beforePaint', () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     beforePaint();
-    expect({ ...dataset }).toEqual({ visit: 'first' });
+    expect({ ...dataset }).toEqual({ visit: 'first', font: 'later' });
   });
 
   it('takes unreadable settings for a later visit', () => {
