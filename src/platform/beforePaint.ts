@@ -22,12 +22,12 @@ export function beforePaint(): void {
   if (!isFirstVisit) return;
   dataset['visit'] = 'first';
   dataset['font'] = 'later';
-  window.addEventListener('load', () => {
-    const show = (): void => {
-      delete dataset['font'];
-    };
-    document.fonts.load('1em "Hanken Grotesk"').then(show, show);
-  });
+  window.addEventListener('load', () => void bringFont());
+}
+
+async function bringFont(): Promise<void> {
+  await document.fonts.load('1em "Hanken Grotesk"').catch(() => undefined);
+  delete document.documentElement.dataset['font'];
 }
 
 /** The theme in the text of a settings document; null where there is none, or the system's is wanted. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { systemClock } from '#platform/clock.ts';
 import { keyPrefix } from '#platform/textStore.ts';
@@ -75,24 +75,24 @@ for (const profile of profileNames) {
   test(`checking off on a ${profile}`, async ({ browser }) => {
     const { addresses } = pages;
     const bareStack = {
-      page: await openBareStack(browser, profile, addresses['bare stack']),
+      ...(await openBareStack(browser, profile, addresses['bare stack'])),
       clicksInRound: 5,
     };
     const opened = await inTurn(places, async (place) => ({
       ...place,
-      page: await openApp(
+      ...(await openApp(
         browser,
         profile,
         addresses.app + place.path.slice(1),
         records[place.record],
-      ),
+      )),
     }));
 
     // In each round some clicks on every page, so that all meet the same moods of the machine.
     const order = Array.from({ length: rounds }, () => [bareStack, ...opened]).flat();
-    const clicked = await inTurn(order, async ({ page, clicksInRound }) => ({
+    const clicked = await inTurn(order, async ({ page, session, clicksInRound }) => ({
       page,
-      figures: await checkOff(page, clicksInRound),
+      figures: await checkOff(page, session, clicksInRound),
     }));
 
     function valuesOf(page: Page, measure: CheckOffMeasure): number[] {
@@ -120,13 +120,18 @@ for (const profile of profileNames) {
   });
 }
 
+interface OpenedPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
 /** With this record stored in both places, slowed down when it stands. */
 async function openApp(
   browser: Browser,
   profile: ProfileName,
   address: string,
   tables: Tables,
-): Promise<Page> {
+): Promise<OpenedPage> {
   const context = await browser.newContext({
     ...profiles[profile].context,
     ...stateWith(address, tables),
@@ -134,19 +139,23 @@ async function openApp(
   const page = await context.newPage();
   await watchClicks(page, `${keyPrefix}milestones`);
   await openUntilSaved(page, address);
-  await slowDown(await context.newCDPSession(page), profiles[profile]);
-  return page;
+  return { page, session: await slowedDown(page, profile) };
 }
 
 async function openBareStack(
   browser: Browser,
   profile: ProfileName,
   address: string,
-): Promise<Page> {
+): Promise<OpenedPage> {
   const context = await browser.newContext(profiles[profile].context);
   const page = await context.newPage();
   await watchClicks(page, null);
   await page.goto(address);
-  await slowDown(await context.newCDPSession(page), profiles[profile]);
-  return page;
+  return { page, session: await slowedDown(page, profile) };
+}
+
+async function slowedDown(page: Page, profile: ProfileName): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await slowDown(session, profiles[profile]);
+  return session;
 }

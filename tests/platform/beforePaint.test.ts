@@ -31,7 +31,7 @@ describe('beforePaint', () => {
     ['is there', () => Promise.resolve()],
     ['cannot be had', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('on a first visit leaves the font for after everything else, until it %s', async (_, font) => {
-    const load = vi.fn(font);
+    const load = vi.fn<() => Promise<void>>(font);
     vi.stubGlobal('document', Object.assign(document, { fonts: { load } }));
     beforePaint();
     expect(load).not.toHaveBeenCalled();

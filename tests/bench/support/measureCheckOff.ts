@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { CheckOffMeasure } from '../budgets.ts';
 import { inTurn } from './inTurn.ts';
 import { mainThreadTime, watchMainThread } from './mainThread.ts';
@@ -25,10 +25,14 @@ export async function watchClicks(page: Page, storedUnder: string | null): Promi
 
 /**
  * Checks off so many of the open milestones with the mouse, one after the other. Each is unchecked again
- * before the next, so that the record stays as it is.
+ * before the next, so that the record stays as it is. The session is the one that slows the page down: the end of
+ * any other would let it run at full speed again.
  */
-export async function checkOff(page: Page, count: number): Promise<CheckOffFigures[]> {
-  const session = await page.context().newCDPSession(page);
+export async function checkOff(
+  page: Page,
+  session: CDPSession,
+  count: number,
+): Promise<CheckOffFigures[]> {
   await watchMainThread(session);
   await page.bringToFront();
   const open = await page.locator('main input[type="checkbox"]:not(:checked)').elementHandles();
@@ -47,7 +51,6 @@ export async function checkOff(page: Page, count: number): Promise<CheckOffFigur
     await click();
     return { ...inPage, 'main thread': after - before };
   });
-  await session.detach();
   return figures;
 }
 
