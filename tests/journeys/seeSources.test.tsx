@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { milestones } from '#catalog/milestones.ts';
 import { rulesOf } from '#features/sources/rulesOfParts.ts';
@@ -170,5 +170,7 @@ it.each([
   const plan = planTables({ pathwayId, graduation: date('2028-05-15') });
   const { store } = renderApp(path, { today: '2027-11-26', tables: plan });
   store.setState({ isReadWhole: true });
-  expect(await screen.findAllByText(/That is more than a year ago/)).toHaveLength(count);
+  await waitFor(() =>
+    expect(screen.getAllByText(/That is more than a year ago/)).toHaveLength(count),
+  );
 });

@@ -4,7 +4,8 @@ import { steps } from '#catalog/steps.ts';
 import type { Step, StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import type { AppState } from '#store/appStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Wire } from '#ui/Wire.tsx';
 import styles from './StepBar.module.css';
 
@@ -14,8 +15,9 @@ interface StepBarProps {
 
 /** The seven steps lying down: each segment leads to its step, a ring marks the one shown. */
 export function StepBar({ current }: StepBarProps) {
-  const isRead = useAppState((state) => state.isRead);
-  const progress = useAppState(progressOfSteps);
+  // Both of the same state: a record that has just been read has no moment of “0 of 12”.
+  const isRead = useDeferredAppState(isReadOf);
+  const progress = useDeferredAppState(progressOfSteps);
   return (
     <nav aria-label="Steps">
       <ol className={styles.bar}>
@@ -31,6 +33,10 @@ export function StepBar({ current }: StepBarProps) {
       </ol>
     </nav>
   );
+}
+
+function isReadOf({ isRead }: AppState): boolean {
+  return isRead;
 }
 
 interface SegmentProps {

@@ -1,21 +1,41 @@
+import { memo } from 'react';
 import { compareDates } from '#domain/calendarDate.ts';
+import type { Milestone } from '#domain/milestone.ts';
+import type { Progress } from '#domain/progress.ts';
 import { counts, nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './StepFacts.module.css';
 import { useMilestoneDetails } from './useMilestoneDetails.ts';
 
 /** Beside the checklist: how far the step has come, its next and last date, and when its rules were checked. */
 export function StepFacts({ step }: { readonly step: Step }) {
+  const progress = useDeferredAppState(progressOfSteps);
+  const milestones = useDeferredAppState(milestonesOf);
+  return <Facts step={step} progress={progress[step.id]} milestones={milestones} />;
+}
+
+interface FactsProps {
+  readonly step: Step;
+  readonly progress: Progress;
+  /** Of all steps. */
+  readonly milestones: readonly Milestone[];
+}
+
+const Facts = memo(function Facts({
+  step,
+  progress: { done, total },
+  milestones: all,
+}: FactsProps) {
   const detailsOf = useMilestoneDetails();
   const { dateStyle } = useAppState(settingsOf);
   const today = useAppState((state) => state.today);
-  const { done, total } = useAppState((state) => progressOfSteps(state)[step.id]);
-  const milestones = useAppState(milestonesOf).filter((milestone) => milestone.step === step.id);
+  const milestones = all.filter((milestone) => milestone.step === step.id);
   const next = nextDated(milestones, today)?.target ?? null;
   const last = milestones
     .filter(counts)
@@ -64,4 +84,4 @@ export function StepFacts({ step }: { readonly step: Step }) {
       )}
     </aside>
   );
-}
+});
