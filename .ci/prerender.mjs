@@ -20,6 +20,7 @@ import { standaloneScript } from './standaloneScript.mjs';
 
 const serverEntry = 'src/app/prerender.tsx';
 const beforePaintModule = 'src/platform/beforePaint.ts';
+const fontFile = 'hanken-grotesk-latin-wght-normal.woff2';
 /** Builds may run side by side, as those of the browser tests do. */
 const serverFolder = join(projectFolder, `node_modules/.prerender-${process.pid}`);
 
@@ -94,7 +95,7 @@ async function buildApp(builder) {
  * @param {string} folder
  */
 async function writePages(output, { pages, renderPage }, base, folder) {
-  const frame = await pageFrame(output);
+  const frame = await pageFrame(output, base);
   const entryChunks = chunksOfEntry(output);
   const rendered = await Promise.all(
     pages.map(async ({ path, modules }) => {
@@ -120,15 +121,20 @@ async function writePages(output, { pages, renderPage }, base, folder) {
 
 /**
  * @param {import('vite').Rolldown.RolldownOutput['output']} output
+ * @param {string} base
  * @returns {Promise<import('./pageHtml.mjs').PageFrame>}
  */
-async function pageFrame(output) {
+async function pageFrame(output, base) {
   const assets = output.filter((file) => file.type === 'asset');
   const template = assets.find(({ fileName }) => fileName === 'index.html');
-  if (template === undefined) throw new Error('The build has no index.html');
+  const font = assets.find(({ names }) => names.includes(fontFile));
+  if (template === undefined || font === undefined) {
+    throw new Error(`The build has no index.html or no ${fontFile}`);
+  }
+  const call = `beforePaint(${JSON.stringify(base + font.fileName)})`;
   return {
     template: String(template.source),
-    beforePaint: await standaloneScript(beforePaintModule, 'beforePaint()'),
+    beforePaint: await standaloneScript(beforePaintModule, call),
   };
 }
 

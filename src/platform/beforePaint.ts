@@ -6,9 +6,10 @@
 
 /**
  * Sets `data-theme` to a chosen light or dark, and `data-visit="first"` where nothing was ever stored: then the
- * font is not stored either, and comes when everything else is there.
+ * font is not stored either, and comes when everything else is there. On later visits it is asked for at once, so
+ * that the first paint has it.
  */
-export function beforePaint(): void {
+export function beforePaint(fontUrl?: string): void {
   const { dataset } = document.documentElement;
   let isFirstVisit = true;
   try {
@@ -19,10 +20,18 @@ export function beforePaint(): void {
   } catch {
     // Storage is refused: the page looks as on a first visit, in the system's theme.
   }
-  if (!isFirstVisit) return;
-  dataset['visit'] = 'first';
-  dataset['font'] = 'later';
-  window.addEventListener('load', () => void bringFont());
+  if (isFirstVisit) {
+    dataset['visit'] = 'first';
+    dataset['font'] = 'later';
+    window.addEventListener('load', () => void bringFont());
+  } else if (fontUrl !== undefined) {
+    preloadFont(fontUrl);
+  }
+}
+
+function preloadFont(href: string): void {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href }));
 }
 
 async function bringFont(): Promise<void> {

@@ -88,6 +88,15 @@ test.describe('what the first frames show', () => {
   test.describe('to someone who comes back', () => {
     test.use({ person: student });
 
+    test('is asked for in the font at once, which is used', async ({ page }) => {
+      await page.goto('./');
+      await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(1);
+      await expect(overviewPage(page).firstCheckbox).toBeVisible();
+      await expect
+        .poll(() => page.evaluate(() => document.fonts.check('1em "Hanken Grotesk"')))
+        .toBe(true);
+    });
+
     test('is the overview, with no empty list', async ({ page }) => {
       const framesSeen = await watchFrames(page);
       await page.goto('./');

@@ -40,6 +40,21 @@ describe('beforePaint', () => {
     await vi.waitFor(() => expect({ ...dataset }).toEqual({ visit: 'first' }));
   });
 
+  it('asks for the font at once on a later visit', () => {
+    localTextStore.write('settings', settingsWith('system'));
+    beforePaint('/ir/assets/font-1.woff2');
+    const link = document.head.querySelector('link[rel=preload]');
+    expect(link?.outerHTML).toContain('href="/ir/assets/font-1.woff2"');
+    expect(link).toHaveProperty('as', 'font');
+    expect(link).toHaveProperty('crossOrigin');
+    link?.remove();
+  });
+
+  it('asks for no font at once on a first visit', () => {
+    beforePaint('/ir/assets/font-1.woff2');
+    expect(document.head.querySelector('link')).toBeNull();
+  });
+
   it('marks nothing on a later visit in the theme of the system', () => {
     localTextStore.write('settings', settingsWith('system'));
     beforePaint();
