@@ -12,7 +12,7 @@ import { fitting, heavyRecord, tenTimesTenYears, tenYears } from './heavyRecord.
 import { inTurn } from './support/inTurn.ts';
 import { checkOff, watchClicks } from './support/measureCheckOff.ts';
 import { median } from './support/median.ts';
-import { profileNames, profiles, slowDown } from './support/profiles.ts';
+import { profileNames, profiles, slowDown, speedUp } from './support/profiles.ts';
 import { report } from './support/report.ts';
 import { openUntilSaved, stateWith } from './support/savedPages.ts';
 import type { ServedPages } from './support/servedPages.ts';
@@ -90,10 +90,13 @@ for (const profile of profileNames) {
 
     // In each round some clicks on every page, so that all meet the same moods of the machine.
     const order = Array.from({ length: rounds }, () => [bareStack, ...opened]).flat();
-    const clicked = await inTurn(order, async ({ page, session, clicksInRound }) => ({
-      page,
-      figures: await checkOff(page, session, clicksInRound),
-    }));
+    // Only the page at hand is slowed down: slowing keeps a processor busy, and the others would take it from this one.
+    const clicked = await inTurn(order, async ({ page, session, clicksInRound }) => {
+      await slowDown(session, profiles[profile]);
+      const figures = await checkOff(page, session, clicksInRound);
+      await speedUp(session);
+      return { page, figures };
+    });
 
     function valuesOf(page: Page, measure: CheckOffMeasure): number[] {
       return clicked
@@ -125,7 +128,7 @@ interface OpenedPage {
   readonly session: CDPSession;
 }
 
-/** With this record stored in both places, slowed down when it stands. */
+/** With this record stored in both places. */
 async function openApp(
   browser: Browser,
   profile: ProfileName,
@@ -139,7 +142,7 @@ async function openApp(
   const page = await context.newPage();
   await watchClicks(page, `${keyPrefix}milestones`);
   await openUntilSaved(page, address);
-  return { page, session: await slowedDown(page, profile) };
+  return { page, session: await context.newCDPSession(page) };
 }
 
 async function openBareStack(
@@ -151,11 +154,5 @@ async function openBareStack(
   const page = await context.newPage();
   await watchClicks(page, null);
   await page.goto(address);
-  return { page, session: await slowedDown(page, profile) };
-}
-
-async function slowedDown(page: Page, profile: ProfileName): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await slowDown(session, profiles[profile]);
-  return session;
+  return { page, session: await context.newCDPSession(page) };
 }

@@ -23,6 +23,12 @@ export async function watchClicks(page: Page, storedUnder: string | null): Promi
   await page.addInitScript(watchClicksInPage, storedUnder);
 }
 
+/** Milliseconds that a finger rests on what it presses: the page shows that it is pressed before the click comes. */
+const press = 80;
+
+/** Milliseconds in which the page has drawn what was scrolled to, also a slowed one. */
+const untilScrolled = 200;
+
 /**
  * Checks off so many of the open milestones with the mouse, one after the other. Each is unchecked again
  * before the next, so that the record stays as it is. The session is the one that slows the page down: the end of
@@ -39,10 +45,11 @@ export async function checkOff(
   const figures = await inTurn(open.slice(0, count), async (checkbox) => {
     // In the middle, where no message covers it.
     await checkbox.evaluate((node) => node.parentElement?.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(untilScrolled);
     const box = await checkbox.boundingBox();
     if (box === null) throw new Error('A milestone has left the page');
     const click = async () => {
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: press });
       return page.evaluate(() => window.whenCheckedOff);
     };
     const before = await mainThreadTime(session);

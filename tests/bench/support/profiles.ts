@@ -29,6 +29,10 @@ export async function slowDown(session: CDPSession, { slowdown }: Profile): Prom
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
+export async function speedUp(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
 export async function slowNetwork(session: CDPSession, { network }: Profile): Promise<void> {
   if (network === null) return;
   const bytesPerSecond = network.bitsPerSecond / 8;
