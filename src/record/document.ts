@@ -92,9 +92,36 @@ function* openRecordsInSlices<T extends TableName>(
   return { kind: 'read', version, ...(yield* validRecords(table, migrated.records)) };
 }
 
-/** The text of a table's document in the present version. */
+/**
+ * The text of a table's document in the present version. Each record's own text is kept for as long as the record is:
+ * with every change the whole table is written, and all but one of its records are as before.
+ */
 export function writeDocument<T extends TableName>(records: RecordsOf<T>): string {
-  return JSON.stringify({ version: recordVersion, records });
+  const texts = Object.values<RecordOf<T>>(records).map(textWithId);
+  return `{"version":${recordVersion},"records":{${texts.join(',')}}}`;
+}
+
+const textsOfRecords = new WeakMap<{ readonly id: string }, string>();
+
+function textWithId(record: { readonly id: string }): string {
+  const known = textsOfRecords.get(record);
+  if (known !== undefined) return known;
+  const text = inFewestBytes(`${JSON.stringify(record.id)}:${JSON.stringify(record)}`);
+  textsOfRecords.set(record, text);
+  return text;
+}
+
+/**
+ * One letter beyond Latin-1, such as a typographic quote, makes a browser store all of a text with two bytes a letter,
+ * which takes twice as long. JSON can write it as an escape; only where most letters are such is that longer.
+ */
+function inFewestBytes(json: string): string {
+  const escaped = json.replace(/[\u0100-\uffff]/g, escapeOf);
+  return escaped.length < 2 * json.length ? escaped : json;
+}
+
+function escapeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 interface ValidRecords<T extends TableName> {

@@ -16,11 +16,14 @@ import { afterFailure, damagesInPlace, markSetAside, updateSaving } from './upda
 /** How long to wait, in milliseconds, before a mirror that failed is read again. */
 const retryAfter = 10_000;
 
-/** Resolves when the mirror has been joined, or has failed for the first time. */
+/**
+ * Resolves when the mirror has been joined, or has failed for the first time. A change is handed to the mirror when it
+ * has been painted: localStorage holds it already.
+ */
 export async function keepMirrored(
   store: AppStore,
   mirror: Mirror,
-  texts: TextKeeper,
+  { texts, whenPainted }: { readonly texts: TextKeeper; readonly whenPainted: () => Promise<void> },
 ): Promise<void> {
   const beingSetAside = new Set<Damage>();
   let isJoined = false;
@@ -60,6 +63,7 @@ export async function keepMirrored(
     }
     unconfirmed += 1;
     updateSaving(store, { unconfirmed });
+    await whenPainted();
     const result = await mirror.put(changes);
     unconfirmed -= 1;
     if (result === 'saved') confirm();

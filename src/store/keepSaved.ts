@@ -16,7 +16,7 @@ import { afterFailure, damagesInPlace, updateSaving } from './updateSaving.ts';
 
 export interface Storage {
   readonly texts: TextStore;
-  /** Resolves after the first paint, which neither the logs nor the mirror may hold up. */
+  /** Resolves after the next paint, which neither the logs nor the mirror may hold up. */
   readonly whenPainted: () => Promise<void>;
   readonly onOtherTabChange: (listener: OtherTabListener) => () => void;
 }
@@ -40,7 +40,7 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
     texts.writeWaiting();
   } else {
     await keepBeforeMigration(store);
-    await keepMirrored(store, mirror, texts);
+    await keepMirrored(store, mirror, { texts, whenPainted: storage.whenPainted });
   }
 
   /** One key that is missing is written again; none left means that another tab erased everything. */

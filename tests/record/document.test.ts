@@ -192,8 +192,27 @@ describe('openRecords', () => {
 });
 
 describe('writeDocument', () => {
+  const bare = { id: 'match-day', updatedAt };
+
   it('writes the version and the records', () => {
     expect(writeDocument<'plan'>({})).toBe('{"version":1,"records":{}}');
+  });
+
+  it.each([
+    ['a plain text', 'a plain text'],
+    ['Zoë’s café → 日', 'Zoë\\u2019s café \\u2192 \\u65e5'],
+    ['Введение в интервенционную радиологию', 'Введение в интервенционную радиологию'],
+  ])('escapes letters beyond Latin-1 where that takes fewer bytes: %s', (notes, written) => {
+    const document = writeDocument<'milestones'>({ 'match-day': { ...bare, notes } });
+    expect(document).toContain(`"notes":"${written}"`);
+    expect(openDocument('milestones', document)).toHaveProperty('records.match-day.notes', notes);
+  });
+
+  it('writes a record that has changed anew', () => {
+    const before = writeDocument<'milestones'>({ 'match-day': bare });
+    const changed = { ...bare, notes: 'another' };
+    expect(writeDocument<'milestones'>({ 'match-day': bare })).toBe(before);
+    expect(writeDocument<'milestones'>({ 'match-day': changed })).toContain('another');
   });
 
   it('writes what openDocument reads back', () => {

@@ -56,6 +56,28 @@ describe('a mirror that cannot be opened', () => {
   });
 });
 
+describe('a change', () => {
+  it('is in localStorage at once and said to be saving, and goes to the mirror when it has been painted', async () => {
+    const whenPainted = vi.fn<() => Promise<void>>().mockResolvedValue();
+    const saved = savedStore({ whenPainted });
+    await settle();
+    whenPainted.mockReturnValue(
+      new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      }),
+    );
+    setNotes(saved.store, matchDay, 'one');
+    expect(saved.texts.text('milestones')).toContain('one');
+    expect(saved.saveState()).toEqual({ kind: 'saving' });
+    await settle();
+    expect(saved.mirror.rows()).toEqual([]);
+    expect(saved.saveState()).toEqual({ kind: 'saving' });
+    await wait();
+    expect(saved.mirror.rows()).toMatchObject([{ record: { notes: 'one' } }]);
+    expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+});
+
 describe('a mirror that does not answer', () => {
   it('is waited for, and nothing is shown as saved until then', async () => {
     const saved = savedStore();
@@ -105,6 +127,8 @@ describe('a mirror that fails', () => {
     await settle();
     saved.mirror.failWith('full');
     setNotes(saved.store, matchDay, 'one');
+    // The page has been painted, and the mirror has not answered yet.
+    await Promise.resolve();
     saved.mirror.failWith(null);
     saved.mirror.hold();
     setTheme(saved.store, 'dark');

@@ -102,6 +102,7 @@ export interface SavedStore {
 interface SavedStoreOptions extends TestStoreOptions {
   readonly stored?: Partial<Record<StoredPart, string>>;
   readonly texts?: MemoryTexts;
+  readonly whenPainted?: () => Promise<void>;
 }
 
 /** A store that has read `stored` and is kept saved, as `main` does it. The mirror answers a tick later. */
@@ -109,6 +110,7 @@ export function savedStore({
   stored = {},
   texts = memoryTexts(stored),
   mirror = memoryMirror(),
+  whenPainted = () => Promise.resolve(),
   ...options
 }: SavedStoreOptions = {}): SavedStore {
   const store = testStore({ ...options, mirror });
@@ -119,14 +121,6 @@ export function savedStore({
     const { kind } = saveStateOf(saving);
     if (kind !== shown.at(-1)) shown.push(kind);
   });
-  void keepSaved(
-    store,
-    {
-      texts,
-      onOtherTabChange: texts.onOtherTabChange,
-      whenPainted: () => Promise.resolve(),
-    },
-    seen,
-  );
+  void keepSaved(store, { texts, onOtherTabChange: texts.onOtherTabChange, whenPainted }, seen);
   return { store, texts, mirror, saveState, shown };
 }
