@@ -1,3 +1,4 @@
+import { usePageMark } from '#parts/usePageMark.ts';
 import { putReminderAway } from '#store/backupNotes.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
@@ -13,6 +14,7 @@ export function BackupReminder() {
   const store = useAppStore();
   const { dateStyle } = useAppState(settingsOf);
   const { lastBackup } = useBackupNotes();
+  usePageMark('reminded');
   return (
     <div className={styles.reminder}>
       <Note

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { counts } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -24,7 +25,7 @@ export function StartHere() {
       <GroupHeading level={3} count={shown.length}>
         To begin with
       </GroupHeading>
-      <ul>
+      <MilestoneList>
         {shown.map((milestone) => (
           <MilestoneRow
             key={milestone.id}
@@ -33,7 +34,7 @@ export function StartHere() {
             showsStep
           />
         ))}
-      </ul>
+      </MilestoneList>
     </>
   );
 }

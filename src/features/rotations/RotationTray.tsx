@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { rotationPalettes } from '#catalog/rotationPalettes.ts';
 import { dateText } from '#domain/dateText.ts';
+import { usePageMark } from '#parts/usePageMark.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -24,11 +25,12 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
   const types = useAppState(rotationTypesOf);
   const { dateStyle } = useAppState(settingsOf);
   const { selectedRow, selectedCells } = planner;
+  usePageMark('docked');
   const [first] = selectedCells;
   const last = selectedCells.at(-1);
   if (selectedRow === null || first === undefined || last === undefined) {
     return (
-      <div className={styles.tray} data-docked>
+      <div className={styles.tray}>
         <p className={styles.hint}>Choose a block: then press a number, drag, or tap a rotation.</p>
       </div>
     );
@@ -37,7 +39,7 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
   const isFilled = selectedCells.some(({ rotation }) => rotation !== null);
   const name = first.rotation === null ? 'open' : types.get(first.rotation.type)?.name;
   return (
-    <section className={styles.tray} data-docked aria-label="Selected blocks">
+    <section className={styles.tray} aria-label="Selected blocks">
       <div className={styles.head}>
         <p>
           <b>{cellsText(year.label, year.scheme, selectedCells)}</b>{' '}

@@ -3,6 +3,7 @@ import { compareDates } from '#domain/calendarDate.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { compareByTarget, counts } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { milestonesOf, nextUpOf } from '#store/derivedMilestones.ts';
@@ -103,7 +104,7 @@ function Folded({ name, milestones }: FoldedProps) {
 function Rows({ milestones }: RowsProps) {
   const id = useId();
   return (
-    <ul>
+    <MilestoneList>
       {milestones.map((milestone) => (
         <MilestoneRow
           key={milestone.id}
@@ -114,6 +115,6 @@ function Rows({ milestones }: RowsProps) {
           <MilestoneNotes id={milestone.id} />
         </MilestoneRow>
       ))}
-    </ul>
+    </MilestoneList>
   );
 }
