@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useDeferredValue } from 'react';
+import { undoLabelOf } from '#store/change.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -54,7 +56,7 @@ function UndoAndFind() {
 
 function UndoButton() {
   const { undo } = useFrameActions();
-  const label = useAppState(({ history }) => history.undo.at(-1)?.label);
+  const label = useDeferredValue(useAppState(undoLabelOf));
   return label === undefined ? (
     <Button variant="ghost" disabledReason="There is nothing to undo">
       <Icon name="undo" />

@@ -18,19 +18,23 @@ export interface Message {
   readonly undoable: boolean;
 }
 
-export interface AppState {
+/** The record and what it is read with. All that is derived is worked out from this part of the state alone. */
+export interface RecordState {
   readonly tables: Tables;
   /** False until what is stored has been read; until then nothing of the record is shown. */
   readonly isRead: boolean;
   /** False until the logs have been read too, a moment after the first paint. */
   readonly isReadWhole: boolean;
-  /** True once something cannot wait for the logs: what keeps the record saved reads them at once then. */
-  readonly isWantedWhole: boolean;
   readonly today: CalendarDate;
   /** The catalogs of countries that were loaded, in the order in which they came. */
   readonly countries: readonly CountryCatalog[];
   /** True when one that is needed could not be loaded. */
   readonly isCountryLost: boolean;
+}
+
+export interface AppState extends RecordState {
+  /** True once something cannot wait for the logs: what keeps the record saved reads them at once then. */
+  readonly isWantedWhole: boolean;
   readonly history: History;
   readonly message: Message | null;
   readonly saving: Saving;

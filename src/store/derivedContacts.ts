@@ -2,14 +2,14 @@
 import type { FollowUp } from '#domain/contact.ts';
 import { dueFollowUps } from '#domain/contact.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 
 export type Contact = LiveRecordOf<'contacts'>;
 
 /** By name. */
 export const contactsOf = remembered(
-  ({ tables }: AppState) => [tables.contacts],
+  ({ tables }: RecordState) => [tables.contacts],
   (table): readonly Contact[] =>
     Object.values(table)
       .flatMap((record) => ('deleted' in record ? [] : [record]))
@@ -18,6 +18,6 @@ export const contactsOf = remembered(
 
 /** Overdue, or due within 30 days; the most urgent first. */
 export const followUpsOf = remembered(
-  (state: AppState) => [contactsOf(state), state.today],
+  (state: RecordState) => [contactsOf(state), state.today],
   (contacts, today): readonly FollowUp<Contact>[] => dueFollowUps(contacts, today),
 );

@@ -3,7 +3,7 @@ import { creditRules } from '#catalog/creditRules.ts';
 import type { CreditRule, CreditWindow } from '#domain/creditWindow.ts';
 import { creditWindow } from '#domain/creditWindow.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { pathwayOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
@@ -11,7 +11,7 @@ export type Credit = LiveRecordOf<'credits'>;
 
 /** The newest first. */
 export const creditsOf = remembered(
-  ({ tables }: AppState) => [tables.credits],
+  ({ tables }: RecordState) => [tables.credits],
   (table): readonly Credit[] =>
     Object.values(table)
       .flatMap((record) => ('deleted' in record ? [] : [record]))
@@ -33,7 +33,7 @@ export interface RuleWindow {
 
 /** Rules of the country of the pathway, and those that the person follows besides. */
 export const creditWindowsOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     state.tables.targets,
     pathwayOf(state).country,
     creditsOf(state),

@@ -5,21 +5,23 @@
 import type { Attention } from '#domain/attention.ts';
 import { attentionOn } from '#domain/attention.ts';
 import type { CatalogMilestone, MilestoneDetails } from '#domain/catalogMilestone.ts';
-import type { Milestone, MilestoneAdditions, PlanTarget } from '#domain/milestone.ts';
+import type { Milestone, MilestoneAdditions, PlanTarget, PlanTargets } from '#domain/milestone.ts';
 import { catalogMilestoneOn, ownMilestoneOn, planTargets } from '#domain/milestone.ts';
 import type { NextUp, Progress } from '#domain/progress.ts';
 import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
 import type { StepId } from '#domain/step.ts';
 import { stepIds } from '#domain/step.ts';
-import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { LiveRecordOf, RecordOf, RecordsOf } from '#record/schema.ts';
+import type { RecordState } from './appStore.ts';
 import { catalogsOf, pathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
 
 const milestoneByKey = rememberedByKey<Milestone | null>();
+const targetsByKey = rememberedByKey<PlanTargets>();
+
 /** Of all catalogs at hand, in the order of the steps. */
 export const catalogMilestonesOf = remembered(
-  (state: AppState) => [catalogsOf(state)],
+  (state: RecordState) => [catalogsOf(state)],
   (catalogs): readonly CatalogMilestone[] =>
     stepIds.flatMap((id) =>
       catalogs.flatMap(({ milestones }) => milestones.filter(({ step }) => step === id)),
@@ -28,14 +30,14 @@ export const catalogMilestonesOf = remembered(
 
 /** By milestone id, of the catalogs that bring the texts of their milestones along. */
 export const milestoneDetailsOf = remembered(
-  (state: AppState) => [catalogsOf(state)],
+  (state: RecordState) => [catalogsOf(state)],
   (catalogs): Readonly<Record<string, MilestoneDetails>> =>
     Object.assign({}, ...catalogs.map(({ milestoneDetails }) => milestoneDetails)),
 );
 
 /** Catalog milestones of the pathway in force at the end of training, what the person kept of another pathway, and their own. */
 export const milestonesOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     catalogMilestonesOf(state),
     state.tables.milestones,
     scheduleOf(state),
@@ -45,7 +47,13 @@ export const milestonesOf = remembered(
   (catalog, records, dates, ownPathwayId, today): readonly Milestone[] => {
     const live = liveMilestones(records);
     const pathwayId = dates?.pathwayId ?? ownPathwayId;
-    const targets = planTargets(catalog, dates, live);
+    // To check something off moves no target: of what the person wrote, only pinned dates do.
+    const pinned = Object.entries(live).flatMap(([id, record]) =>
+      record.pinned === undefined ? [] : [id, record.pinned],
+    );
+    const targets = targetsByKey('own plan', [catalog, dates, ...pinned], () =>
+      planTargets(catalog, dates, live),
+    );
     const catalogIds = new Set(catalog.map(({ id }) => id));
     const fromCatalog = catalog.map((milestone, order) => {
       const record = live[milestone.id];
@@ -68,27 +76,30 @@ export const milestonesOf = remembered(
 );
 
 export const progressOfSteps = remembered(
-  (state: AppState) => [milestonesOf(state)],
+  (state: RecordState) => [milestonesOf(state)],
   (milestones): Readonly<Record<StepId, Progress>> => progressBySteps(milestones),
 );
 
 export const wholeProgressOf = remembered(
-  (state: AppState) => [milestonesOf(state)],
+  (state: RecordState) => [milestonesOf(state)],
   (milestones): Progress => progressOf(milestones),
 );
 
 export const nextUpOf = remembered(
-  (state: AppState) => [milestonesOf(state), state.today],
+  (state: RecordState) => [milestonesOf(state), state.today],
   (milestones, today): NextUp => nextUp(milestones, today),
 );
 
 export const attentionOf = remembered(
-  (state: AppState) => [state.today, milestonesOf(state)],
+  (state: RecordState) => [state.today, milestonesOf(state)],
   (today, milestones): readonly Attention[] => attentionOn(today, milestones),
 );
 
 /** The person's additions to one milestone; null when there are none. */
-export function milestoneRecordOf(state: AppState, id: string): LiveRecordOf<'milestones'> | null {
+export function milestoneRecordOf(
+  state: RecordState,
+  id: string,
+): LiveRecordOf<'milestones'> | null {
   const record = state.tables.milestones[id];
   return record === undefined || 'deleted' in record ? null : record;
 }
@@ -97,15 +108,19 @@ export function milestoneRecordOf(state: AppState, id: string): LiveRecordOf<'mi
 export function liveMilestones(
   records: RecordsOf<'milestones'>,
 ): Readonly<Record<string, MilestoneAdditions>> {
-  return Object.fromEntries(
-    Object.entries(records).flatMap(([id, record]) =>
-      'deleted' in record || isEmpty(record) ? [] : [[id, record]],
-    ),
-  );
+  return Object.fromEntries(Object.entries(records).filter(isLive));
+}
+
+function isLive(
+  entry: [string, RecordOf<'milestones'>],
+): entry is [string, LiveRecordOf<'milestones'>] {
+  const [, record] = entry;
+  return !('deleted' in record) && !isEmpty(record);
 }
 
 function isEmpty(record: LiveRecordOf<'milestones'>): boolean {
-  return Object.keys(record).every((field) => field === 'id' || field === 'updatedAt');
+  for (const field in record) if (field !== 'id' && field !== 'updatedAt') return false;
+  return true;
 }
 
 /** Targets are made anew with the schedule; the same date is the same target all the same. */

@@ -15,7 +15,7 @@ import type { RotationLeave } from '#domain/rotationLeave.ts';
 import { extendedByRotations, leaveInRotations } from '#domain/rotationLeave.ts';
 import { schedule } from '#domain/schedule.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { pathwayIn, pathwaysNamedIn } from './countries.ts';
 import { rotationsOf } from './liveRotations.ts';
 import { planId } from './planActions.ts';
@@ -25,7 +25,7 @@ type StoredAdjustment = LiveRecordOf<'scenarios'>['adjustments'][number];
 
 /** The catalogs at hand. That of the United States always is: most people are there. */
 export const catalogsOf = remembered(
-  ({ countries }: AppState) => [countries],
+  ({ countries }: RecordState) => [countries],
   (countries): readonly CountryCatalog[] => [
     unitedStates,
     ...countries.filter((catalog) => catalog !== unitedStates),
@@ -34,14 +34,14 @@ export const catalogsOf = remembered(
 
 /** True while the plan names a pathway whose catalog is not loaded: until then nothing is known of its dates. */
 export const isCountryMissing = remembered(
-  (state: AppState) => [state.tables, catalogsOf(state)],
+  (state: RecordState) => [state.tables, catalogsOf(state)],
   (tables, catalogs): boolean =>
     pathwaysNamedIn(tables).some((id) => pathwayIn(catalogs, id) === undefined),
 );
 
 /** The plan as stored with its adjustments, or the default pathway without a date. */
 export const planOf = remembered(
-  (state: AppState) => [state.tables.plan, state.tables.adjustments, catalogsOf(state)],
+  (state: RecordState) => [state.tables.plan, state.tables.adjustments, catalogsOf(state)],
   (plans, adjustments, catalogs): Plan => ({
     ...storedPlan(plans),
     ...movedBy(adjustments, catalogs),
@@ -95,7 +95,7 @@ function movedBy(
  * its catalog is not loaded.
  */
 export const pathwayOf = remembered(
-  (state: AppState) => [planOf(state).pathwayId, catalogsOf(state)],
+  (state: RecordState) => [planOf(state).pathwayId, catalogsOf(state)],
   (id, catalogs): Pathway => {
     const choice = pathwayChoices.find((one) => one.id === id);
     const pathway = pathwayIn(catalogs, choice?.id ?? defaultPathwayId);
@@ -119,13 +119,13 @@ const nothingKnown = {
 
 /** The catalog that the plan's pathway is in. */
 export const countryOf = remembered(
-  (state: AppState) => [pathwayOf(state), catalogsOf(state)],
+  (state: RecordState) => [pathwayOf(state), catalogsOf(state)],
   (pathway, catalogs): CountryCatalog | undefined =>
     catalogs.find(({ pathways }) => pathways.includes(pathway)),
 );
 
 const scheduleWithoutRotations = remembered(
-  (state: AppState) => [planOf(state), pathwayOf(state), isCountryMissing(state)],
+  (state: RecordState) => [planOf(state), pathwayOf(state), isCountryMissing(state)],
   (plan, pathway, isMissing): Schedule | null =>
     !isMissing && planProblems(plan, pathway).length === 0 ? schedule(plan, pathway) : null,
 );
@@ -135,7 +135,7 @@ export const typesOfLeave: RotationTypes = new Map(leaveTypes.map((type) => [typ
 
 /** Leave in rotations, whether as blocks or as days inside others. */
 export const rotationLeaveOf = remembered(
-  (state: AppState) => [rotationsOf(state)],
+  (state: RecordState) => [rotationsOf(state)],
   (rotations): readonly RotationLeave[] => leaveInRotations(rotations, typesOfLeave),
 );
 
@@ -144,7 +144,7 @@ export const rotationLeaveOf = remembered(
  * rotations extends it.
  */
 export const scheduleOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     scheduleWithoutRotations(state),
     planOf(state),
     pathwayOf(state),
@@ -155,7 +155,7 @@ export const scheduleOf = remembered(
 );
 
 export const remainingTrainingOf = remembered(
-  (state: AppState) => [scheduleOf(state), state.today],
+  (state: RecordState) => [scheduleOf(state), state.today],
   (dates, today): RemainingTraining | null =>
     dates === null ? null : remainingTraining(dates, today),
 );

@@ -7,7 +7,7 @@ import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import { earlierTexts, mostLogged, newestFirst, sortLog } from '#domain/procedureLog.ts';
 import type { Provenance } from '#domain/provenance.ts';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { pathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
@@ -17,7 +17,7 @@ const entryByRecord = new WeakMap<StoredProcedure, LoggedProcedure>();
 
 /** The newest first. An entry is the same object for as long as its record is. */
 export const procedureLogOf = remembered(
-  ({ tables }: AppState) => [tables.procedures],
+  ({ tables }: RecordState) => [tables.procedures],
   logInOrder(),
 );
 
@@ -51,23 +51,23 @@ function entryOf(stored: StoredProcedure): LoggedProcedure {
 
 /** Ids of procedures, or own words, with how many are logged, the most first. */
 export const mostLoggedOf = remembered(
-  (state: AppState) => [procedureLogOf(state)],
+  (state: RecordState) => [procedureLogOf(state)],
   (log) => mostLogged(log),
 );
 
 export const earlierSitesOf = remembered(
-  (state: AppState) => [procedureLogOf(state)],
+  (state: RecordState) => [procedureLogOf(state)],
   (log) => earlierTexts(log, 'site'),
 );
 
 export const earlierSupervisorsOf = remembered(
-  (state: AppState) => [procedureLogOf(state)],
+  (state: RecordState) => [procedureLogOf(state)],
   (log) => earlierTexts(log, 'supervisor'),
 );
 
 /** The entry that was typed last, whatever its date; null while there is none. */
 export const lastEntryOf = remembered(
-  ({ tables }: AppState) => [tables.procedures],
+  ({ tables }: RecordState) => [tables.procedures],
   (table): LoggedProcedure | null => {
     let last: StoredProcedure | null = null;
     for (const record of Object.values(table)) {
@@ -89,7 +89,7 @@ export interface ShownTarget extends CountTarget {
 
 /** What the pathway asks for, then what the person follows or set. */
 const targetsOf = remembered(
-  (state: AppState) => [state.tables.targets, scheduleOf(state), pathwayOf(state).id],
+  (state: RecordState) => [state.tables.targets, scheduleOf(state), pathwayOf(state).id],
   (table, schedule, ownPathwayId): readonly ShownTarget[] => {
     const pathwayId = schedule?.pathwayId ?? ownPathwayId;
     const official = procedureCounts.flatMap((count): ShownTarget[] => {
@@ -141,7 +141,7 @@ export interface TargetPace {
 }
 
 export const pacesOf = remembered(
-  (state: AppState) => [targetsOf(state), procedureLogOf(state), state.today],
+  (state: RecordState) => [targetsOf(state), procedureLogOf(state), state.today],
   (targets, log, today): readonly TargetPace[] =>
     targets.map((target) => ({ target, pace: paceOf(target, log, today) })),
 );

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { Evidence, ReachedFact, ReachedMilestone } from '#domain/reachedMilestones.ts';
 import { reachedMilestones } from '#domain/reachedMilestones.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import type { Contact } from './derivedContacts.ts';
 import { contactsOf } from './derivedContacts.ts';
 import type { Credit, RuleWindow } from './derivedCredits.ts';
@@ -33,7 +33,7 @@ interface Shown {
 
 /** To be offered to be checked off, the latest reached first. */
 export const reachedOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     milestonesOf(state),
     scheduleOf(state),
     pacesOf(state),

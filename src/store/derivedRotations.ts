@@ -13,7 +13,7 @@ import {
   rotationConflicts,
   splitByAcknowledgement,
 } from '#domain/rotationConflicts.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { planOf, scheduleOf } from './derivedPlan.ts';
 import { blockSchemesOf, rotationChoicesOf, rotationsOf } from './liveRotations.ts';
@@ -21,7 +21,7 @@ import { remembered } from './remembered.ts';
 
 /** Types of the person's own, in order of their names. */
 export const customTypesOf = remembered(
-  (state: AppState) => [rotationChoicesOf(state)],
+  (state: RecordState) => [rotationChoicesOf(state)],
   (choices): readonly CustomRotationType[] =>
     choices
       .flatMap((choice) => {
@@ -34,20 +34,20 @@ export const customTypesOf = remembered(
 
 /** The catalog's types and the person's own, by id. */
 export const rotationTypesOf = remembered(
-  (state: AppState) => [customTypesOf(state)],
+  (state: RecordState) => [customTypesOf(state)],
   (custom): RotationTypes => rotationTypesById(rotationTypes, custom),
 );
 
 /** The training years of the plan with their blocks; none while the plan has no dates. */
 export const rotationYearsOf = remembered(
-  (state: AppState) => [scheduleOf(state), blockSchemesOf(state)],
+  (state: RecordState) => [scheduleOf(state), blockSchemesOf(state)],
   (schedule, schemes): readonly RotationYear[] =>
     schedule === null ? [] : rotationYears(schedule, schemes),
 );
 
 /** The figures of the person's own program, by requirement id. */
 export const requirementOverridesOf = remembered(
-  (state: AppState) => [rotationChoicesOf(state)],
+  (state: RecordState) => [rotationChoicesOf(state)],
   (choices): RequirementOverrides =>
     Object.fromEntries(
       choices.flatMap((choice) => {
@@ -60,7 +60,7 @@ export const requirementOverridesOf = remembered(
 
 /** Those of the pathway with what the rotations add up to; also those that are not for the person's program. */
 export const measuredRequirementsOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     scheduleOf(state),
     rotationsOf(state),
     rotationTypesOf(state),
@@ -78,7 +78,7 @@ export const measuredRequirementsOf = remembered(
 
 /** All that the rules for rotations ask about; null while the plan has no dates. */
 export const rotationPlanOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     scheduleOf(state),
     planOf(state),
     rotationsOf(state),
@@ -114,7 +114,7 @@ interface Conflicts {
 }
 
 export const rotationConflictsOf = remembered(
-  (state: AppState) => [rotationPlanOf(state), rotationChoicesOf(state)],
+  (state: RecordState) => [rotationPlanOf(state), rotationChoicesOf(state)],
   (plan, choices): Conflicts =>
     splitByAcknowledgement(
       plan === null ? [] : rotationConflicts(plan),

@@ -14,7 +14,7 @@ import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import { planOfScenario } from '#domain/scenario.ts';
 import type { Schedule } from '#domain/schedule.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { pathwayIn } from './countries.ts';
 import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
 import { adjustmentsOf, catalogsOf, planOf, rotationLeaveOf } from './derivedPlan.ts';
@@ -22,7 +22,7 @@ import { remembered } from './remembered.ts';
 
 /** In the order in which they were added. */
 export const scenariosOf = remembered(
-  (state: AppState) => [state.tables.scenarios, catalogsOf(state)],
+  (state: RecordState) => [state.tables.scenarios, catalogsOf(state)],
   (table, catalogs): readonly Scenario[] =>
     Object.values(table)
       .flatMap((record) => ('deleted' in record ? [] : [record]))
@@ -59,7 +59,7 @@ interface Context {
 }
 
 const contextOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     catalogsOf(state),
     catalogMilestonesOf(state),
     state.tables.milestones,
@@ -77,13 +77,13 @@ const contextOf = remembered(
 
 /** The own plan; null while it has no dates, and then there is nothing to compare with. */
 export const ownOutcomeOf = remembered(
-  (state: AppState) => [planOf(state), contextOf(state)],
+  (state: RecordState) => [planOf(state), contextOf(state)],
   (plan, context): Outcome | null => outcomeOf(null, plan, context),
 );
 
 /** One for each what-if, in their order. */
 export const scenarioOutcomesOf = remembered(
-  (state: AppState) => [scenariosOf(state), planOf(state), contextOf(state)],
+  (state: RecordState) => [scenariosOf(state), planOf(state), contextOf(state)],
   (scenarios, plan, context): readonly (Outcome | ImpossibleOutcome)[] =>
     scenarios.map(
       (scenario) =>

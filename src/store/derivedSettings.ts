@@ -1,6 +1,6 @@
 /** The settings with their defaults. */
 import type { DateStyle } from '#domain/dateText.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 import { settingsId } from './settingsEdit.ts';
 
@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 export const settingsOf = remembered(
-  ({ tables }: AppState) => [tables.settings],
+  ({ tables }: RecordState) => [tables.settings],
   (table): Settings => {
     const record = table[settingsId];
     const stored = record === undefined || 'deleted' in record ? {} : record;

@@ -1,9 +1,9 @@
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 
 /** The person's own numbers in place of the catalog's, by the id of the count or the rule. */
 export const ownMinimumsOf = remembered(
-  ({ tables }: AppState) => [tables.targets],
+  ({ tables }: RecordState) => [tables.targets],
   (table): ReadonlyMap<string, number> =>
     new Map(
       Object.values(table).flatMap((record) =>

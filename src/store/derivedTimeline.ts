@@ -5,19 +5,19 @@ import type { TimelineAxis } from '#domain/timelineAxis.ts';
 import { timelineAxis } from '#domain/timelineAxis.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { datedMilestones, datedMoves } from '#domain/timelineEntries.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { pathwayOf, planOf, scheduleOf } from './derivedPlan.ts';
 import { rotationsOf } from './liveRotations.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
 
 export const datedMilestonesOf = remembered(
-  (state: AppState) => [milestonesOf(state)],
+  (state: RecordState) => [milestonesOf(state)],
   (milestones): readonly DatedMilestone[] => datedMilestones(milestones),
 );
 
 export const datedMovesOf = remembered(
-  (state: AppState) => [planOf(state), scheduleOf(state)],
+  (state: RecordState) => [planOf(state), scheduleOf(state)],
   (plan, schedule): readonly DatedMove[] => (schedule === null ? [] : datedMoves(plan, schedule)),
 );
 
@@ -26,7 +26,7 @@ const sameAxis = rememberedByKey<TimelineAxis>();
 
 /** Wide enough for all that is on the timeline, and for today. */
 export const timelineAxisOf = remembered(
-  (state: AppState) => [
+  (state: RecordState) => [
     scheduleOf(state),
     datedMilestonesOf(state),
     datedMovesOf(state),

@@ -2,14 +2,14 @@
 import { compareDates } from '#domain/calendarDate.ts';
 import type { BlockSchemes, Rotation } from '#domain/rotation.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppState } from './appStore.ts';
+import type { RecordState } from './appStore.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
 
 const rotationOf = rememberedByKey<Rotation>();
 
 /** In order of their first days. One that did not change is the same object as before. */
 export const rotationsOf = remembered(
-  ({ tables }: AppState) => [tables.rotations],
+  ({ tables }: RecordState) => [tables.rotations],
   (table): readonly Rotation[] =>
     Object.values(table)
       .flatMap((record) => {
@@ -22,13 +22,13 @@ export const rotationsOf = remembered(
 
 /** What the person chose for their own program. */
 export const rotationChoicesOf = remembered(
-  ({ tables }: AppState) => [tables.rotationChoices],
+  ({ tables }: RecordState) => [tables.rotationChoices],
   (table): readonly LiveRecordOf<'rotationChoices'>[] =>
     Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
 );
 
 export const blockSchemesOf = remembered(
-  (state: AppState) => [rotationChoicesOf(state)],
+  (state: RecordState) => [rotationChoicesOf(state)],
   (choices): BlockSchemes =>
     Object.fromEntries(
       choices.flatMap((choice) => (choice.kind === 'scheme' ? [[choice.year, choice.scheme]] : [])),

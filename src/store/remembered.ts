@@ -34,9 +34,11 @@ export function rememberedByKey<Answer>(): (
   >();
   return (key, inputs, answerOf) => {
     const known = answers.get(key);
-    if (known !== undefined && inputs.every((input, index) => input === known.inputs[index])) {
-      return known.answer;
-    }
+    const isKnown =
+      known !== undefined &&
+      inputs.length === known.inputs.length &&
+      inputs.every((input, index) => input === known.inputs[index]);
+    if (isKnown) return known.answer;
     const answer = answerOf();
     answers.set(key, { inputs, answer });
     return answer;

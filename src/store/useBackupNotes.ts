@@ -6,7 +6,7 @@ import { tableNames } from '#record/schema.ts';
 import type { BackupNotes } from './backupNotes.ts';
 import { backupNotes, onBackupNotesChange } from './backupNotes.ts';
 import { rememberedByKey } from './remembered.ts';
-import { useAppState } from './useAppStore.ts';
+import { useDeferredRecord } from './useDeferredAppState.ts';
 
 const noNotes: BackupNotes = { lastBackup: null, putAway: null };
 
@@ -23,10 +23,8 @@ export function useIsBackupDue(): boolean {
   const [backedUp, dismissed] = [lastBackup?.at ?? null, putAway?.at ?? null];
   const since =
     dismissed !== null && (backedUp === null || dismissed > backedUp) ? dismissed : backedUp;
-  return useAppState(
-    ({ isReadWhole, tables, today }) =>
-      isReadWhole && isBackupDue(changesOf(tables, since), since, today),
-  );
+  const { isReadWhole, tables, today } = useDeferredRecord();
+  return isReadWhole && isBackupDue(changesOf(tables, since), since, today);
 }
 
 /** Counted anew only for the tables that have changed: the logs are long. */

@@ -37,7 +37,9 @@ it('a resident fills blocks by keyboard, splits one, takes it back, and finds al
   await user.keyboard('4');
   expect(block('PGY-3 block 13: Intensive care')).toHaveFocus();
   expect(
-    screen.getByText(/PGY-3 block 13: Intensive care\. Intensive care for ESIR 1 of 1 block\./),
+    await screen.findByText(
+      /PGY-3 block 13: Intensive care\. Intensive care for ESIR 1 of 1 block\./,
+    ),
   ).toBeInTheDocument();
   await waitFor(() =>
     expect(meter('Intensive care for ESIR')).toHaveAttribute(

@@ -43,6 +43,13 @@ describe('rememberedByKey', () => {
     expect(of('b', [1], () => ({}))).toBe(b);
   });
 
+  it('tells more inputs from fewer', () => {
+    const of = rememberedByKey<object>();
+    const answer = of('a', [1, 2], () => ({}));
+    expect(of('a', [1], () => ({}))).not.toBe(answer);
+    expect(of('a', [1, 2], () => ({}))).not.toBe(answer);
+  });
+
   it('tells an absent input from null', () => {
     const of = rememberedByKey<object>();
     const answer = of('a', [undefined], () => ({}));

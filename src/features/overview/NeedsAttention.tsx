@@ -7,6 +7,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOffAll } from '#store/milestoneActions.ts';
 import { dismissNotice } from '#store/settingsActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -40,7 +41,7 @@ export function BehindYou() {
 
 function useNotices(): readonly Attention[] {
   const { dismissed } = useAppState(settingsOf);
-  return useAppState(attentionOf).filter((notice) => !dismissed.includes(idOf(notice)));
+  return useDeferredAppState(attentionOf).filter((notice) => !dismissed.includes(idOf(notice)));
 }
 
 /** Under which a notice is put away. A date of another year is another notice. */

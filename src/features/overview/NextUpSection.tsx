@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import type { NextUp } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -76,7 +77,7 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
       <GroupHeading level={3} count={milestones.length} isOverdue={isOverdue}>
         {name}
       </GroupHeading>
-      <ul>
+      <MilestoneList>
         {shown.map((milestone) => (
           <MilestoneRow
             key={milestone.id}
@@ -85,7 +86,7 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
             showsStep
           />
         ))}
-      </ul>
+      </MilestoneList>
       {hidden > 0 && (
         <Button variant="ghost" size="small" onClick={() => setShowsAll(true)}>
           Show {hidden} more

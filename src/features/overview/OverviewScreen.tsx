@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { NextUpSection } from './NextUpSection.tsx';
-import { hasLogsOf } from './logs.ts';
+import { hasLogsOf, hasRotationsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 
@@ -25,7 +25,7 @@ export function OverviewScreen() {
   const hasLogs = useAppState(hasLogsOf);
   const { openAddMilestone } = useFrameActions();
   // Only then are its rules loaded.
-  const hasRotations = useAppState(({ tables }) => Object.keys(tables.rotations).length > 0);
+  const hasRotations = useAppState(hasRotationsOf);
   return (
     <>
       <PageHead title="Overview" look="quiet">

@@ -1,17 +1,27 @@
 /** Whether there is anything in the logs: what shows it is loaded only then. */
-import type { AppState } from '#store/appStore.ts';
+import type { RecordState } from '#store/appStore.ts';
+import { remembered } from '#store/remembered.ts';
 
-export function hasContactsOf({ isReadWhole, tables }: AppState): boolean {
-  return isReadWhole && hasRecords(tables.contacts);
-}
+export const hasContactsOf = remembered(
+  ({ isReadWhole, tables }: RecordState) => [isReadWhole, tables.contacts],
+  (isReadWhole, contacts) => isReadWhole && hasRecords(contacts),
+);
 
-export function hasLogsOf({ isReadWhole, tables }: AppState): boolean {
-  const { procedures, credits, contacts } = tables;
-  return isReadWhole && [procedures, credits, contacts].some(hasRecords);
-}
+export const hasLogsOf = remembered(
+  ({ isReadWhole, tables: { procedures, credits, contacts } }: RecordState) => [
+    isReadWhole,
+    procedures,
+    credits,
+    contacts,
+  ],
+  (isReadWhole, ...logs) => isReadWhole && logs.some(hasRecords),
+);
 
-/** At once, however many there are. */
+export const hasRotationsOf = remembered(
+  ({ tables }: RecordState) => [tables.rotations],
+  hasRecords,
+);
+
 function hasRecords(table: Readonly<Record<string, unknown>>): boolean {
-  for (const _ in table) return true;
-  return false;
+  return Object.keys(table).length > 0;
 }

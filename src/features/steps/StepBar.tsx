@@ -4,7 +4,7 @@ import { steps } from '#catalog/steps.ts';
 import type { Step, StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
-import type { AppState } from '#store/appStore.ts';
+import type { RecordState } from '#store/appStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Wire } from '#ui/Wire.tsx';
 import styles from './StepBar.module.css';
@@ -35,7 +35,7 @@ export function StepBar({ current }: StepBarProps) {
   );
 }
 
-function isReadOf({ isRead }: AppState): boolean {
+function isReadOf({ isRead }: RecordState): boolean {
   return isRead;
 }
 

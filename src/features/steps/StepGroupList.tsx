@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { milestoneParam } from '#parts/paths.ts';
 import { removeOwnMilestone, swapOwnMilestones } from '#store/ownMilestoneActions.ts';
@@ -18,7 +19,7 @@ interface StepGroupListProps {
 export type Direction = 'up' | 'down';
 
 /** A group of a checklist; the opened milestone stands in its place with all its fields. */
-export function StepGroupList({ group, openId }: StepGroupListProps) {
+export const StepGroupList = memo(function StepGroupList({ group, openId }: StepGroupListProps) {
   const store = useAppStore();
   const [search, setSearch] = useSearchParams();
   const closedId = useRef<string | null>(null);
@@ -78,7 +79,7 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
       <GroupHeading level={2} count={group.milestones.length} isOverdue={group.kind === 'overdue'}>
         {group.name}
       </GroupHeading>
-      <ul ref={list}>
+      <MilestoneList ref={list} isOpened={group.milestones.some(({ id }) => id === openId)}>
         {group.milestones.map((milestone) =>
           milestone.id === openId ? (
             <li key={milestone.id}>
@@ -102,8 +103,20 @@ export function StepGroupList({ group, openId }: StepGroupListProps) {
             />
           ),
         )}
-      </ul>
+      </MilestoneList>
     </section>
+  );
+}, isAsBefore);
+
+/** Groups are made anew with every change; most hold the same milestones as before. */
+function isAsBefore(before: StepGroupListProps, now: StepGroupListProps): boolean {
+  const [former, { name, kind, milestones }] = [before.group, now.group];
+  return (
+    before.openId === now.openId &&
+    former.name === name &&
+    former.kind === kind &&
+    former.milestones.length === milestones.length &&
+    former.milestones.every((milestone, index) => milestone === milestones[index])
   );
 }
 
