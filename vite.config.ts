@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { backupSchema } from './.ci/backupSchema.mjs';
 import { basePath } from './.ci/basePath.mjs';
 import { chunks } from './.ci/chunks.mjs';
+import { narrowFont, narrowFontFile } from './.ci/narrowFont.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -30,6 +31,7 @@ export default defineConfig({
   plugins: [react(), prerender(), importsWithStyles(), backupSchema()],
   resolve: {
     alias: [
+      { find: `@fonts/${narrowFontFile}`, replacement: await narrowFont() },
       // The package names its development build, with its warnings, for every condition.
       {
         find: /^react-router$/,
@@ -52,7 +54,7 @@ export default defineConfig({
         codeSplitting: chunks,
         // Files name each other, and the service worker names them all: short names save bytes everywhere.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
       },
     },
   },

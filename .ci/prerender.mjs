@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { normalizePath } from 'vite';
 import { hostFiles } from './headers.mjs';
+import { narrowFontFile } from './narrowFont.mjs';
 import { pageHtml } from './pageHtml.mjs';
 import { projectFolder } from './runCommand.mjs';
 import { serviceWorkerFile, serviceWorkerScript } from './serviceWorkerScript.mjs';
@@ -20,7 +21,6 @@ import { standaloneScript } from './standaloneScript.mjs';
 
 const serverEntry = 'src/app/prerender.tsx';
 const beforePaintModule = 'src/platform/beforePaint.ts';
-const fontFile = 'hanken-grotesk-latin-wght-normal.woff2';
 /** Builds may run side by side, as those of the browser tests do. */
 const serverFolder = join(projectFolder, `node_modules/.prerender-${process.pid}`);
 
@@ -127,9 +127,9 @@ async function writePages(output, { pages, renderPage }, base, folder) {
 async function pageFrame(output, base) {
   const assets = output.filter((file) => file.type === 'asset');
   const template = assets.find(({ fileName }) => fileName === 'index.html');
-  const font = assets.find(({ names }) => names.includes(fontFile));
+  const font = assets.find(({ names }) => names.includes(narrowFontFile));
   if (template === undefined || font === undefined) {
-    throw new Error(`The build has no index.html or no ${fontFile}`);
+    throw new Error(`The build has no index.html or no ${narrowFontFile}`);
   }
   const call = `beforePaint(${JSON.stringify(base + font.fileName)})`;
   return {

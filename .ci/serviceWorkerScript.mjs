@@ -61,5 +61,5 @@ function versionOf(folder, files) {
     const content = createHash('sha256').update(readFileSync(join(folder, file)));
     hash.update(`${file} ${content.digest('hex')}\n`);
   }
-  return hash.digest('hex').slice(0, 16);
+  return hash.digest('hex').slice(0, 12);
 }

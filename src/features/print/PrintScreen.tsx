@@ -4,7 +4,6 @@ import { PageHead } from '#parts/PageHead.tsx';
 import type { AppState } from '#store/appStore.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import styles from './PrintScreen.module.css';
 
 const PacketPage = lazy(async () => ({
   default: (await import('./PacketPage.tsx')).PacketPage,
@@ -17,7 +16,7 @@ export function PrintScreen() {
   const hasAnything = useAppState(hasAnythingToPrint);
   return (
     <>
-      <div className={styles.head}>
+      <div className="notPrinted">
         <PageHead
           title="Print or mentor packet"
           lede="One page to bring to a meeting, and a CV from what is done. Choose what they say."
