@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { FrameActions } from '#parts/frameActions.ts';
 import { FrameActionsProvider, useFrameActions } from '#parts/frameActions.ts';
@@ -7,9 +7,10 @@ import { paths } from '#parts/paths.ts';
 import { whenAtRest } from '#platform/page.ts';
 import { isFileRemembered } from '#platform/rememberedFile.ts';
 import type { AppStore } from '#store/appStore.ts';
-import { undo as undoLast, undoLabelOf } from '#store/change.ts';
+import { undo as undoLast } from '#store/change.ts';
 import { keepCountries } from '#store/countries.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { useUndoLabel } from '#store/useUndoLabel.ts';
 import { useIsBackupDue } from '#store/useBackupNotes.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -92,7 +93,7 @@ async function goOnWithCopy(store: AppStore): Promise<void> {
 /** On a phone; wider pages have both in the head of the page. */
 function TopBarActions() {
   const { undo, openFind } = useFrameActions();
-  const label = useDeferredValue(useAppState(undoLabelOf));
+  const label = useUndoLabel();
   return (
     <span className={styles.topBarActions}>
       <Button

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDeferredValue } from 'react';
-import { undoLabelOf } from '#store/change.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { useUndoLabel } from '#store/useUndoLabel.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { KeyHint } from '#ui/KeyHint.tsx';
@@ -56,7 +54,7 @@ function UndoAndFind() {
 
 function UndoButton() {
   const { undo } = useFrameActions();
-  const label = useDeferredValue(useAppState(undoLabelOf));
+  const label = useUndoLabel();
   return label === undefined ? (
     <Button variant="ghost" disabledReason="There is nothing to undo">
       <Icon name="undo" />

@@ -38,11 +38,6 @@ export function undo(store: AppStore): boolean {
   return write(store, entry.edits, message, { label: entry.label, remember: withUndone });
 }
 
-/** What `undo` would take back, to follow "Undo"; undefined when there is nothing. */
-export function undoLabelOf({ history }: AppState): string | undefined {
-  return history.undo.at(-1)?.label;
-}
-
 /** Makes the newest change that was taken back again, if there is one. */
 export function redo(store: AppStore): boolean {
   const entry = store.getState().history.redo.at(-1);
