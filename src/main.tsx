@@ -1,6 +1,7 @@
 /** Starts the app: reads the record, shows it, then opens the mirror. */
 import '#ui/tokens.css';
 import '#ui/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
@@ -8,6 +9,7 @@ import { announceNewVersion } from '#app/newVersion.ts';
 import { isPrerenderedAs, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { systemClock } from '#platform/clock.ts';
+import { nextTask } from '#platform/inSlices.ts';
 import { openMirror } from '#platform/mirror.ts';
 import {
   isFirstVisit,
@@ -28,13 +30,19 @@ import { readStored } from '#store/readStored.ts';
 const base = import.meta.env.BASE_URL;
 
 const store = createAppStore({ clock: systemClock, newId: randomId, openMirror });
-const seen = readStored(store, localTextStore);
-systemClock.onDayChange((today) => store.setState({ today }));
-const storage = { texts: localTextStore, onOtherTabChange, whenPainted: nextPaint };
-void keepSaved(store, storage, seen);
-keepRestorePoints(store);
-void show();
-if (import.meta.env.PROD) void keepOffline();
+void start();
+
+async function start(): Promise<void> {
+  // A slow phone has been busy with the scripts themselves for long enough to be let go.
+  await nextTask();
+  const seen = readStored(store, localTextStore);
+  systemClock.onDayChange((today) => store.setState({ today }));
+  const storage = { texts: localTextStore, onOtherTabChange, whenPainted: nextPaint };
+  void keepSaved(store, storage, seen);
+  keepRestorePoints(store);
+  void show();
+  if (import.meta.env.PROD) void keepOffline();
+}
 
 async function show(): Promise<void> {
   const root = rootElement();
@@ -50,7 +58,8 @@ async function show(): Promise<void> {
   // stands in for others.
   const isHydratable =
     root.hasChildNodes() && isPrerenderedAs(root.getAttribute('data-page'), pathBelowBase(base));
-  if (isHydratable) hydrateRoot(root, app);
+  // In slices, so that a slow phone can be scrolled and pressed meanwhile.
+  if (isHydratable) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

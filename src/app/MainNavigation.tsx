@@ -5,6 +5,7 @@ import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
 import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { Destination } from './destinations.ts';
 import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
@@ -76,7 +77,7 @@ function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) 
 
 /** The plan in two lines, a way to change it. Empty until the record has been read. */
 function PlanChip() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const pathway = useAppState(pathwayOf);
   const dates = useAppState(scheduleOf);
   const position = useAppState((state) => remainingTrainingOf(state)?.position);

@@ -9,7 +9,7 @@ export async function inSlices<Result>(work: Slices<Result>): Promise<Result> {
 }
 
 /** Sooner than a timer, which waits for milliseconds once timers follow on one another. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

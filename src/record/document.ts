@@ -41,7 +41,7 @@ export type Opened<T extends TableName> =
 export const longestDocument = 50_000_000;
 
 /** As many as a slow phone opens within a frame. */
-export const recordsInSlice = 200;
+export const recordsInSlice = 100;
 
 export function openDocument<T extends TableName>(
   table: T,

@@ -5,6 +5,8 @@
 import { inSlices } from '#platform/inSlices.ts';
 import type { TextStore, WriteResult } from '#platform/textStore.ts';
 import { differences } from '#record/join.ts';
+import type { Slices } from '#record/slices.ts';
+import { atOnce } from '#record/slices.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
 import type { Addenda } from './addenda.ts';
 import type { AppStore } from './appStore.ts';
@@ -24,6 +26,9 @@ import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateS
 
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
+
+/** In characters. One that is longer begins in a slice of its own. */
+const shortLog = 10_000;
 
 /** In characters. A change of a log that is longer goes into its addendum. */
 export const longLog = 100_000;
@@ -116,18 +121,22 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   }
 
   async function readRest(): Promise<void> {
-    await Promise.all(storedParts.filter(isLog).map(readLog));
+    const reading = readLogs();
+    if (store.getState().isWantedWhole) atOnce(reading);
+    else await inSlices(reading);
     await loadingAddenda;
     store.setState({ isReadWhole: true });
   }
 
-  async function readLog(part: StoredPart): Promise<void> {
+  function* readLogs(): Slices<void> {
+    for (const log of storedParts.filter(isLog)) yield* readLog(log);
+  }
+
+  function* readLog(part: StoredPart): Slices<void> {
     const stored = texts.read(part);
     if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    const { isWantedWhole } = store.getState();
-    const opened = isWantedWhole
-      ? openPart(part, stored.text)
-      : await inSlices(openPartInSlices(part, stored.text));
+    if (stored.text.length > shortLog) yield;
+    const opened = yield* openPartInSlices(part, stored.text);
     // In the meantime a change or another tab may have had it read whole.
     if (!seen.has(part)) takeIn(part, stored.text, opened);
   }

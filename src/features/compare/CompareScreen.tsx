@@ -6,6 +6,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
@@ -21,7 +22,7 @@ const mostScenarios = 3;
 
 /** The plan and up to three what-ifs side by side. Nothing changes until one is adopted. */
 export function CompareScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const own = useAppState(ownOutcomeOf);
   const others = useAppState(scenarioOutcomesOf);
   const [opened, open] = useOpened();

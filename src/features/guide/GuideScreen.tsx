@@ -7,6 +7,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { paths, searchParam } from '#parts/paths.ts';
 import { readOn } from '#store/readingActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Field } from '#ui/Field.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './GuideScreen.module.css';
@@ -18,7 +19,7 @@ export function GuideScreen() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   // The static page knows nothing of the rest of its address.
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft ?? (isRead ? (search.get(searchParam) ?? '') : '');
   return (

@@ -6,6 +6,7 @@ import { paths } from '#parts/paths.ts';
 import { pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -75,7 +76,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
 
 /** The person's own way and its end, where their plan has dates. */
 function OwnPlan() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const pathway = useAppState(pathwayOf);
   const dates = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);

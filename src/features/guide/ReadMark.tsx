@@ -8,6 +8,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff } from '#store/milestoneActions.ts';
 import { markRead, markUnread, readOn } from '#store/readingActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -16,7 +17,7 @@ import styles from './ReadMark.module.css';
 
 /** At the end of a topic: mark it as read, and the milestones that it is about. */
 export function ReadMark({ topic }: { readonly topic: Topic }) {
-  const isRecordRead = useAppState((state) => state.isRead);
+  const isRecordRead = useIsRead();
   return isRecordRead && <RoadmapPart topic={topic} />;
 }
 

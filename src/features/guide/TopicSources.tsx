@@ -4,7 +4,7 @@ import { publisherAt } from '#catalog/publishers.ts';
 import type { GuideContent } from '#domain/guide.ts';
 import { LastChecked } from '#parts/LastChecked.tsx';
 import { siteOf } from '#parts/siteOf.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { lastCheckedOf } from './sourceNumbers.ts';
 import { TopicLink } from './TopicLink.tsx';
 import styles from './TopicSources.module.css';
@@ -18,7 +18,7 @@ interface TopicSourcesProps {
 /** Beside the text: what it rests on, when that was checked, and what to read next. */
 export function TopicSources({ topic, content, sources }: TopicSourcesProps) {
   // A date is written as the person chose.
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const asOf = lastCheckedOf(content);
   const related = relatedTopics(topic);
   return (

@@ -3,6 +3,7 @@ import { useFrameActions } from '#parts/frameActions.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { SevenSteps } from '#parts/SevenSteps.tsx';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { NeedsAttention } from './NeedsAttention.tsx';
@@ -21,7 +22,7 @@ const ReachedNotice = lazy(async () => ({
 
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const hasLogs = useAppState(hasLogsOf);
   const { openAddMilestone } = useFrameActions();
   // Only then are its rules loaded.

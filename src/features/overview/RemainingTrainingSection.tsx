@@ -7,6 +7,7 @@ import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx'
 import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -17,7 +18,7 @@ const LedgerDialog = lazy(async () => ({
 
 /** The headline of the app: years and months to the end of training, and the line that they lie on. */
 export function RemainingTrainingSection() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const isMissing = useAppState(isCountryMissing);
   const remaining = useAppState(remainingTrainingOf);
   return (

@@ -4,6 +4,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import type { AppState } from '#store/appStore.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 
 const PacketPage = lazy(async () => ({
   default: (await import('./PacketPage.tsx')).PacketPage,
@@ -11,7 +12,7 @@ const PacketPage = lazy(async () => ({
 
 /** One page for a meeting with a mentor, and a CV: seen as it will be printed. */
 export function PrintScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const isMissing = useAppState(isCountryMissing);
   const hasAnything = useAppState(hasAnythingToPrint);
   return (

@@ -1,5 +1,5 @@
 import { PageHead } from '#parts/PageHead.tsx';
-import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -8,7 +8,7 @@ import { YourDataSection } from './YourDataSection.tsx';
 
 /** The plan, how the app looks, and what is kept where. */
 export function SettingsScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   return (
     <>
       <PageHead title="Settings" />

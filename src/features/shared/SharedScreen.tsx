@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { LinkProblemNote } from './LinkProblemNote.tsx';
 import { SharedFrame } from './SharedFrame.tsx';
 
@@ -12,7 +12,7 @@ const OpenedLink = lazy(async () => ({
 export function SharedScreen() {
   const { hash } = useLocation();
   // The static page knows of no fragment.
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const fragment = hash.slice(1);
   return (
     <SharedFrame>

@@ -9,6 +9,7 @@ import { requirementOverridesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { ownMinimumsOf } from '#store/derivedTargets.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { OwnValueText } from './OwnValueText.tsx';
 import type { OwnValue } from './ownValues.ts';
@@ -18,7 +19,7 @@ import styles from './SourcesScreen.module.css';
 
 /** Every rule with where it is from and how sure it is; what changed in them; and what the person has set instead. */
 export function SourcesScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   return (
     <>
       <PageHead

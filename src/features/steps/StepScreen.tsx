@@ -6,7 +6,7 @@ import { isStepId } from '#domain/step.ts';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -21,7 +21,7 @@ export function StepScreen() {
 }
 
 function StepPage({ step }: { readonly step: Step }) {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   const { openAddMilestone } = useFrameActions();
   const number = steps.findIndex(({ id }) => id === step.id) + 1;
   return (

@@ -9,13 +9,14 @@ import { paths } from '#parts/paths.ts';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import styles from './StepsScreen.module.css';
 
 /** The seven steps, with how far each has come and what is next in it. */
 export function StepsScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   return (
     <>
       <PageHead

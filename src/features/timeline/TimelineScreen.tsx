@@ -3,6 +3,7 @@ import { datedMilestonesOf } from '#store/derivedTimeline.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { MilestonesTable } from './MilestonesTable.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { rangeSentence } from './timelineTexts.ts';
@@ -10,7 +11,7 @@ import { Timeline } from './Timeline.tsx';
 
 /** The whole road on one axis, and the same in tables. */
 export function TimelineScreen() {
-  const isRead = useAppState((state) => state.isRead);
+  const isRead = useIsRead();
   return isRead ? <ReadTimeline /> : <PageHead title="Timeline" />;
 }
 
