@@ -55,6 +55,18 @@ test.describe('with the server gone', () => {
     await expect(milestoneRow(page, shadow).checkbox).toBeChecked();
   });
 
+  test('the first paint is in the font', async ({ page, host }) => {
+    await visit(page, './');
+    await offlineCopyIsMade(page);
+    host.stop();
+    await page.reload();
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(1);
+    await expect(appFrame(page).heading).toHaveCSS('font-family', /^"Hanken Grotesk",/);
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('1em "Hanken Grotesk"')))
+      .toBe(true);
+  });
+
   test('the page of the first visit loads the rest of its parts', async ({ page, host }) => {
     await visit(page, './');
     await offlineCopyIsMade(page);
