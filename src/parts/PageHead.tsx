@@ -16,10 +16,19 @@ interface PageHeadProps {
   readonly kicker?: string;
   /** The page's own actions, after Undo and Find. */
   readonly children?: ReactNode;
+  /** The actions hold their place and are not shown yet, so that nothing moves when they are. */
+  readonly isWaiting?: boolean;
 }
 
 /** The title of a page, which names the document and takes the focus when the page is navigated to. */
-export function PageHead({ title, look = 'usual', lede, kicker, children }: PageHeadProps) {
+export function PageHead({
+  title,
+  look = 'usual',
+  lede,
+  kicker,
+  children,
+  isWaiting = false,
+}: PageHeadProps) {
   const heading = usePageHeading(title);
   return (
     <div className={look === 'quiet' ? styles.quiet : styles.head}>
@@ -32,7 +41,7 @@ export function PageHead({ title, look = 'usual', lede, kicker, children }: Page
       </div>
       <div className={styles.actions}>
         <UndoAndFind />
-        {children}
+        <span className={isWaiting ? styles.waiting : styles.own}>{children}</span>
       </div>
     </div>
   );

@@ -8,3 +8,8 @@ import { useAppState } from './useAppStore.ts';
 export function useIsRead(): boolean {
   return useDeferredValue(useAppState((state) => state.isRead));
 }
+
+/** The same of the logs, which come a moment later. */
+export function useIsReadWhole(): boolean {
+  return useDeferredValue(useAppState((state) => state.isReadWhole));
+}

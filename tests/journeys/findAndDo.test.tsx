@@ -74,7 +74,7 @@ it('a contact, a rotation and the forms for a new entry open on their pages', as
 it('a procedure stands in the form when it was chosen to be logged, again and again', async () => {
   const { user, store } = openedApp('/logbook/procedures');
   await choose(user, 'tips rev', 'TIPS revision');
-  const procedure = screen.getByRole('combobox', { name: 'Procedure' });
+  const procedure = await screen.findByRole('combobox', { name: 'Procedure' });
   expect(procedure).toHaveFocus();
   expect(procedure).toHaveValue('TIPS revision');
   await user.click(screen.getByRole('button', { name: 'Add procedure' }));

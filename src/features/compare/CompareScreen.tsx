@@ -45,9 +45,10 @@ export function CompareScreen() {
     <>
       <PageHead
         title="Compare"
+        isWaiting={!isRead}
         lede="Other ways beside your plan. Nothing changes until you adopt one."
       >
-        {isRead && own !== null && addButton}
+        {(!isRead || own !== null) && addButton}
       </PageHead>
       {isRead && own === null && (
         <NoDatesYet>

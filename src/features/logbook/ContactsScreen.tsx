@@ -17,6 +17,7 @@ import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -30,7 +31,7 @@ const ContactDialog = lazy(async () => ({
 
 /** People of the network: who is to be written to, how far letters are, and everyone. */
 export function ContactsScreen() {
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isReadWhole = useIsReadWhole();
   const contacts = useAppState(contactsOf);
   const due = useAppState(followUpsOf);
   const [opened, open] = useOpened();

@@ -11,6 +11,7 @@ import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -26,7 +27,7 @@ import { LogbookTabs } from './LogbookTabs.tsx';
 
 /** Continuing education: what counts until when, and the log of it. */
 export function CreditsScreen() {
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isReadWhole = useIsReadWhole();
   const credits = useAppState(creditsOf);
   const [opened, open] = useOpened();
   const edited = credits.find(({ id }) => id === opened);

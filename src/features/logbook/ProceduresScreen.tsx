@@ -4,7 +4,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -17,14 +17,16 @@ import { PaceSection } from './PaceSection.tsx';
 
 /** The procedure log: entry in seconds, the pace toward what is asked for, and the log itself. */
 export function ProceduresScreen() {
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isReadWhole = useIsReadWhole();
   const isEmpty = useDeferredAppState(procedureLogOf).length === 0;
   const procedure = useRef<HTMLInputElement>(null);
   const { key } = useLocation();
   const [begun] = useOpened();
   return (
     <>
-      <PageHead title="Procedures">{isReadWhole && <CsvButtons />}</PageHead>
+      <PageHead title="Procedures" isWaiting={!isReadWhole}>
+        <CsvButtons />
+      </PageHead>
       <LogbookTabs />
       {isReadWhole && (
         <>

@@ -11,6 +11,7 @@ import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { schemeNames } from './plannerTexts.ts';
@@ -27,7 +28,7 @@ const RotationDialog = lazy(async () => ({
 /** One training year: its blocks, and its rotations with all that is known of them, to be printed on a page. */
 export function RotationYearScreen() {
   const { trainingYear = '' } = useParams();
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isReadWhole = useIsReadWhole();
   const years = useAppState(rotationYearsOf);
   const year = years.find(({ label }) => label === trainingYear);
   if (isReadWhole && year === undefined) return <NotFoundScreen />;

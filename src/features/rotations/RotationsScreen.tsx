@@ -7,6 +7,7 @@ import { pathwayOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import type { ConflictPlace } from './conflictPlace.ts';
 import { RequirementsSection } from './RequirementsSection.tsx';
@@ -20,7 +21,7 @@ const ExamplesDialog = lazy(async () => ({
 
 /** The blocks of all training years, and what they add up to. */
 export function RotationsScreen() {
-  const isReadWhole = useAppState((state) => state.isReadWhole);
+  const isReadWhole = useIsReadWhole();
   const years = useAppState(rotationYearsOf);
   const [showsExamples, setShowsExamples] = useState(false);
   const pathway = useAppState(pathwayOf);
@@ -28,9 +29,10 @@ export function RotationsScreen() {
     <div className={styles.page}>
       <PageHead
         title="Rotations"
+        isWaiting={!isReadWhole}
         lede="The blocks of every training year. Only what you place is counted."
       >
-        {isReadWhole && years.length > 0 && (
+        {(!isReadWhole || years.length > 0) && (
           <Button aria-haspopup="dialog" onClick={() => setShowsExamples(true)}>
             Example schedules
           </Button>
