@@ -23,6 +23,11 @@ function importsWithStyles(): Plugin {
   };
 }
 
+/** `Compare` for the file of `CompareScreen`. */
+function shortName(name: string): string {
+  return name.replace(/(Screen|Dialog)$/, '');
+}
+
 export default defineConfig({
   base: basePath,
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
@@ -53,8 +58,9 @@ export default defineConfig({
       output: {
         codeSplitting: chunks,
         // Files name each other, and the service worker names them all: short names save bytes everywhere.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash:7].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${shortName(name.replace(/\.\w+$/, ''))}-[hash:5][extname]`,
       },
     },
   },

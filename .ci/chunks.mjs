@@ -4,18 +4,19 @@
  *
  * - `core`: what the entry needs and what every page brings; the libraries and the fields for dates among it.
  * - `dialog`: dialogs, and fields for text and for finding, which most of them have.
- * - `planning`: changes to the plan, what-ifs, and the ledger that tells what they add.
+ * - `planning`: changes to the plan, what they add and what they move along: rotations in their blocks, what-ifs.
  * - `topics`: the names of the field guide's topics, for links to them.
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `find`: the palette, with other names of things; what it reads of the logs comes after it.
  * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
- * - `blocks`: the blocks of training years, and how planned rotations follow a plan that moves.
- * - `rotations`: rotations and requirements, with the planner's own parts.
+ * - `requirements`: what is asked for, and how it is counted.
+ * - `rotations`: rotations, with the planner's own parts.
  * - `sharing`: a roadmap inside a link.
  * - `examples`: published schedules of rotations.
  * - `logbook`: what the three logs share, and what is worked out of them.
  * - `csv`: tables of text.
+ * - `trainingLine`: the drawing of the training years, with the headline above it.
  * - `checklist`: the frame with its navigation, milestones and all that two or more screens share besides.
  * - one file a screen, dialog or page's texts.
  */
@@ -44,14 +45,15 @@ const screensWithMore = [
 ];
 
 const ofLogbook =
-  /src\/(features\/logbook\/|catalog\/(procedures|procedureCounts|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/(ReachedNotice|logbookTexts|paceTexts|creditTexts|contactTexts)\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+  /src\/(features\/logbook\/|catalog\/(procedures|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/(ReachedNotice|logbookTexts|paceTexts|creditTexts|contactTexts)\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+
+const ofRequirements = /src\/(domain\/requirement|catalog\/rotationRequirements)\./;
+
+const ofTrainingLine =
+  /src\/parts\/(RemainingHeadline|TrainingLine|trainingLineModel|Vessel|vessel)\./;
 
 const ofPlanning =
-  /src\/(domain\/(adjustmentProblems|comparison|ledger|planMilestones|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|derivedScenarios|scenarioActions))\./;
-
-/** Rotations that move along with the plan. */
-const ofBlocks =
-  /src\/(domain\/(blocks|followSchedule|rotation|rotationEdits)|store\/changePlan)\./;
+  /src\/(domain\/(adjustmentProblems|blocks|comparison|followSchedule|ledger|planMilestones|rotation|rotationEdits|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions))\./;
 
 const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
 
@@ -87,7 +89,8 @@ function chunkName(id, context) {
   }
   if (starts.size < 2 || !id.includes('/src/')) return null;
   if (ofRestoring.test(id)) return 'restoring';
-  if (ofBlocks.test(id)) return 'blocks';
+  if (ofRequirements.test(id)) return 'requirements';
+  if (ofPlanning.test(id)) return 'planning';
   if (ofRotations.test(id)) return 'rotations';
   if (ofLogbook.test(id)) return 'logbook';
   if (ofSharing.test(id)) return 'sharing';
@@ -95,7 +98,7 @@ function chunkName(id, context) {
   if (id.includes('/catalog/exampleSchedules.')) return 'examples';
   if (id.includes('/catalog/guide/topics.')) return 'topics';
   if (id.includes('/src/features/')) return null;
-  if (ofPlanning.test(id)) return 'planning';
+  if (ofTrainingLine.test(id)) return 'trainingLine';
   return ofDialogs.test(id) ? 'dialog' : 'checklist';
 }
 

@@ -1,5 +1,5 @@
 /** The table of places: address and screen. Their static pages stand in `pages.ts`, which only the build needs. */
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { LazyScreen } from './lazyScreen.ts';
@@ -21,109 +21,62 @@ export const notFoundPage = '/404.html';
 
 const frame = lazyScreen(() => import('./Frame.tsx'), 'Frame');
 
-const notFound: Place = {
-  frame,
-  pattern: '*',
-  screen: lazyScreen(() => import('#parts/NotFoundScreen.tsx'), 'NotFoundScreen'),
-};
+const notFound = inFrame(
+  { pattern: '*' },
+  () => import('#parts/NotFoundScreen.tsx'),
+  'NotFoundScreen',
+);
 
 export const places: readonly Place[] = [
-  {
-    frame,
-    pattern: paths.overview.pattern,
-    screen: lazyScreen(() => import('#features/overview/OverviewScreen.tsx'), 'OverviewScreen'),
-  },
-  {
-    frame: null,
-    pattern: paths.welcome.pattern,
-    screen: lazyScreen(() => import('#features/welcome/WelcomeScreen.tsx'), 'WelcomeScreen'),
-  },
-  {
-    frame,
-    pattern: paths.steps.pattern,
-    screen: lazyScreen(() => import('#features/steps/StepsScreen.tsx'), 'StepsScreen'),
-  },
-  {
-    frame,
-    pattern: paths.step.pattern,
-    screen: lazyScreen(() => import('#features/steps/StepScreen.tsx'), 'StepScreen'),
-  },
-  {
-    frame,
-    pattern: paths.timeline.pattern,
-    screen: lazyScreen(() => import('#features/timeline/TimelineScreen.tsx'), 'TimelineScreen'),
-  },
-  {
-    frame,
-    pattern: paths.rotations.pattern,
-    screen: lazyScreen(() => import('#features/rotations/RotationsScreen.tsx'), 'RotationsScreen'),
-  },
-  {
-    frame,
-    pattern: paths.rotationYear.pattern,
-    screen: lazyScreen(
-      () => import('#features/rotations/RotationYearScreen.tsx'),
-      'RotationYearScreen',
-    ),
-  },
-  {
-    frame,
-    pattern: paths.procedures.pattern,
-    screen: lazyScreen(() => import('#features/logbook/ProceduresScreen.tsx'), 'ProceduresScreen'),
-  },
-  {
-    frame,
-    pattern: paths.credits.pattern,
-    screen: lazyScreen(() => import('#features/logbook/CreditsScreen.tsx'), 'CreditsScreen'),
-  },
-  {
-    frame,
-    pattern: paths.contacts.pattern,
-    screen: lazyScreen(() => import('#features/logbook/ContactsScreen.tsx'), 'ContactsScreen'),
-  },
-  {
-    frame,
-    pattern: paths.compare.pattern,
-    screen: lazyScreen(() => import('#features/compare/CompareScreen.tsx'), 'CompareScreen'),
-  },
-  {
-    frame,
-    pattern: paths.guide.pattern,
-    screen: lazyScreen(() => import('#features/guide/GuideScreen.tsx'), 'GuideScreen'),
-  },
-  {
-    frame,
-    pattern: paths.guideSources.pattern,
-    screen: lazyScreen(() => import('#features/sources/SourcesScreen.tsx'), 'SourcesScreen'),
-  },
-  {
-    frame,
-    pattern: paths.guideTopic.pattern,
-    screen: lazyScreen(() => import('#features/guide/TopicScreen.tsx'), 'TopicScreen'),
-  },
-  {
-    frame,
-    pattern: paths.print.pattern,
-    screen: lazyScreen(() => import('#features/print/PrintScreen.tsx'), 'PrintScreen'),
-  },
-  {
-    frame,
-    pattern: paths.settings.pattern,
-    screen: lazyScreen(() => import('#features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
-  },
-  {
-    frame,
-    pattern: paths.yourData.pattern,
-    screen: lazyScreen(() => import('#features/settings/YourDataScreen.tsx'), 'YourDataScreen'),
-  },
-  {
-    // It has a frame of its own: what is in it is not the reader's.
-    frame: null,
-    pattern: paths.shared.pattern,
-    screen: lazyScreen(() => import('#features/shared/SharedScreen.tsx'), 'SharedScreen'),
-  },
+  inFrame(paths.overview, () => import('#features/overview/OverviewScreen.tsx'), 'OverviewScreen'),
+  alone(paths.welcome, () => import('#features/welcome/WelcomeScreen.tsx'), 'WelcomeScreen'),
+  inFrame(paths.steps, () => import('#features/steps/StepsScreen.tsx'), 'StepsScreen'),
+  inFrame(paths.step, () => import('#features/steps/StepScreen.tsx'), 'StepScreen'),
+  inFrame(paths.timeline, () => import('#features/timeline/TimelineScreen.tsx'), 'TimelineScreen'),
+  inFrame(
+    paths.rotations,
+    () => import('#features/rotations/RotationsScreen.tsx'),
+    'RotationsScreen',
+  ),
+  inFrame(
+    paths.rotationYear,
+    () => import('#features/rotations/RotationYearScreen.tsx'),
+    'RotationYearScreen',
+  ),
+  inFrame(
+    paths.procedures,
+    () => import('#features/logbook/ProceduresScreen.tsx'),
+    'ProceduresScreen',
+  ),
+  inFrame(paths.credits, () => import('#features/logbook/CreditsScreen.tsx'), 'CreditsScreen'),
+  inFrame(paths.contacts, () => import('#features/logbook/ContactsScreen.tsx'), 'ContactsScreen'),
+  inFrame(paths.compare, () => import('#features/compare/CompareScreen.tsx'), 'CompareScreen'),
+  inFrame(paths.guide, () => import('#features/guide/GuideScreen.tsx'), 'GuideScreen'),
+  inFrame(paths.guideSources, () => import('#features/sources/SourcesScreen.tsx'), 'SourcesScreen'),
+  inFrame(paths.guideTopic, () => import('#features/guide/TopicScreen.tsx'), 'TopicScreen'),
+  inFrame(paths.print, () => import('#features/print/PrintScreen.tsx'), 'PrintScreen'),
+  inFrame(paths.settings, () => import('#features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  inFrame(paths.yourData, () => import('#features/settings/YourDataScreen.tsx'), 'YourDataScreen'),
+  // It has a frame of its own: what is in it is not the reader's.
+  alone(paths.shared, () => import('#features/shared/SharedScreen.tsx'), 'SharedScreen'),
   notFound,
 ];
+
+function inFrame<Name extends string>(
+  path: Pick<Place, 'pattern'>,
+  load: () => Promise<Readonly<Record<Name, ComponentType<object>>>>,
+  name: Name,
+): Place {
+  return { ...alone(path, load, name), frame };
+}
+
+function alone<Name extends string>(
+  { pattern }: Pick<Place, 'pattern'>,
+  load: () => Promise<Readonly<Record<Name, ComponentType<object>>>>,
+  name: Name,
+): Place {
+  return { frame: null, pattern, screen: lazyScreen(load, name) };
+}
 
 /** The place at this address (below the base path); the not-found page when there is none. */
 function placeAt(path: string): Place {

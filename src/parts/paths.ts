@@ -3,49 +3,53 @@ import type { TopicId } from '#catalog/guide/topicIds.ts';
 import type { StepId } from '#domain/step.ts';
 
 export const paths = {
-  overview: { pattern: '/', link: () => '/' },
+  overview: fixed('/'),
   welcome: {
-    pattern: '/welcome',
-    link: () => '/welcome',
+    ...fixed('/welcome'),
     /** Where everything ends that was erased; says so. */
     erasedLink: () => `/welcome${erasedHash}`,
   },
-  steps: { pattern: '/steps', link: () => '/steps' },
+  steps: fixed('/steps'),
   step: {
     pattern: '/steps/:stepId',
     /** With a milestone, that one is opened. */
     link: (stepId: StepId, milestoneId?: string) =>
       `/steps/${stepId}${milestoneId === undefined ? '' : `?${milestoneParam}=${encodeURIComponent(milestoneId)}`}`,
   },
-  timeline: { pattern: '/timeline', link: () => '/timeline' },
-  rotations: { pattern: '/rotations', link: () => '/rotations' },
+  timeline: fixed('/timeline'),
+  rotations: fixed('/rotations'),
   rotationYear: {
     pattern: '/rotations/:trainingYear',
     link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
   },
-  procedures: { pattern: '/logbook/procedures', link: () => '/logbook/procedures' },
-  credits: { pattern: '/logbook/credits', link: () => '/logbook/credits' },
-  contacts: { pattern: '/logbook/contacts', link: () => '/logbook/contacts' },
-  compare: { pattern: '/compare', link: () => '/compare' },
+  procedures: fixed('/logbook/procedures'),
+  credits: fixed('/logbook/credits'),
+  contacts: fixed('/logbook/contacts'),
+  compare: fixed('/compare'),
   guide: {
     pattern: '/guide',
     /** With typed words, what they find is shown. */
     link: (typed = '') =>
       `/guide${typed === '' ? '' : `?${searchParam}=${encodeURIComponent(typed)}`}`,
   },
-  guideSources: { pattern: '/guide/sources', link: () => '/guide/sources' },
+  guideSources: fixed('/guide/sources'),
   guideTopic: {
     pattern: '/guide/:topicId',
     /** With a statement, that one is shown and marked. */
     link: (topicId: TopicId, statementId?: string) =>
       `/guide/${topicId}${statementId === undefined ? '' : `#${statementId}`}`,
   },
-  print: { pattern: '/print', link: () => '/print' },
-  settings: { pattern: '/settings', link: () => '/settings' },
+  print: fixed('/print'),
+  settings: fixed('/settings'),
   /** With the roadmap that it holds, which never leaves the browser: a fragment is not sent. */
   shared: { pattern: '/shared', link: (fragment: string) => `/shared#${fragment}` },
-  yourData: { pattern: '/settings/your-data', link: () => '/settings/your-data' },
+  yourData: fixed('/settings/your-data'),
 } as const;
+
+/** A place with one address. */
+function fixed<Pattern extends string>(pattern: Pattern) {
+  return { pattern, link: () => pattern };
+}
 
 /** The fragment of the welcome page's address after everything was erased. */
 export const erasedHash = '#erased';

@@ -106,7 +106,8 @@ const textsOfRecords = new WeakMap<{ readonly id: string }, string>();
 function textWithId(record: { readonly id: string }): string {
   const known = textsOfRecords.get(record);
   if (known !== undefined) return known;
-  const text = inFewestBytes(`${JSON.stringify(record.id)}:${JSON.stringify(record)}`);
+  // No id has a letter that JSON would escape.
+  const text = inFewestBytes(`"${record.id}":${JSON.stringify(record)}`);
   textsOfRecords.set(record, text);
   return text;
 }
@@ -116,12 +117,11 @@ function textWithId(record: { readonly id: string }): string {
  * which takes twice as long. JSON can write it as an escape; only where most letters are such is that longer.
  */
 function inFewestBytes(json: string): string {
-  const escaped = json.replace(/[\u0100-\uffff]/g, escapeOf);
+  const escaped = json.replace(
+    /[\u0100-\uffff]/g,
+    (letter) => `\\u${(0x10000 + letter.charCodeAt(0)).toString(16).slice(1)}`,
+  );
   return escaped.length < 2 * json.length ? escaped : json;
-}
-
-function escapeOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 interface ValidRecords<T extends TableName> {

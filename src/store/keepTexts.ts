@@ -27,10 +27,7 @@ import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateS
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
 
-/** In characters. One that is longer begins in a slice of its own. */
-const shortLog = 10_000;
-
-/** In characters. A change of a log that is longer goes into its addendum. */
+/** In characters. A longer log is read in a slice of its own, and a change of it goes into its addendum. */
 export const longLog = 100_000;
 
 export interface TextKeeper {
@@ -135,7 +132,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   function* readLog(part: StoredPart): Slices<void> {
     const stored = texts.read(part);
     if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    if (stored.text.length > shortLog) yield;
+    if (stored.text.length > longLog) yield;
     const opened = yield* openPartInSlices(part, stored.text);
     // In the meantime a change or another tab may have had it read whole.
     if (!seen.has(part)) takeIn(part, stored.text, opened);

@@ -2,13 +2,15 @@
 import type { MirrorFailure } from '#platform/mirror.ts';
 import type { AppStore } from './appStore.ts';
 import type { Damage, Saving } from './saveState.ts';
-import { notYetSaving } from './saveState.ts';
 
 /** Leaves the state alone where there is no news, so that nothing is drawn again for it. */
 export function updateSaving(store: AppStore, news: Partial<Saving>): void {
   const { saving } = store.getState();
   const next = { ...saving, ...news };
-  if (savingFields.some((field) => next[field] !== saving[field])) store.setState({ saving: next });
+  // In the same order, whatever is new.
+  const before = Object.values(saving);
+  const isNews = Object.values(next).some((value, index) => value !== before[index]);
+  if (isNews) store.setState({ saving: next });
 }
 
 /** What a failure of the mirror means: a newer version is in charge of it, or it is lost for now. */
@@ -36,10 +38,4 @@ export function markSetAside(store: AppStore, damage: Damage): void {
         other === damage ? { ...damage, keptIn: 'quarantine' } : other,
       ),
   });
-}
-
-const savingFields = Object.keys(notYetSaving).filter(isSavingField);
-
-function isSavingField(name: string): name is keyof Saving {
-  return Object.hasOwn(notYetSaving, name);
 }
