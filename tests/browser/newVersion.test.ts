@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await buildNamed('second edition', second);
   cpSync(dist, withoutSettings, { recursive: true });
   const assets = join(withoutSettings, 'assets');
-  const missing = readdirSync(assets).filter((name) => name.startsWith('SettingsScreen'));
+  const missing = readdirSync(assets).filter((name) => name.startsWith('Settings-'));
   missing.forEach((name) => rmSync(join(assets, name)));
 });
 
