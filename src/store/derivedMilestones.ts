@@ -45,18 +45,17 @@ export const milestonesOf = remembered(
     state.today,
   ],
   (catalog, records, dates, ownPathwayId, today): readonly Milestone[] => {
-    const live = liveMilestones(records);
+    const live = Object.values(records).filter(isLive);
     const pathwayId = dates?.pathwayId ?? ownPathwayId;
     // To check something off moves no target: of what the person wrote, only pinned dates do.
-    const pinned = Object.entries(live).flatMap(([id, record]) =>
-      record.pinned === undefined ? [] : [id, record.pinned],
-    );
+    const pinned = live.flatMap(({ id, pinned: date }) => (date === undefined ? [] : [id, date]));
     const targets = targetsByKey('own plan', [catalog, dates, ...pinned], () =>
-      planTargets(catalog, dates, live),
+      planTargets(catalog, dates, liveMilestones(records)),
     );
     const catalogIds = new Set(catalog.map(({ id }) => id));
+    const additions = new Map(live.map((record) => [record.id, record]));
     const fromCatalog = catalog.map((milestone, order) => {
-      const record = live[milestone.id];
+      const record = additions.get(milestone.id);
       const planTarget = targets.get(milestone.id);
       const isForPlan = milestone.pathways.includes(pathwayId) && planTarget?.applies !== 'no';
       if (!isForPlan && record === undefined) return null;
@@ -66,10 +65,12 @@ export const milestonesOf = remembered(
         () => catalogMilestoneOn(today, milestone, order, pathwayId, planTarget, record),
       );
     });
-    const own = Object.entries(live).map(([id, record]) =>
-      record.own === undefined || catalogIds.has(id)
+    const own = live.map((record) =>
+      record.own === undefined || catalogIds.has(record.id)
         ? null
-        : milestoneByKey(id, [today, record], () => ownMilestoneOn(today, id, record)),
+        : milestoneByKey(record.id, [today, record], () =>
+            ownMilestoneOn(today, record.id, record),
+          ),
     );
     return [...fromCatalog, ...own].filter((milestone) => milestone !== null);
   },
@@ -108,13 +109,14 @@ export function milestoneRecordOf(
 export function liveMilestones(
   records: RecordsOf<'milestones'>,
 ): Readonly<Record<string, MilestoneAdditions>> {
-  return Object.fromEntries(Object.entries(records).filter(isLive));
+  return Object.fromEntries(
+    Object.values(records)
+      .filter(isLive)
+      .map((record) => [record.id, record]),
+  );
 }
 
-function isLive(
-  entry: [string, RecordOf<'milestones'>],
-): entry is [string, LiveRecordOf<'milestones'>] {
-  const [, record] = entry;
+function isLive(record: RecordOf<'milestones'>): record is LiveRecordOf<'milestones'> {
   return !('deleted' in record) && !isEmpty(record);
 }
 
