@@ -1,12 +1,11 @@
-import { useDeferredValue } from 'react';
 import { dismissMessage, undo } from '#store/change.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Toast } from '#ui/Toast.tsx';
 
-/** Says what the last change did, and offers to take it back. The change itself is drawn first. */
+/** Says what the last change did, and offers to take it back. */
 export function MessageToast() {
   const store = useAppStore();
-  const message = useDeferredValue(useAppState((state) => state.message));
+  const message = useAppState((state) => state.message);
   return (
     <Toast
       message={message}

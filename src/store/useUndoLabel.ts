@@ -1,10 +1,9 @@
-import { useDeferredValue } from 'react';
 import type { AppState } from './appStore.ts';
 import { useAppState } from './useAppStore.ts';
 
-/** What would be taken back, to follow "Undo"; undefined when there is nothing. The change itself is drawn first. */
+/** What would be taken back, to follow "Undo"; undefined when there is nothing. */
 export function useUndoLabel(): string | undefined {
-  return useDeferredValue(useAppState(labelOf));
+  return useAppState(labelOf);
 }
 
 function labelOf({ history }: AppState): string | undefined {
