@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NextUpSection } from '#features/overview/NextUpSection.tsx';
 import { undo } from '#store/change.ts';
@@ -135,9 +135,9 @@ describe('what lies behind someone who begins in the middle of training', () => 
     expect(Object.keys(milestones)).toHaveLength(16);
     expect(milestones['start-accredited-school']).toMatchObject({ doneDates: ['2024-08-01'] });
     expect(milestones['pass-step-1']).toMatchObject({ doneDates: ['2026-06-30'] });
-    expect(screen.queryByText(behindTitle)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(behindTitle)).not.toBeInTheDocument());
     act(() => void undo(store));
-    expect(screen.getByText(behindTitle)).toBeVisible();
+    expect(await screen.findByText(behindTitle)).toBeVisible();
   });
 
   it('is put away for good', async () => {
