@@ -62,19 +62,18 @@ export const places: readonly Place[] = [
   notFound,
 ];
 
-function inFrame<Name extends string>(
+/** A place, its module and the name of its screen in it. */
+type Row<Name extends string> = readonly [
   path: Pick<Place, 'pattern'>,
   load: () => Promise<Readonly<Record<Name, ComponentType<object>>>>,
   name: Name,
-): Place {
-  return { ...alone(path, load, name), frame };
+];
+
+function inFrame<Name extends string>(...row: Row<Name>): Place {
+  return { ...alone(...row), frame };
 }
 
-function alone<Name extends string>(
-  { pattern }: Pick<Place, 'pattern'>,
-  load: () => Promise<Readonly<Record<Name, ComponentType<object>>>>,
-  name: Name,
-): Place {
+function alone<Name extends string>(...[{ pattern }, load, name]: Row<Name>): Place {
   return { frame: null, pattern, screen: lazyScreen(load, name) };
 }
 

@@ -56,7 +56,6 @@ export async function keepMirrored(
   }
 
   async function put(changes: readonly RecordChange[]): Promise<void> {
-    if (store.getState().saving.isReadOnly) return;
     if (changes.length === 0) {
       updateSaving(store, { mirror: 'working' });
       return;
@@ -64,6 +63,8 @@ export async function keepMirrored(
     unconfirmed += 1;
     updateSaving(store, { unconfirmed });
     await whenPainted();
+    // Also where it has become so in the meantime, as when another tab erases everything.
+    if (store.getState().saving.isReadOnly) return;
     const result = await mirror.put(changes);
     unconfirmed -= 1;
     if (result === 'saved') confirm();

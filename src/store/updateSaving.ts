@@ -7,8 +7,8 @@ import type { Damage, Saving } from './saveState.ts';
 export function updateSaving(store: AppStore, news: Partial<Saving>): void {
   const { saving } = store.getState();
   const next = { ...saving, ...news };
-  // In the same order, whatever is new.
   const before = Object.values(saving);
+  // What is spread over them leaves the fields in their order.
   const isNews = Object.values(next).some((value, index) => value !== before[index]);
   if (isNews) store.setState({ saving: next });
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatabaseProblem } from '#platform/database.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
+import { updateSaving } from '#store/updateSaving.ts';
 import { memoryMirror, mirrorRow } from '../support/memoryMirror.ts';
 import { memoryTexts } from '../support/memoryTexts.ts';
 import { documentText, longAgo, savedStore, testNow } from '../support/store.ts';
@@ -58,14 +59,7 @@ describe('a mirror that cannot be opened', () => {
 
 describe('a change', () => {
   it('is in localStorage at once and said to be saving, and goes to the mirror when it has been painted', async () => {
-    const whenPainted = vi.fn<() => Promise<void>>().mockResolvedValue();
-    const saved = savedStore({ whenPainted });
-    await settle();
-    whenPainted.mockReturnValue(
-      new Promise((resolve) => {
-        setTimeout(resolve, 100);
-      }),
-    );
+    const saved = await slowlyPainted();
     setNotes(saved.store, matchDay, 'one');
     expect(saved.texts.text('milestones')).toContain('one');
     expect(saved.saveState()).toEqual({ kind: 'saving' });
@@ -75,6 +69,15 @@ describe('a change', () => {
     await wait();
     expect(saved.mirror.rows()).toMatchObject([{ record: { notes: 'one' } }]);
     expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+
+  it('goes to no mirror when everything is erased before it has been painted', async () => {
+    const saved = await slowlyPainted();
+    setNotes(saved.store, matchDay, 'one');
+    updateSaving(saved.store, { isErased: true, isReadOnly: true });
+    await wait();
+    expect(saved.mirror.rows()).toEqual([]);
+    expect(saved.saveState()).toEqual({ kind: 'erased' });
   });
 });
 
@@ -209,3 +212,16 @@ describe('a row that a newer version wrote', () => {
     expect(saved.store.getState().tables.milestones).toHaveProperty('match-day.notes', 'one');
   });
 });
+
+/** With a page whose next paint takes longer than the mirror. */
+async function slowlyPainted() {
+  const whenPainted = vi.fn<() => Promise<void>>().mockResolvedValue();
+  const saved = savedStore({ whenPainted });
+  await settle();
+  whenPainted.mockReturnValue(
+    new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    }),
+  );
+  return saved;
+}

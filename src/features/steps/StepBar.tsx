@@ -4,8 +4,8 @@ import { steps } from '#catalog/steps.ts';
 import type { Step, StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
-import type { RecordState } from '#store/appStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
+import { useIsRead } from '#store/useIsRead.ts';
 import { Wire } from '#ui/Wire.tsx';
 import styles from './StepBar.module.css';
 
@@ -15,8 +15,7 @@ interface StepBarProps {
 
 /** The seven steps lying down: each segment leads to its step, a ring marks the one shown. */
 export function StepBar({ current }: StepBarProps) {
-  // Both of the same state: a record that has just been read has no moment of “0 of 12”.
-  const isRead = useDeferredAppState(isReadOf);
+  const isRead = useIsRead();
   const progress = useDeferredAppState(progressOfSteps);
   return (
     <nav aria-label="Steps">
@@ -33,10 +32,6 @@ export function StepBar({ current }: StepBarProps) {
       </ol>
     </nav>
   );
-}
-
-function isReadOf({ isRead }: RecordState): boolean {
-  return isRead;
 }
 
 interface SegmentProps {
