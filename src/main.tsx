@@ -8,7 +8,7 @@ import { App } from '#app/App.tsx';
 import { announceNewVersion } from '#app/newVersion.ts';
 import { isPrerenderedAs, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
-import { systemClock } from '#platform/clock.ts';
+import { onDayChange, systemClock } from '#platform/clock.ts';
 import { nextTask } from '#platform/inSlices.ts';
 import { openMirror } from '#platform/mirror.ts';
 import {
@@ -29,14 +29,19 @@ import { readStored } from '#store/readStored.ts';
 
 const base = import.meta.env.BASE_URL;
 
-const store = createAppStore({ clock: systemClock, newId: randomId, openMirror });
+const store = createAppStore({
+  clock: systemClock,
+  newId: randomId,
+  openMirror,
+  whenPainted: nextPaint,
+});
 void start();
 
 async function start(): Promise<void> {
   // A slow phone has been busy with the scripts themselves for long enough to be let go.
   await nextTask();
   const seen = readStored(store, localTextStore);
-  systemClock.onDayChange((today) => store.setState({ today }));
+  onDayChange((today) => store.setState({ today }));
   const storage = { texts: localTextStore, onOtherTabChange, whenPainted: nextPaint };
   void keepSaved(store, storage, seen);
   keepRestorePoints(store);

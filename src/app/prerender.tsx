@@ -16,7 +16,6 @@ export { pages } from './pages.ts';
 const noClock: Clock = {
   today: () => calendarDate(2000, 1, 1),
   now: () => '2000-01-01T00:00:00.000Z',
-  onDayChange: () => () => undefined,
 };
 
 interface RenderedPage {

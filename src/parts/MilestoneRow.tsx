@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Fragment, memo, useId } from 'react';
+import { Fragment, memo, useId, useState } from 'react';
 import type { To } from 'react-router';
 import { Link } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
@@ -90,15 +90,24 @@ export function MilestoneCheckbox({
   disabled = false,
 }: MilestoneCheckboxProps) {
   const store = useAppStore();
+  const [pressed, setPressed] = useState<boolean | null>(null);
+
+  /** The tick is painted first, and then all that follows from it. */
+  async function put(isChecked: boolean): Promise<void> {
+    setPressed(isChecked);
+    const shown = store.shown.holdForFrame();
+    if (isChecked) checkOff(store, milestone, store.getState().today);
+    else uncheck(store, milestone);
+    await shown;
+    setPressed(null);
+  }
+
   return (
     <Checkbox
       aria-labelledby={titleId}
-      checked={milestone.isDone}
+      checked={pressed ?? milestone.isDone}
       disabled={disabled}
-      onChange={(isChecked) => {
-        if (isChecked) checkOff(store, milestone, store.getState().today);
-        else uncheck(store, milestone);
-      }}
+      onChange={(isChecked) => void put(isChecked)}
     />
   );
 }

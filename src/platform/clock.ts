@@ -8,14 +8,11 @@ export interface Clock {
   readonly today: () => CalendarDate;
   /** This instant as a stamp, `2026-11-24T14:14:05.123Z`. */
   readonly now: () => string;
-  /** Calls when `today` has become another day, also after the device slept. Returns the way to stop it. */
-  readonly onDayChange: (listener: (today: CalendarDate) => void) => () => void;
 }
 
 export const systemClock: Clock = {
   today,
   now: () => currentTime().toISOString(),
-  onDayChange,
 };
 
 function today(): CalendarDate {
@@ -23,7 +20,8 @@ function today(): CalendarDate {
   return calendarDate(time.getFullYear(), time.getMonth() + 1, time.getDate());
 }
 
-function onDayChange(listener: (today: CalendarDate) => void): () => void {
+/** Calls when today has become another day, also after the device slept, for as long as the page is open. */
+export function onDayChange(listener: (today: CalendarDate) => void): void {
   let lastSeen = today();
   let timer = setTimeout(check, untilMidnight());
 
@@ -38,10 +36,6 @@ function onDayChange(listener: (today: CalendarDate) => void): () => void {
 
   // A timer stands still while the device sleeps, so the page looks again when it is looked at again.
   document.addEventListener('visibilitychange', check);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', check);
-  };
 }
 
 /** Milliseconds until the next local midnight: 23 to 25 hours at most, on a day of a clock change. */

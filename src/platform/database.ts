@@ -40,8 +40,6 @@ export interface Database {
     mode: IDBTransactionMode,
     work: (transaction: Transaction) => Promise<R>,
   ) => Promise<R>;
-  /** Lets go of the database until the next transaction. */
-  readonly close: () => void;
 }
 
 const databaseName = 'ir-roadmap';
@@ -77,7 +75,6 @@ export async function openDatabase(patience: number = usualPatience): Promise<Da
         throw asDatabaseError(error);
       }
     },
-    close: () => connection.close(),
   };
 }
 

@@ -3,7 +3,6 @@
  * disk. It also keeps, in quarantine, the originals of what could not be read. No promise here rejects.
  */
 import type { Opened } from '#record/document.ts';
-import { isJsonObject } from '#record/json.ts';
 import { joinRecords } from '#record/join.ts';
 import type { RecordChange, TableName, Tables } from '#record/schema.ts';
 import { systemClock } from './clock.ts';
@@ -41,9 +40,6 @@ export interface Mirror {
    */
   readonly put: (changes: readonly RecordChange[]) => Promise<'saved' | MirrorFailure>;
   readonly quarantine: (entry: QuarantineEntry) => Promise<'saved' | MirrorFailure>;
-  /** Oldest first. */
-  readonly quarantined: () => Promise<readonly QuarantineEntry[] | MirrorFailure>;
-  readonly close: () => void;
 }
 
 export async function openMirror(): Promise<Mirror | MirrorFailure> {
@@ -85,12 +81,6 @@ export function mirrorOver(database: Database, now: () => string): Mirror {
         await database.transact('readwrite', async ({ put }) => put('quarantine', entry));
         return 'saved';
       }),
-    quarantined: () =>
-      orFailure(async () => {
-        const entries = await database.transact('readonly', ({ getAll }) => getAll('quarantine'));
-        return entries.filter(isQuarantineEntry);
-      }),
-    close: database.close,
   };
 }
 
@@ -136,15 +126,6 @@ function latestOfEach(changes: readonly RecordChange[]): readonly RecordChange[]
     if (isNews) latest.set(key, change);
   }
   return [...latest.values()];
-}
-
-function isQuarantineEntry(value: unknown): value is QuarantineEntry {
-  return (
-    isJsonObject(value) &&
-    [value['at'], value['key'], value['text'], value['reason']].every(
-      (field) => typeof field === 'string',
-    )
-  );
 }
 
 /** For work on the database: names its failure instead of rejecting. */

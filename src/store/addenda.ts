@@ -1,6 +1,6 @@
 /**
- * Addenda: the records of a long log that were changed since it was last written whole, under a key of their own. To
- * write a log of 10,000 entries takes longer than a frame, and each change has to be stored in the same tick. The log
+ * Addenda: the records of a long table that were changed since it was last written whole, under a key of their own. To
+ * write a log of 10,000 entries takes longer than a frame, and each change has to be stored in the same tick. The table
  * is written whole, and its addendum removed, when nobody sees the page.
  */
 import { onHidden } from '#platform/hidden.ts';
@@ -11,33 +11,33 @@ import type { RecordChange, RecordsOf, TableName, Tables } from '#record/schema.
 import { tableNames } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { AppStore } from './appStore.ts';
-import { longLog } from './keepTexts.ts';
+import { longText } from './keepTexts.ts';
 import type { SeenTexts } from './readStored.ts';
 import type { StoredPart } from './saveState.ts';
-import { isLog } from './storedPart.ts';
+import { addendumOf } from './storedPart.ts';
 import { damagesInPlace } from './updateSaving.ts';
 
-/** In characters. One that is longer goes into the log itself. */
-const longestAddendum = 50_000;
+/** In characters. One that is longer goes into the table itself. */
+const longestAddendum = 20_000;
 
 export interface Addenda {
-  /** The text of their log does not have these records yet. */
+  /** The text of their table does not have these records yet. */
   readonly note: (changes: readonly RecordChange[]) => void;
   /** An addendum will not do for these, until they have been written whole. */
   readonly rewrite: (parts: readonly StoredPart[]) => void;
   /**
-   * Stores what was noted of a long log; null where the log has to be written whole. Either way what stands in its
+   * Stores what was noted of a long table; null where it has to be written whole. Either way what stands in its
    * addendum has been read.
    */
   readonly write: (part: StoredPart) => WriteResult | 'held' | null;
-  /** The log has been written whole. */
+  /** The table has been written whole. */
   readonly clear: (part: StoredPart) => void;
   /** Takes in what another tab has stored under this key, and writes it back with what it lacks. */
   readonly hear: (key: string, text: string) => void;
 }
 
-/** What keeps the texts of the logs themselves. */
-interface LogKeeper {
+/** What keeps the texts of the tables themselves. */
+interface TableKeeper {
   readonly texts: TextStore;
   readonly seen: SeenTexts;
   /** Gives what stands in a text of this part. */
@@ -47,53 +47,53 @@ interface LogKeeper {
 }
 
 /** Begins with reading them all. */
-export function keepAddenda(store: AppStore, keeper: LogKeeper): Addenda {
+export function keepAddenda(store: AppStore, keeper: TableKeeper): Addenda {
   const { texts, joinIn } = keeper;
   const noted = new Map<TableName, Set<string>>();
   const seen = new Map<TableName, string>();
   const toRewrite = new Set<StoredPart>();
 
-  for (const log of tableNames.filter(isLog)) read(log);
+  for (const table of tableNames) read(table);
   onHidden(() => keeper.write([...noted.keys()]));
 
   function note(changes: readonly RecordChange[]): void {
     for (const { table, record } of changes) {
-      if (isLog(table)) noted.set(table, (noted.get(table) ?? new Set()).add(record.id));
+      noted.set(table, (noted.get(table) ?? new Set()).add(record.id));
     }
   }
 
-  function read(log: TableName): void {
-    const stored = texts.read(keyOf(log));
-    if (stored === 'refused' || stored.text === null || stored.text === seen.get(log)) return;
-    takeIn(log, stored.text);
+  function read(table: TableName): void {
+    const stored = texts.read(addendumOf(table));
+    if (stored === 'refused' || stored.text === null || stored.text === seen.get(table)) return;
+    takeIn(table, stored.text);
   }
 
-  function takeIn(log: TableName, text: string): Tables {
-    seen.set(log, text);
-    const tables = joinIn(log, text);
+  function takeIn(table: TableName, text: string): Tables {
+    seen.set(table, text);
+    const tables = joinIn(table, text);
     note(differences(emptyTables, tables));
     return tables;
   }
 
   function write(part: StoredPart): WriteResult | 'held' | null {
-    const log = logNamed(part);
-    if (log === undefined) return null;
-    read(log);
-    const { length } = keeper.seen.get(log) ?? '';
-    if (length <= longLog || toRewrite.has(log) || !noted.has(log)) return null;
+    const table = tableNamed(part);
+    if (table === undefined) return null;
+    read(table);
+    const { length } = keeper.seen.get(table) ?? '';
+    if (length <= longText || toRewrite.has(table) || !noted.has(table)) return null;
     if (store.getState().saving.isReadOnly) return 'held';
-    if (damagesInPlace(store).some((damage) => damage.part === log)) return null;
-    const text = writeDocument(notedRecords(log));
+    if (damagesInPlace(store).some((damage) => damage.part === table)) return null;
+    const text = writeDocument(notedRecords(table));
     if (text.length > longestAddendum) return null;
-    const result = texts.write(keyOf(log), text);
-    if (result === 'written') seen.set(log, text);
+    const result = texts.write(addendumOf(table), text);
+    if (result === 'written') seen.set(table, text);
     return result;
   }
 
-  function notedRecords<T extends TableName>(log: T): RecordsOf<T> {
-    const records = store.getState().tables[log];
+  function notedRecords<T extends TableName>(table: T): RecordsOf<T> {
+    const records = store.getState().tables[table];
     return Object.fromEntries(
-      [...(noted.get(log) ?? [])].flatMap((id) => {
+      [...(noted.get(table) ?? [])].flatMap((id) => {
         const record = records[id];
         return record === undefined ? [] : [[id, record]];
       }),
@@ -101,18 +101,18 @@ export function keepAddenda(store: AppStore, keeper: LogKeeper): Addenda {
   }
 
   function clear(part: StoredPart): void {
-    const log = logNamed(part);
-    if (log === undefined) return;
-    noted.delete(log);
-    toRewrite.delete(log);
-    if (seen.delete(log)) texts.remove(keyOf(log));
+    const table = tableNamed(part);
+    if (table === undefined) return;
+    noted.delete(table);
+    toRewrite.delete(table);
+    if (seen.delete(table)) texts.remove(addendumOf(table));
   }
 
   function hear(key: string, text: string): void {
-    const log = tableNames.find((table) => isLog(table) && keyOf(table) === key);
-    if (log === undefined) return;
-    const theirs = takeIn(log, text);
-    const ours = { ...emptyTables, [log]: notedRecords(log) };
+    const table = tableNames.find((name) => addendumOf(name) === key);
+    if (table === undefined) return;
+    const theirs = takeIn(table, text);
+    const ours = { ...emptyTables, [table]: notedRecords(table) };
     keeper.writeChanges(differences(theirs, ours));
   }
 
@@ -123,10 +123,6 @@ export function keepAddenda(store: AppStore, keeper: LogKeeper): Addenda {
   return { note, rewrite, write, clear, hear };
 }
 
-function keyOf(log: TableName): string {
-  return `addendum:${log}`;
-}
-
-function logNamed(part: StoredPart): TableName | undefined {
-  return tableNames.find((table) => table === part && isLog(table));
+function tableNamed(part: StoredPart): TableName | undefined {
+  return tableNames.find((table) => table === part);
 }

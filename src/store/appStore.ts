@@ -11,6 +11,8 @@ import type { History } from './history.ts';
 import { emptyHistory } from './history.ts';
 import type { Saving } from './saveState.ts';
 import { notYetSaving } from './saveState.ts';
+import type { ShownState } from './shownState.ts';
+import { shownStateOf } from './shownState.ts';
 
 /** What the last change did, in a sentence. A new object each time, so that it can be said twice. */
 export interface Message {
@@ -43,6 +45,8 @@ export interface AppState extends RecordState {
 }
 
 export interface AppStore extends StoreApi<AppState> {
+  /** What React draws. */
+  readonly shown: ShownState<AppState>;
   readonly clock: Clock;
   /** A new id for a record of the person's own; never used twice. */
   readonly newId: () => string;
@@ -55,12 +59,15 @@ export interface StoreDependencies {
   readonly newId: () => string;
   /** Without it there is no mirror: in a prerendered page. */
   readonly openMirror?: () => Promise<Mirror | MirrorFailure>;
+  /** Resolves after the next paint; absent where nothing is painted. */
+  readonly whenPainted?: () => Promise<void>;
 }
 
 export function createAppStore({
   clock,
   newId,
   openMirror = noMirror,
+  whenPainted,
 }: StoreDependencies): AppStore {
   const api = createStore<AppState>()(() => ({
     tables: emptyTables,
@@ -75,7 +82,8 @@ export function createAppStore({
     saving: notYetSaving,
     written: [],
   }));
-  return { ...api, clock, newId, openMirror: openedOnce(openMirror) };
+  const shown = shownStateOf(api, whenPainted);
+  return { ...api, shown, clock, newId, openMirror: openedOnce(openMirror) };
 }
 
 function noMirror(): Promise<MirrorFailure> {

@@ -27,8 +27,8 @@ import { addDamage, damagesInPlace, markSetAside, updateSaving } from './updateS
 /** How long to wait, in milliseconds, before a full storage is tried again. */
 const retryAfter = 2000;
 
-/** In characters. A longer log is read in a slice of its own, and a change of it goes into its addendum. */
-export const longLog = 100_000;
+/** In characters. A longer log is read in a slice of its own, and a change of a longer table goes into its addendum. */
+export const longText = 30_000;
 
 export interface TextKeeper {
   /** Reads what was not read at the start, in short slices, or, where it is wanted whole, in this very tick. */
@@ -121,7 +121,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     const reading = readLogs();
     if (store.getState().isWantedWhole) atOnce(reading);
     else await inSlices(reading);
-    await loadingAddenda;
+    if ([...seen.values()].some(({ length }) => length > longText)) await withAddenda();
     store.setState({ isReadWhole: true });
   }
 
@@ -132,13 +132,17 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   function* readLog(part: StoredPart): Slices<void> {
     const stored = texts.read(part);
     if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    if (stored.text.length > longLog) yield;
+    if (stored.text.length > longText) yield;
     const opened = yield* openPartInSlices(part, stored.text);
     // In the meantime a change or another tab may have had it read whole.
     if (!seen.has(part)) takeIn(part, stored.text, opened);
   }
 
-  /** Where they cannot be loaded, a long log is written whole for each change. */
+  /** Where they cannot be loaded, a long table is written whole for each change. */
+  function withAddenda(): Promise<void> {
+    return (loadingAddenda ??= loadAddenda());
+  }
+
   async function loadAddenda(): Promise<void> {
     try {
       const { keepAddenda } = await import('./addenda.ts');
@@ -150,7 +154,6 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
 
   function takeIn(part: StoredPart, text: string, opened?: OpenedPart): Tables {
     seen.set(part, text);
-    if (text.length > longLog) loadingAddenda ??= loadAddenda();
     return joinIn(part, text, opened);
   }
 
@@ -164,8 +167,14 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
 
   function hear(key: string, text: string): void {
     const part = storedParts.find((name) => name === key);
-    if (part === undefined) addenda?.hear(key, text);
-    else writeChanges(differences(takeIn(part, text), onlyPart(store.getState().tables, part)));
+    if (part !== undefined) {
+      writeChanges(differences(takeIn(part, text), onlyPart(store.getState().tables, part)));
+    } else if (addenda === null) {
+      // They begin with reading what stands there.
+      void withAddenda();
+    } else {
+      addenda.hear(key, text);
+    }
   }
 
   return { readRest, write, writeWaiting, hear };

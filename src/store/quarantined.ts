@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt, timeOfDay } from '#platform/localTime.ts';
 import { downloadText } from '#platform/download.ts';
 import type { QuarantineEntry } from '#platform/mirror.ts';
+import { readQuarantine } from '#platform/quarantine.ts';
 import { localTextStore } from '#platform/textStore.ts';
 import { isStamp } from '#record/stamp.ts';
 import type { AppStore } from './appStore.ts';
@@ -17,7 +18,7 @@ export interface Original extends QuarantineEntry {
 export async function quarantinedOf(store: AppStore): Promise<readonly Original[] | null> {
   const mirror = await store.openMirror();
   if ('problem' in mirror) return null;
-  const mirrored = await mirror.quarantined();
+  const mirrored = await readQuarantine(mirror.database);
   if ('problem' in mirrored) return null;
   return [...mirrored, ...keptForWantOfMirror()]
     .filter(({ at }) => isStamp(at))

@@ -8,7 +8,8 @@ import { receive } from './change.ts';
 import type { History } from './history.ts';
 import { emptyHistory } from './history.ts';
 import type { Damage, StoredPart } from './saveState.ts';
-import { isLog, isMarkedNewer, openPart, storedParts } from './storedPart.ts';
+import type { OpenedPart } from './storedPart.ts';
+import { addendumOf, isLog, isMarkedNewer, openPart, storedParts } from './storedPart.ts';
 
 /** The texts that have been read, by the key that they stand under: only these may be written over. */
 export type SeenTexts = ReadonlyMap<StoredPart, string>;
@@ -29,12 +30,19 @@ export function readStored(store: AppStore, texts: TextStore): SeenTexts {
     } else if (stored.text !== null) {
       seen.set(part, stored.text);
       const opened = openPart(part, stored.text);
-      receive(store, opened.tables);
       if (part === 'undo') history = opened.history;
-      if (opened.damage !== null) damages.push(opened.damage);
-      if (opened.isNewer) isNewer = true;
+      take(opened);
+      const added = texts.read(addendumOf(part));
+      if (added !== 'refused' && added.text !== null) take(openPart(part, added.text));
     }
   }
+
+  function take({ tables, damage, isNewer: isOfNewer }: OpenedPart): void {
+    receive(store, tables);
+    if (damage !== null) damages.push(damage);
+    if (isOfNewer) isNewer = true;
+  }
+
   store.setState(({ saving }) => ({
     isRead: true,
     history,

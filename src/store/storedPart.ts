@@ -18,6 +18,11 @@ export const storedParts: readonly StoredPart[] = [...tableNames, 'undo'];
 /** The logs grow for ten years, and no first paint needs them. */
 const logs: ReadonlySet<StoredPart> = new Set(['procedures', 'credits', 'contacts', 'rotations']);
 
+/** The key of what was changed in a long text since it was last written whole. */
+export function addendumOf(part: StoredPart): string {
+  return `addendum:${part}`;
+}
+
 export function isLog(part: StoredPart): boolean {
   return logs.has(part);
 }

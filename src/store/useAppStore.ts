@@ -16,5 +16,10 @@ export function useAppStore(): AppStore {
 
 /** One value of the state; the component is drawn again when it becomes another. */
 export function useAppState<Value>(selector: (state: AppState) => Value): Value {
+  return useStore(useAppStore().shown, selector);
+}
+
+/** The same of what may not be shown a frame too late: that a change is saved. */
+export function useAppStateAtOnce<Value>(selector: (state: AppState) => Value): Value {
   return useStore(useAppStore(), selector);
 }

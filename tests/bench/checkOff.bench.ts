@@ -6,6 +6,7 @@ import { openDocument, writeDocument } from '#record/document.ts';
 import type { Tables } from '#record/schema.ts';
 import { tableNames } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
+import { addendumOf } from '#store/storedPart.ts';
 import type { CheckOffMeasure, ProfileName, RecordName } from './budgets.ts';
 import { checkOffBudgets } from './budgets.ts';
 import { fitting, heavyRecord, tenTimesTenYears, tenYears } from './heavyRecord.ts';
@@ -140,7 +141,7 @@ async function openApp(
     ...stateWith(address, tables),
   });
   const page = await context.newPage();
-  await watchClicks(page, `${keyPrefix}milestones`);
+  await watchClicks(page, [`${keyPrefix}milestones`, `${keyPrefix}${addendumOf('milestones')}`]);
   await openUntilSaved(page, address);
   return { page, session: await context.newCDPSession(page) };
 }
@@ -152,7 +153,7 @@ async function openBareStack(
 ): Promise<OpenedPage> {
   const context = await browser.newContext(profiles[profile].context);
   const page = await context.newPage();
-  await watchClicks(page, null);
+  await watchClicks(page, []);
   await page.goto(address);
   return { page, session: await context.newCDPSession(page) };
 }

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
+import { updateSaving } from '#store/updateSaving.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { date } from '../support/dates.ts';
+import { frames } from '../support/frames.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
 import { renderPart } from '../support/renderPart.tsx';
 import { milestoneRecords } from '../support/store.ts';
@@ -43,6 +45,24 @@ describe('the row of a milestone', () => {
     expect(store.getState().tables.milestones['pass-step-1']).toMatchObject({
       doneDates: ['2026-11-24'],
     });
+  });
+
+  it('shows its tick in a frame of its own, and what follows from it in the next', async () => {
+    const { whenPainted, paint } = frames();
+    const { store, user } = renderPart(<Row />, { tables, whenPainted });
+    await user.click(screen.getByRole('checkbox', { name: title }));
+    expect(screen.getByRole('checkbox', { name: title })).toBeChecked();
+    expect(row()).toHaveTextContent('5 months overdue');
+    expect(store.getState().tables.milestones).toHaveProperty('pass-step-1');
+    await act(paint);
+    expect(row()).toHaveTextContent('Done Nov 24, 2026, 5 months late');
+  });
+
+  it('shows no tick for long when the change was refused', async () => {
+    const { store, user } = renderPart(<Row />, { tables });
+    act(() => updateSaving(store, { isReadOnly: true }));
+    await user.click(screen.getByRole('checkbox', { name: title }));
+    expect(screen.getByRole('checkbox', { name: title })).not.toBeChecked();
   });
 
   it('is open again when it is unchecked', async () => {

@@ -1,4 +1,3 @@
-import { DatabaseError } from '#platform/database.ts';
 import type { Database, StoreName } from '#platform/database.ts';
 import { isJsonObject } from '#record/json.ts';
 
@@ -56,9 +55,6 @@ export function memoryDatabase(rows: readonly unknown[] = []): MemoryDatabase {
       if (failure !== null) throw failure;
       for (const write of writes) write();
       return result;
-    },
-    close: () => {
-      failure = new DatabaseError('refused');
     },
   };
 }

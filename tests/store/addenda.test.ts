@@ -2,12 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveRecordOf } from '#record/schema.ts';
 import { undo } from '#store/change.ts';
+import { checkOff } from '#store/milestoneActions.ts';
 import { addProcedure, importProcedures, removeProcedures } from '#store/procedureActions.ts';
 import { date } from '../support/dates.ts';
 import { memoryMirror, mirrorRow } from '../support/memoryMirror.ts';
 import { memoryTexts } from '../support/memoryTexts.ts';
 import type { SavedStore } from '../support/store.ts';
-import { documentText, longAgo, savedStore, testNow } from '../support/store.ts';
+import { documentText, longAgo, milestoneRecords, savedStore, testNow } from '../support/store.ts';
 import { settle } from '../support/time.ts';
 
 type Entry = LiveRecordOf<'procedures'>;
@@ -25,7 +26,7 @@ function entry(id: string, updatedAt = longAgo): Entry {
 
 const tips = { date: date('2026-11-24'), procedure: 'tips', role: 'performed', count: 1 } as const;
 
-/** Written whole, it takes more than 100,000 characters. */
+/** Written whole, it takes more than 30,000 characters. */
 const longLog = documentText(
   Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`e${index}`, entry(`e${index}`)])),
 );
@@ -140,6 +141,46 @@ describe('a change of a long log', () => {
     expect(saved.texts.text(addendum)).toBeNull();
     expect(recordsIn(saved, 'procedures')).toHaveLength(1500);
   });
+});
+
+describe('a check-off in a long list of milestones', () => {
+  const longList = documentText(
+    milestoneRecords(
+      Object.fromEntries(
+        Array.from({ length: 100 }, (_, index) => [`own${index}`, { notes: 'x'.repeat(400) }]),
+      ),
+    ),
+  );
+  const shadowing = { id: 'shadow-ir-day', title: 'Shadow an IR for a day', everyMonths: null };
+
+  function withLongList(): Promise<SavedStore> {
+    return readWhole(savedStore({ texts: memoryTexts({ milestones: longList }) }));
+  }
+
+  it('is stored by itself in the same tick', async () => {
+    const saved = await withLongList();
+    const { length } = saved.texts.written;
+    checkOff(saved.store, shadowing, date('2026-11-24'));
+    expect(saved.texts.written.slice(length)).toEqual(['addendum:milestones']);
+    expect(saved.texts.text('milestones') === longList).toBe(true);
+  });
+
+  it('is in the record that the next page starts from', async () => {
+    const saved = await withLongList();
+    checkOff(saved.store, shadowing, date('2026-11-24'));
+    const { store } = savedStore({ texts: saved.texts.otherTab(), mirror: memoryMirror() });
+    expect(store.getState().tables.milestones).toMatchObject({
+      'shadow-ir-day': { doneDates: ['2026-11-24'] },
+      own0: { notes: 'x'.repeat(400) },
+    });
+  });
+});
+
+it('a tab that was opened when nothing was long hears of what is kept beside a long table', async () => {
+  const early = await readWhole(savedStore({ texts: memoryTexts() }));
+  early.texts.otherTab().write(addendum, documentText({ e1: entry('e1') }));
+  early.texts.deliver();
+  await vi.waitFor(() => expect(entriesOf(early)).toEqual(['e1']));
 });
 
 it('a log that is not long is written whole', async () => {

@@ -57,7 +57,6 @@ function faultyStorage(stored: Map<string, string>, { next }: Faults): TextStora
 
 function faultyDatabase(database: Database, { next }: Faults): Database {
   return {
-    close: database.close,
     transact: async (mode, work) => {
       switch (next()) {
         case 'throws':

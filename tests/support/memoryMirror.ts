@@ -44,7 +44,6 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
       if ('problem' in result) throw new DatabaseError(result.problem);
       return result.done;
     },
-    close: database.close,
   };
 
   const failable: Mirror = {
@@ -55,8 +54,6 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
       return unlessFailing(() => mirror.put(changes));
     },
     quarantine: (entry: QuarantineEntry) => unlessFailing(() => mirror.quarantine(entry)),
-    quarantined: () => unlessFailing(mirror.quarantined),
-    close: mirror.close,
   };
 
   return {

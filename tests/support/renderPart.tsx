@@ -18,6 +18,7 @@ interface PartOptions {
   readonly today?: string;
   readonly tables?: Partial<Tables>;
   readonly mirror?: MemoryMirror;
+  readonly whenPainted?: () => Promise<void>;
 }
 
 interface RenderedPart {

@@ -32,6 +32,8 @@ interface TestStoreOptions {
   readonly idPrefix?: string;
   readonly tables?: Partial<Tables>;
   readonly mirror?: MemoryMirror;
+  /** Where there are frames: what follows from a tick is shown when this resolves. Without it, at once. */
+  readonly whenPainted?: (() => Promise<void>) | undefined;
 }
 
 export const testNow = '2026-11-24T14:14:05.123Z';
@@ -43,12 +45,14 @@ export function testStore({
   idPrefix = 'id',
   tables = {},
   mirror = memoryMirror(),
+  whenPainted,
 }: TestStoreOptions = {}): TestStore {
   const clock = testClock(date(today), now);
   let ids = 0;
   const store = createAppStore({
     clock,
     openMirror: mirror.open,
+    ...(whenPainted === undefined ? {} : { whenPainted }),
     newId: () => {
       ids += 1;
       return `${idPrefix}${ids}`;
@@ -63,7 +67,6 @@ function testClock(today: CalendarDate, start: string): TestClock {
   return {
     today: () => today,
     now: () => now,
-    onDayChange: () => () => undefined,
     setNow: (next) => {
       now = next;
     },
@@ -99,7 +102,7 @@ export interface SavedStore {
   readonly shown: readonly SaveState['kind'][];
 }
 
-interface SavedStoreOptions extends TestStoreOptions {
+interface SavedStoreOptions extends Omit<TestStoreOptions, 'whenPainted'> {
   readonly stored?: Partial<Record<StoredPart, string>>;
   readonly texts?: MemoryTexts;
   readonly whenPainted?: () => Promise<void>;

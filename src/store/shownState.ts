@@ -1,0 +1,39 @@
+/** What the page shows of the state: all of it, but for the frame in which something more urgent is painted. */
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+
+export interface ShownState<State> extends Pick<
+  StoreApi<State>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
+  /**
+   * Until the next frame has been painted, what is shown stays as it is: a tick then does not wait for all that is
+   * drawn anew because of it. Resolves when the page shows the state again.
+   */
+  readonly holdForFrame: () => Promise<void>;
+}
+
+/** Follows the store at once where nothing is painted: without `whenPainted`. */
+export function shownStateOf<State>(
+  store: StoreApi<State>,
+  whenPainted?: () => Promise<void>,
+): ShownState<State> {
+  const shown = createStore<State>()(store.getState);
+  let holds = 0;
+
+  function follow(): void {
+    if (holds === 0) shown.setState(store.getState(), true);
+  }
+
+  async function holdForFrame(): Promise<void> {
+    if (whenPainted === undefined) return;
+    holds += 1;
+    await whenPainted();
+    holds -= 1;
+    follow();
+  }
+
+  store.subscribe(follow);
+  const { getState, getInitialState, subscribe } = shown;
+  return { getState, getInitialState, subscribe, holdForFrame };
+}
