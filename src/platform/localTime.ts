@@ -2,12 +2,15 @@
 import { calendarDate } from '#domain/calendarDate.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 
-const shortTime = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-
-/** The time of day of an instant where the person is: "2:14 PM". */
+/**
+ * The time of day of an instant where the person is: "2:14 PM". Not by `Intl`: on a phone, to make its first format
+ * takes longer than a frame, and every page shows such a time when it comes.
+ */
 export function timeOfDay(instant: string): string {
-  // Newer browsers put a narrow no-break space before AM and PM, older ones a plain one.
-  return shortTime.format(new Date(instant)).replace('\u202f', ' ');
+  const time = new Date(instant);
+  const hours = time.getHours();
+  const minutes = String(time.getMinutes()).padStart(2, '0');
+  return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
 }
 
 /** The day of an instant where the person is. */
