@@ -34,6 +34,5 @@ export function shownStateOf<State>(
   }
 
   store.subscribe(follow);
-  const { getState, getInitialState, subscribe } = shown;
-  return { getState, getInitialState, subscribe, holdForFrame };
+  return { ...shown, holdForFrame };
 }
