@@ -79,6 +79,31 @@ test.describe('in two tabs', () => {
   });
 });
 
+test.describe('with years of notes', () => {
+  const notes = Array.from({ length: 100 }, (_, index) => [
+    `earlier-${index}`,
+    { notes: 'What I want to remember of it. '.repeat(14) },
+  ]);
+  test.use({ person: { ...student, milestones: Object.fromEntries(notes) } });
+
+  test('a tick is kept beside them, and there from the start without the mirror', async ({
+    page,
+  }) => {
+    await visit(page, 'steps/understand-the-field');
+    await appFrame(page).saved.waitFor();
+    await milestoneRow(page, shadow).checkbox.check();
+    const { 'ir-roadmap:addendum:milestones': kept } = await storedTexts(page);
+    expect(Object.keys(JSON.parse(kept ?? '{}').records)).toEqual(['shadow-ir-day']);
+    await leaveApp(page);
+    await deleteDatabase(page);
+    await visit(page, 'steps/understand-the-field');
+    await expect(milestoneRow(page, shadow).checkbox).toBeChecked();
+    const texts = await storedTexts(page);
+    expect(texts['ir-roadmap:milestones']).toContain('shadow-ir-day');
+    expect(texts).not.toHaveProperty('ir-roadmap:addendum:milestones');
+  });
+});
+
 test.describe('with one of the two copies gone', () => {
   test.use({ person: student });
 
