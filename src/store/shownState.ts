@@ -8,7 +8,7 @@ export interface ShownState<State> extends Pick<
 > {
   /**
    * Until the next frame has been painted, what is shown stays as it is: a tick then does not wait for all that is
-   * drawn anew because of it. Resolves when the page shows the state again.
+   * drawn anew because of it. Resolves when the page shows the state again; all ticks of one frame wait for the same.
    */
   readonly holdForFrame: () => Promise<void>;
 }
@@ -19,18 +19,21 @@ export function shownStateOf<State>(
   whenPainted?: () => Promise<void>,
 ): ShownState<State> {
   const shown = createStore<State>()(store.getState);
-  let holds = 0;
+  let held: Promise<void> | null = null;
 
   function follow(): void {
-    if (holds === 0) shown.setState(store.getState(), true);
+    if (held === null) shown.setState(store.getState(), true);
   }
 
-  async function holdForFrame(): Promise<void> {
-    if (whenPainted === undefined) return;
-    holds += 1;
-    await whenPainted();
-    holds -= 1;
+  async function release(): Promise<void> {
+    await whenPainted?.();
+    held = null;
     follow();
+  }
+
+  function holdForFrame(): Promise<void> {
+    if (whenPainted === undefined) return Promise.resolve();
+    return (held ??= release());
   }
 
   store.subscribe(follow);

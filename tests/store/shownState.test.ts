@@ -33,13 +33,32 @@ describe('what is shown', () => {
     expect(heard).toEqual([2, 3]);
   });
 
-  it('waits for the last of several', async () => {
+  it('is held once for all that is done in one frame, and nobody is told before it is shown', async () => {
     const { whenPainted, paint } = frames();
     const { set, shown } = countOf(whenPainted);
-    void shown.holdForFrame();
+    const told: number[] = [];
+    const tell = async (again: Promise<void>): Promise<void> => {
+      await again;
+      told.push(shown.getState());
+    };
+    const first = tell(shown.holdForFrame());
+    set(1);
+    const second = tell(shown.holdForFrame());
+    set(2);
+    expect(shown.getState()).toBe(0);
+    await paint();
+    await Promise.all([first, second]);
+    expect(told).toEqual([2, 2]);
+  });
+
+  it('is held anew for the next frame', async () => {
+    const { whenPainted, paint } = frames();
+    const { set, shown } = countOf(whenPainted);
+    const first = shown.holdForFrame();
+    await paint();
+    await first;
     void shown.holdForFrame();
     set(1);
-    await paint();
     expect(shown.getState()).toBe(0);
     await paint();
     expect(shown.getState()).toBe(1);
