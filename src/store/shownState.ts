@@ -21,21 +21,20 @@ export function shownStateOf<State>(
   const shown = createStore<State>()(store.getState);
   let held: Promise<void> | null = null;
 
-  function follow(): void {
+  function show(): void {
     if (held === null) shown.setState(store.getState(), true);
   }
 
-  async function release(): Promise<void> {
-    await whenPainted?.();
+  async function showAfter(painted: Promise<void>): Promise<void> {
+    await painted;
     held = null;
-    follow();
+    show();
   }
 
   function holdForFrame(): Promise<void> {
-    if (whenPainted === undefined) return Promise.resolve();
-    return (held ??= release());
+    return whenPainted === undefined ? Promise.resolve() : (held ??= showAfter(whenPainted()));
   }
 
-  store.subscribe(follow);
+  store.subscribe(show);
   return { ...shown, holdForFrame };
 }
