@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import type { AppStore } from '#store/appStore.ts';
 import { hasTrouble } from '#store/saveState.ts';
-import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
+import { AppStoreProvider, useSaving } from '#store/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyScreen } from './lazyScreen.ts';
 import type { Place } from './screens.ts';
@@ -59,8 +59,7 @@ const { Screen: StorageNotices } = lazyScreen(
 
 /** Where there is no frame, notices load only when there is something to notice. */
 function FramelessNotices() {
-  const isTroubled = useAppState(({ saving }) => hasTrouble(saving));
-  return isTroubled ? (
+  return hasTrouble(useSaving()) ? (
     <Suspense>
       <StorageNotices />
     </Suspense>

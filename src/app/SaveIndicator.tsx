@@ -1,15 +1,14 @@
 import { timeOfDay } from '#platform/localTime.ts';
 import type { SaveState } from '#store/saveState.ts';
 import { saveStateOf } from '#store/saveState.ts';
-import { useAppStateAtOnce } from '#store/useAppStore.ts';
+import { useSaving } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import styles from './SaveIndicator.module.css';
 
 /** Says quietly, and to a screen reader too, how safely the record is kept. On a phone it is only heard. */
 export function SaveIndicator() {
   const isRead = useIsRead();
-  const saving = useAppStateAtOnce((state) => state.saving);
-  const state = saveStateOf(saving);
+  const state = saveStateOf(useSaving());
   return (
     <p className={styles.indicator} role="status" data-save-state={isRead ? state.kind : 'unread'}>
       {isRead && (

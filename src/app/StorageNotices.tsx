@@ -8,14 +8,14 @@ import { onTabNews } from '#platform/tabs.ts';
 import { downloadBackup, downloadDamaged } from '#store/downloads.ts';
 import type { Damage, SaveState } from '#store/saveState.ts';
 import { lossesOf, saveStateOf } from '#store/saveState.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore, useSaving } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import styles from './StorageNotices.module.css';
 
 /** Above every place, for as long as it is so: what happened to the stored record, what is safe, what to do. */
 export function StorageNotices() {
-  const saving = useAppState((state) => state.saving);
+  const saving = useSaving();
   return (
     <div className={styles.notices}>
       <SaveNotice state={saveStateOf(saving)} />

@@ -2,6 +2,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { AppState, AppStore } from './appStore.ts';
+import type { Saving } from './saveState.ts';
 
 const AppStoreContext = createContext<AppStore | null>(null);
 
@@ -19,7 +20,11 @@ export function useAppState<Value>(selector: (state: AppState) => Value): Value 
   return useStore(useAppStore().shown, selector);
 }
 
-/** The same of what may not be shown a frame too late: that a change is saved. */
-export function useAppStateAtOnce<Value>(selector: (state: AppState) => Value): Value {
-  return useStore(useAppStore(), selector);
+/** How safely the record is kept. It waits for no frame: nothing may be called kept that is not. */
+export function useSaving(): Saving {
+  return useStore(useAppStore(), savingOf);
+}
+
+function savingOf({ saving }: AppState): Saving {
+  return saving;
 }

@@ -6,6 +6,7 @@ import { StorageNotices } from '#app/StorageNotices.tsx';
 import type { Damage, Saving, StoredPart } from '#store/saveState.ts';
 import { storedParts } from '#store/storedPart.ts';
 import { notYetSaving } from '#store/saveState.ts';
+import { frames } from '../support/frames.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
 const working: Saving = { ...notYetSaving, mirror: 'working' };
@@ -16,6 +17,7 @@ function renderSaving(saving: Partial<Saving>) {
       <SaveIndicator />
       <StorageNotices />
     </>,
+    frames(),
   );
   act(() => rendered.store.setState({ saving: { ...working, ...saving } }));
   return rendered;
@@ -52,6 +54,22 @@ describe('how safely the record is kept', () => {
     expect(indicator()).toHaveTextContent(new RegExp(`^${text}$`));
     expect(indicator()).toHaveAttribute('data-save-state', kind);
   });
+
+  it.each<[string, Partial<Saving>]>([
+    ['saved', {}],
+    ['kept in one place', { text: 'refused' }],
+  ])(
+    'is not said to be %s while the rest of the page still waits for its frame',
+    (_what, saving) => {
+      const { store } = renderSaving(saving);
+      act(() => {
+        void store.shown.holdForFrame();
+        store.setState({ saving: { ...working, ...saving, unconfirmed: 1 } });
+      });
+      expect(indicator()).toHaveTextContent(/^Saving$/);
+      expect(alertTexts()).toEqual([]);
+    },
+  );
 
   it('is said with the time of the last confirmation', () => {
     renderSaving({ savedAt: '2026-11-24T14:14:05.123Z' });
