@@ -141,35 +141,27 @@ function runTransaction<R>(
       abortIfOpen(transaction);
     }
 
-    /** Patience is counted from the last answer: a large import may take long, but not be silent. */
-    function whenAnswered<T>(request: IDBRequest<T>, use: (result: T) => void): void {
-      request.addEventListener('success', () => {
-        clearTimeout(timer);
-        timer = startTimer();
-        use(request.result);
+    /**
+     * Patience is counted from the last answer: a large import may take long, but not be silent. A request
+     * that fails is not answered, and aborts the transaction.
+     */
+    function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+      return new Promise((answer) => {
+        request.addEventListener('success', () => {
+          clearTimeout(timer);
+          timer = startTimer();
+          answer(request.result);
+        });
       });
     }
 
-    // A request that fails is not answered, and aborts the transaction.
-    function get(store: StoreName, key: IDBValidKey): Promise<unknown> {
-      return new Promise((use) => whenAnswered(transaction.objectStore(store).get(key), use));
-    }
-
-    function getAll(store: StoreName): Promise<readonly unknown[]> {
-      return new Promise((use) => whenAnswered(transaction.objectStore(store).getAll(), use));
-    }
-
-    function getAllKeys(store: StoreName): Promise<readonly unknown[]> {
-      return new Promise((use) => whenAnswered(transaction.objectStore(store).getAllKeys(), use));
-    }
-
-    function put(store: StoreName, value: unknown, key?: IDBValidKey): void {
-      whenAnswered(transaction.objectStore(store).put(value, key), () => undefined);
-    }
-
-    function remove(store: StoreName, key: IDBValidKey): void {
-      whenAnswered(transaction.objectStore(store).delete(key), () => undefined);
-    }
+    const requests: Transaction = {
+      get: (store, key) => answerTo(transaction.objectStore(store).get(key)),
+      getAll: (store) => answerTo(transaction.objectStore(store).getAll()),
+      getAllKeys: (store) => answerTo(transaction.objectStore(store).getAllKeys()),
+      put: (store, value, key) => void answerTo(transaction.objectStore(store).put(value, key)),
+      remove: (store, key) => void answerTo(transaction.objectStore(store).delete(key)),
+    };
 
     transaction.addEventListener('abort', () => {
       clearTimeout(timer);
@@ -183,7 +175,7 @@ function runTransaction<R>(
 
     async function runWork(): Promise<void> {
       try {
-        outcome = { result: await work({ get, getAll, getAllKeys, put, remove }) };
+        outcome = { result: await work(requests) };
       } catch (error) {
         giveUp(error);
       }

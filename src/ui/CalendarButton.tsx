@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { firstDayOf, isCalendarDate } from '#domain/calendarDate.ts';
 import styles from './CalendarButton.module.css';
@@ -30,17 +31,21 @@ export function CalendarButton({
   onRefused,
 }: CalendarButtonProps) {
   const calendar = useRef<HTMLInputElement>(null);
+  // A date input takes a slow phone longer to build than all that is around it, and few are ever opened.
+  const [isAsked, setIsAsked] = useState(false);
 
   // React's onChange would hear of every day that the arrow keys pass over, not only of the one picked.
-  useEffect(() => {
-    const input = calendar.current;
-    if (input === null) return;
+  function hear(input: HTMLInputElement | null): (() => void) | undefined {
+    calendar.current = input;
+    if (input === null) return undefined;
     const pick = (): void => onPick(input.value);
     input.addEventListener('change', pick);
     return () => input.removeEventListener('change', pick);
-  }, [onPick]);
+  }
 
   function open(): void {
+    // The browser opens a calendar for the press alone, so the input has to stand before it has ended.
+    flushSync(() => setIsAsked(true));
     const input = calendar.current;
     if (input === null) return;
     const day = value === null || isCalendarDate(value) ? value : firstDayOf(value);
@@ -54,15 +59,17 @@ export function CalendarButton({
 
   return (
     <>
-      <input
-        ref={calendar}
-        className={styles.calendar}
-        type="date"
-        tabIndex={-1}
-        aria-hidden="true"
-        min={earliest}
-        max={latest}
-      />
+      {isAsked && (
+        <input
+          ref={hear}
+          className={styles.calendar}
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          min={earliest}
+          max={latest}
+        />
+      )}
       <button
         className={styles.button}
         type="button"

@@ -44,7 +44,20 @@ async function openAt(value: CalendarDate | CalendarMonth | null): Promise<HTMLE
   return calendar;
 }
 
+function isBuilt(): boolean {
+  return document.querySelector('input[type="date"]') !== null;
+}
+
 describe('a calendar button', () => {
+  it('costs a page no calendar before it is asked for one', async () => {
+    render(
+      <CalendarButton label="Graduation" value={null} onPick={onPick} onRefused={onRefused} />,
+    );
+    expect(isBuilt()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Open calendar' }));
+    expect(isBuilt()).toBe(true);
+  });
+
   it('opens the calendar at the date and within the limits', async () => {
     const calendar = await openAt(date('2028-05-15'));
     expect(calendar).toHaveValue('2028-05-15');
