@@ -5,16 +5,15 @@ import { keyTexts } from '#ui/keystroke.ts';
 import { KeyTexts } from '#ui/KeyTexts.tsx';
 import type { ShortcutGroup } from './localShortcuts.ts';
 import { shortcutGroups } from './localShortcuts.ts';
-import { globalShortcuts } from './shortcuts.ts';
+import { heardShortcuts } from './shortcuts.ts';
 import styles from './ShortcutsDialog.module.css';
-
-const groups: readonly ShortcutGroup[] = [
-  { where: 'On every page', shortcuts: globalShortcuts },
-  ...shortcutGroups,
-];
 
 /** All keys that do something, by where they do it. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const groups: readonly ShortcutGroup[] = [
+    { where: 'On every page', shortcuts: heardShortcuts() },
+    ...shortcutGroups,
+  ];
   return (
     <Dialog title="Keyboard shortcuts" width="wide" isText onClose={onClose}>
       <p className={styles.note}>

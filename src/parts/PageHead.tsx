@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSingleKeys } from '#store/singleKeys.ts';
 import { useUndoLabel } from '#store/useUndoLabel.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -50,12 +51,13 @@ export function PageHead({
 /** On a phone these two stand in the top bar. */
 function UndoAndFind() {
   const { openFind } = useFrameActions();
+  const hasSingleKeys = useSingleKeys();
   return (
     <span className={styles.frameActions}>
       <UndoButton />
       <Button variant="ghost" onClick={openFind}>
         <Icon name="find" />
-        Find <KeyHint>/</KeyHint>
+        Find {hasSingleKeys && <KeyHint>/</KeyHint>}
       </Button>
     </span>
   );

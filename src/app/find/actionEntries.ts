@@ -72,14 +72,17 @@ const lastActions: readonly FindEntry[] = [
     otherWords: 'paper PDF',
     deed: { act: () => window.print() },
   },
-  {
+];
+
+function shortcutsAction(): FindEntry {
+  return {
     id: 'shortcuts',
     title: 'Show keyboard shortcuts',
     otherWords: 'keys help',
     keys: keyOf('shortcuts'),
     deed: { act: ({ frame }) => frame.openShortcuts() },
-  },
-];
+  };
+}
 
 /** Those that can be done now, the likeliest first. */
 export function actionsOf(state: AppState): readonly FindEntry[] {
@@ -89,6 +92,7 @@ export function actionsOf(state: AppState): readonly FindEntry[] {
     ...historyActions(state),
     ...themeActions(settingsOf(state).theme),
     ...lastActions,
+    shortcutsAction(),
   ];
 }
 
