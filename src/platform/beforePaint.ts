@@ -5,9 +5,9 @@
  */
 
 /**
- * Sets `data-theme` to a chosen light or dark, and `data-visit="first"` where nothing was ever stored: then the
- * font is not stored either, and comes when everything else is there. On later visits it is asked for at once, so
- * that the first paint has it.
+ * Sets `data-theme` to a chosen light or dark, and `data-visit="first"` where nothing was ever stored. The font is
+ * asked for at once where the copy of the app has it, so that the first paint does; anywhere else it would hold up
+ * paint and scripts, and comes when everything else is there.
  */
 export function beforePaint(fontUrl?: string): void {
   const { dataset } = document.documentElement;
@@ -20,13 +20,18 @@ export function beforePaint(fontUrl?: string): void {
   } catch {
     // Storage is refused: the page looks as on a first visit, in the system's theme.
   }
-  if (isFirstVisit) {
-    dataset['visit'] = 'first';
+  if (isFirstVisit) dataset['visit'] = 'first';
+  if (fontUrl !== undefined && isServedFromCopy()) {
+    preloadFont(fontUrl);
+  } else {
     dataset['font'] = 'later';
     window.addEventListener('load', () => void bringFont());
-  } else if (fontUrl !== undefined) {
-    preloadFont(fontUrl);
   }
+}
+
+/** By the service worker. A page that is not secure, or in a window that keeps nothing, has none. */
+function isServedFromCopy(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 
 function preloadFont(href: string): void {

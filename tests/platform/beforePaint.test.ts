@@ -14,6 +14,7 @@ function settingsWith(theme: 'system' | 'light' | 'dark'): string {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   window.localStorage.clear();
   delete dataset['theme'];
   delete dataset['visit'];
@@ -30,19 +31,24 @@ describe('beforePaint', () => {
   it.each([
     ['is there', () => Promise.resolve()],
     ['cannot be had', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('on a first visit leaves the font for after everything else, until it %s', async (_, font) => {
+  ])('leaves the font for after everything else, until it %s', async (_, font) => {
     const load = vi.fn<() => Promise<void>>(font);
     vi.stubGlobal('document', Object.assign(document, { fonts: { load } }));
-    beforePaint();
-    expect(load).not.toHaveBeenCalled();
-    window.dispatchEvent(new Event('load'));
-    expect(load).toHaveBeenCalledWith('1em "Hanken Grotesk"');
-    await vi.waitFor(() => expect({ ...dataset }).toEqual({ visit: 'first' }));
-  });
-
-  it('asks for the font at once on a later visit', () => {
     localTextStore.write('settings', settingsWith('system'));
     beforePaint('/ir/assets/font-1.woff2');
+    expect({ ...dataset }).toEqual({ font: 'later' });
+    expect(load).not.toHaveBeenCalled();
+    expect(document.head.querySelector('link')).toBeNull();
+    window.dispatchEvent(new Event('load'));
+    expect(load).toHaveBeenCalledWith('1em "Hanken Grotesk"');
+    await vi.waitFor(() => expect({ ...dataset }).toEqual({}));
+  });
+
+  it('asks for the font at once where the copy of the app has it', () => {
+    vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+    localTextStore.write('settings', settingsWith('system'));
+    beforePaint('/ir/assets/font-1.woff2');
+    expect({ ...dataset }).toEqual({});
     const link = document.head.querySelector('link[rel=preload]');
     expect(link?.outerHTML).toContain('href="/ir/assets/font-1.woff2"');
     expect(link).toHaveProperty('as', 'font');
@@ -50,21 +56,22 @@ describe('beforePaint', () => {
     link?.remove();
   });
 
-  it('asks for no font at once on a first visit', () => {
+  it('does without a copy where there can be none', () => {
+    vi.stubGlobal('navigator', {});
     beforePaint('/ir/assets/font-1.woff2');
-    expect(document.head.querySelector('link')).toBeNull();
+    expect({ ...dataset }).toEqual({ visit: 'first', font: 'later' });
   });
 
-  it('marks nothing on a later visit in the theme of the system', () => {
+  it('marks no visit and no theme on a later visit in the theme of the system', () => {
     localTextStore.write('settings', settingsWith('system'));
     beforePaint();
-    expect({ ...dataset }).toEqual({});
+    expect({ ...dataset }).toEqual({ font: 'later' });
   });
 
   it.each(['light', 'dark'] as const)('sets the chosen theme, %s', (theme) => {
     localTextStore.write('settings', settingsWith(theme));
     beforePaint();
-    expect({ ...dataset }).toEqual({ theme });
+    expect({ ...dataset }).toEqual({ theme, font: 'later' });
   });
 
   it('shows the page of a first visit when storage is refused', () => {
@@ -78,7 +85,7 @@ describe('beforePaint', () => {
   it('takes unreadable settings for a later visit', () => {
     localTextStore.write('settings', '{"version":1,"rec');
     beforePaint();
-    expect({ ...dataset }).toEqual({});
+    expect({ ...dataset }).toEqual({ font: 'later' });
   });
 });
 
