@@ -24,6 +24,21 @@ function importsWithStyles(): Plugin {
   };
 }
 
+/** Its components are named for developers, which keeps all of them in the build, whether used or not. */
+function unnamedRouterParts(): Plugin {
+  return {
+    name: 'unnamed-router-parts',
+    apply: 'build',
+    transform: {
+      filter: { id: /react-router\/dist\/.*\.mjs$/ },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = ".*";$/gm, '')
+          .replaceAll(/= (React\d*\.(?:memo|forwardRef|createContext)\()/g, '= /* @__PURE__ */ $1'),
+    },
+  };
+}
+
 /** Vite writes the names of stylesheets into chunks that are minified already, and leaves room for another pass. */
 function minifiedOnceMore(): Plugin {
   return {
@@ -55,7 +70,14 @@ export default defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
   // Class names stand in each page's CSS, in its HTML and in its scripts: short ones save a kilobyte and more.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
-  plugins: [react(), prerender(), importsWithStyles(), minifiedOnceMore(), backupSchema()],
+  plugins: [
+    react(),
+    prerender(),
+    importsWithStyles(),
+    unnamedRouterParts(),
+    minifiedOnceMore(),
+    backupSchema(),
+  ],
   resolve: {
     alias: [
       { find: `@fonts/${narrowFontFile}`, replacement: await narrowFont() },
