@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { appFrame } from './pages/appFrame.ts';
 import { milestoneEditor, milestoneRow } from './pages/checklist.ts';
 import { addMilestoneDialog, findDialog } from './pages/dialogs.ts';
-import { expectAccessible } from './support/expectAccessible.ts';
+import { expectAccessible, expectReadable } from './support/expectAccessible.ts';
 import { expect, test } from './support/page.ts';
 import { student } from './support/people.ts';
 import { routes } from './support/routes.ts';
@@ -24,7 +24,7 @@ for (const { path, title, person } of routes) {
       await expect(skipLink).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(main).toBeFocused();
-      await expectAccessibleInItsTheme(page);
+      await expectAccessibleInBothThemes(page);
     });
   });
 }
@@ -42,7 +42,7 @@ test.describe('a student', () => {
     await editor.addLink.click();
     await editor.saveLink.click();
     await expect(editor.linkAddress).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessibleInItsTheme(page);
+    await expectAccessibleInBothThemes(page);
   });
 
   test('opens the dialog that finds a milestone, which is accessible', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('a student', () => {
     await page.keyboard.press('/');
     await search.fill('exam');
     await expect(results.first()).toBeVisible();
-    await expectAccessibleInItsTheme(page);
+    await expectAccessibleInBothThemes(page);
   });
 
   test('opens the dialog that adds a milestone, which is accessible with its errors', async ({
@@ -62,13 +62,18 @@ test.describe('a student', () => {
     await page.getByRole('button', { name: 'Add milestone' }).click();
     await add.click();
     await expect(title).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessibleInItsTheme(page);
+    await expectAccessibleInBothThemes(page);
   });
 });
 
-/** The light theme on the desktop, the dark one on a phone. */
-async function expectAccessibleInItsTheme(page: Page): Promise<void> {
-  const colorScheme = test.info().project.name === 'phone' ? 'dark' : 'light';
-  await page.emulateMedia({ colorScheme });
+/** Whole in the light theme on the desktop and in the dark one on a phone; in the other, only colors differ. */
+async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  const [own, other] =
+    test.info().project.name === 'phone'
+      ? (['dark', 'light'] as const)
+      : (['light', 'dark'] as const);
+  await page.emulateMedia({ colorScheme: own });
   await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: other });
+  await expectReadable(page);
 }

@@ -12,7 +12,13 @@ interface Route {
 const places = [
   { path: './', title: 'Overview' },
   { path: 'steps', title: 'Steps' },
+  { path: 'steps/understand-the-field', title: 'Understand the Field' },
   { path: 'steps/medical-school', title: 'Medical School' },
+  { path: 'steps/residency', title: 'Residency' },
+  { path: 'steps/fellowship', title: 'Fellowship' },
+  { path: 'steps/certification', title: 'Certification' },
+  { path: 'steps/continuing-education', title: 'Continuing Education' },
+  { path: 'steps/networking', title: 'Networking' },
   // Of one step: marks of all kinds are among its milestones, and each of hundreds would be looked at.
   { path: 'timeline?step=medical-school', title: 'Timeline' },
   { path: 'rotations/MS3', title: 'Rotations of MS3' },
