@@ -11,7 +11,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AddMilestoneDialog.module.css';
@@ -44,14 +44,7 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
 
   return (
     <Dialog title="Add a milestone" onClose={onClose}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!focusInvalidField(event.currentTarget)) add();
-        }}
-      >
+      <Form className={styles.form} onSubmit={add}>
         <TextField
           label="Title"
           value={title}
@@ -80,7 +73,7 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
             Add milestone
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -13,8 +13,8 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import styles from './AdjustmentDialog.module.css';
 import { AdjustmentFields } from './AdjustmentFields.tsx';
 import { adjustmentOf, draftOf, newDraft } from './adjustmentDraft.ts';
@@ -80,14 +80,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
       title={adjustment === null ? 'Add an adjustment' : 'Change an adjustment'}
       onClose={onClose}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!focusInvalidField(event.currentTarget)) save();
-        }}
-      >
+      <Form className={styles.form} onSubmit={save}>
         <AdjustmentFields
           draft={draft}
           onChange={setDraft}
@@ -100,7 +93,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
           <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, made])} />
         )}
         <FormActions submit={adjustment === null ? 'Add to the plan' : 'Save'} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 

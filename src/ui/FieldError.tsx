@@ -3,7 +3,7 @@ import styles from './FieldError.module.css';
 
 interface FieldErrorProps {
   /** For the `aria-describedby` of what it is about. */
-  readonly id: string;
+  readonly id?: string;
   readonly children: ReactNode;
 }
 

@@ -20,8 +20,8 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { Note } from '#ui/Note.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -90,14 +90,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
         width="wide"
         onClose={onClose}
       >
-        <form
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!focusInvalidField(event.currentTarget)) save();
-          }}
-        >
+        <Form className={styles.form} onSubmit={save}>
           <SelectField
             label="Pathway"
             value={pathway.id}
@@ -149,7 +142,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
             submit={scenario === null ? 'Add to the comparison' : 'Save'}
             onCancel={onClose}
           />
-        </form>
+        </Form>
       </Dialog>
       {edited !== null && (
         <Suspense>

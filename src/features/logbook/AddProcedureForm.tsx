@@ -7,7 +7,7 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { addProcedure } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { Form } from '#ui/Form.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './AddProcedureForm.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
@@ -44,10 +44,6 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
     const draft = draftOf(shown, rotations);
     if (draft === null) {
       setWasTried(true);
-      // After what is wrong has been shown.
-      requestAnimationFrame(() => {
-        if (form.current !== null) focusInvalidField(form.current);
-      });
       return;
     }
     if (!addProcedure(store, draft)) return;
@@ -61,16 +57,7 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
       <h2 id="add-procedure" className="visuallyHidden">
         Add procedure
       </h2>
-      <form
-        ref={form}
-        className={styles.form}
-        aria-labelledby="add-procedure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <Form ref={form} className={styles.form} aria-labelledby="add-procedure" onSubmit={add}>
         <ProcedureFields
           form={shown}
           onChange={setTyped}
@@ -82,7 +69,7 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
             Add procedure
           </Button>
         </div>
-      </form>
+      </Form>
       <div className={styles.below}>
         <p>
           Never enter names, record numbers, dates of birth or anything else about a patient. This

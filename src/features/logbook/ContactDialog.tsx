@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
@@ -61,14 +62,7 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
       width="wide"
       onClose={onClose}
     >
-      <form
-        className={dialogStyles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form className={dialogStyles.form} onSubmit={save}>
         <div className={dialogStyles.grid}>
           <TextField
             label="Name"
@@ -136,7 +130,7 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
                 }
           }
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -15,6 +15,7 @@ import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { CreditFields } from './CreditFields.tsx';
@@ -152,14 +153,7 @@ function CreditDialog({ credit, onClose }: CreditDialogProps) {
       width="wide"
       onClose={onClose}
     >
-      <form
-        className={dialogStyles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form className={dialogStyles.form} onSubmit={save}>
         <CreditFields
           form={form}
           onChange={setForm}
@@ -179,7 +173,7 @@ function CreditDialog({ credit, onClose }: CreditDialogProps) {
                 }
           }
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { changeProcedure, removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import styles from './LogbookDialog.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
@@ -28,14 +29,7 @@ export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps
 
   return (
     <Dialog title="Change an entry" width="wide" onClose={onClose}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form className={styles.form} onSubmit={save}>
         <div className={styles.grid}>
           <ProcedureFields form={form} onChange={setForm} problems={formProblems(form)} isWhole />
         </div>
@@ -47,7 +41,7 @@ export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps
             onClose();
           }}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { putTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -62,14 +63,7 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
       title={target === null ? 'Set a target' : `Change ${targetName(target)}`}
       onClose={onClose}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form className={styles.form} onSubmit={save}>
         <TextField
           label="How many"
           inputMode="numeric"
@@ -118,7 +112,7 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
           </>
         )}
         <FormActions submit="Save" onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

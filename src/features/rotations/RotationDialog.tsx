@@ -12,8 +12,8 @@ import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -134,14 +134,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
 
   return (
     <Dialog title={`Rotation in ${rotation.trainingYear}`} width="wide" onClose={onClose}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!focusInvalidField(event.currentTarget)) save();
-        }}
-      >
+      <Form className={styles.form} onSubmit={save}>
         <div className={styles.pair}>
           <SelectField
             label="Rotation"
@@ -199,7 +192,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
           error={shownErrors.notes ?? null}
         />
         <FormActions submit="Save" onCancel={onClose} onDelete={remove} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import { addLink, linkProblem, typedLink } from '#store/milestoneLinks.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { Form } from '#ui/Form.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LinksField.module.css';
 import { siteOf } from '#parts/siteOf.ts';
@@ -17,36 +18,30 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
   const store = useAppStore();
   const [label, setLabel] = useState('');
   const [address, setAddress] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [wasTried, setWasTried] = useState(false);
   const addressField = useRef<HTMLInputElement>(null);
+
+  const url = typedLink(address);
+  const problem = linkProblem(url);
 
   useEffect(() => addressField.current?.focus(), []);
 
   function add(): void {
-    const url = typedLink(address);
-    const problem = linkProblem(url);
-    setError(problem);
+    setWasTried(true);
     if (problem !== null) return;
     addLink(store, milestone, { label: label.trim() === '' ? siteOf(url) : label.trim(), url });
     onClose();
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form className={styles.form} onSubmit={add}>
       <TextField label="Name" value={label} onChange={setLabel} maxLength={300} />
       <TextField
         label="Address"
         type="url"
         value={address}
         onChange={setAddress}
-        error={error}
+        error={wasTried ? problem : null}
         placeholder="https://"
         ref={addressField}
       />
@@ -58,6 +53,6 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
           Cancel
         </Button>
       </span>
-    </form>
+    </Form>
   );
 }

@@ -12,7 +12,8 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
-import { focusInvalidField } from '#ui/focusInvalidField.ts';
+import { FieldError } from '#ui/FieldError.tsx';
+import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { WelcomePreview } from './WelcomePreview.tsx';
 import styles from './WelcomeScreen.module.css';
@@ -63,9 +64,9 @@ export function WelcomeScreen() {
 
   function errorText(): string | null {
     if (made !== null) return 'problem' in made ? made.problem : null;
-    if (!wasTried) return null;
-    if (answer === null) return `Enter a date, such as ${where.example}, or skip this.`;
-    return isCountryLost ? 'The dates of this pathway could not be loaded. Try again.' : null;
+    return wasTried && answer === null
+      ? `Enter a date, such as ${where.example}, or skip this.`
+      : null;
   }
 
   return (
@@ -92,13 +93,7 @@ export function WelcomeScreen() {
             Three answers, and your plan is drawn. You can change each of them later, and no one
             else sees them.
           </p>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!focusInvalidField(event.currentTarget)) void draw();
-            }}
-          >
+          <Form onSubmit={() => void draw()}>
             <fieldset className={styles.question}>
               <legend>1. Where are you now?</legend>
               <div className={styles.options}>
@@ -146,6 +141,14 @@ export function WelcomeScreen() {
                 />
               </Suspense>
             )}
+            {wasTried && answer !== null && made === null && isCountryLost && (
+              <div role="alert" className={styles.lost}>
+                <FieldError>
+                  The dates of this pathway could not be loaded. Nothing you entered is lost: try
+                  again.
+                </FieldError>
+              </div>
+            )}
             <div className={styles.actions}>
               <Button variant="primary" size="big" type="submit">
                 Draw my roadmap
@@ -161,7 +164,7 @@ export function WelcomeScreen() {
                 Skip for now
               </Button>
             </div>
-          </form>
+          </Form>
           <p className={styles.foot}>No account. Your data stays in this browser.</p>
         </main>
       </div>

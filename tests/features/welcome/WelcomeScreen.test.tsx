@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { loadCatalogOf } from '#catalog/countries.ts';
 import { countryOfPathway, defaultPathwayId } from '#catalog/pathwayChoices.ts';
 import { whereaboutsIn } from '#features/welcome/whereabouts.ts';
 import { emptyTables } from '#record/tables.ts';
@@ -11,6 +12,11 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { hasPlanIn } from '#store/planActions.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderApp } from '../../support/renderApp.tsx';
+
+vi.mock(import('#catalog/countries.ts'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadCatalogOf: vi.fn<typeof actual.loadCatalogOf>(actual.loadCatalogOf) };
+});
 
 const question = (): HTMLElement => screen.getByRole('textbox', { name: /^2\./ });
 const preview = (): HTMLElement => screen.getByRole('complementary', { name: 'Preview' });
@@ -139,7 +145,25 @@ describe('a date that cannot be', () => {
     expect(question()).toHaveAccessibleDescription(
       /Enter a date, such as May 2028, or skip this\./,
     );
+    expect(question()).toHaveFocus();
     expect(hasPlanIn(store.getState())).toBe(false);
+  });
+});
+
+it('what could not be loaded is said with an alert, and is asked for again with the next press', async () => {
+  vi.mocked(loadCatalogOf).mockRejectedValue(new TypeError('Failed to fetch'));
+  const { user, store } = renderApp('/welcome');
+  await answer(user, 'may 2028');
+  await draw(user);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The dates of this pathway could not be loaded. Nothing you entered is lost: try again.',
+  );
+  expect(question()).toBeValid();
+  vi.mocked(loadCatalogOf).mockReset();
+  await draw(user);
+  expect(planOf(store.getState())).toEqual({
+    pathwayId: 'us-integrated',
+    graduation: '2028-05-15',
   });
 });
 
