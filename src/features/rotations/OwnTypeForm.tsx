@@ -9,6 +9,7 @@ import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations
 import { rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { Form } from '#ui/Form.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -43,12 +44,11 @@ export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFo
   }
 
   return (
-    <div className={styles.fields}>
+    <Form className={styles.fields} onSubmit={take}>
       <TextField
         label="Name"
         value={name}
         onChange={setTypedName}
-        onEnter={take}
         error={wasTried ? problem : null}
       />
       <SelectField
@@ -77,8 +77,8 @@ export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFo
           </div>
         </div>
       )}
-      <Button onClick={take}>{submit}</Button>
-    </div>
+      <Button type="submit">{submit}</Button>
+    </Form>
   );
 }
 
