@@ -105,7 +105,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
 
 function missingText(field: AdjustmentField): string {
   return field === 'pathway'
-    ? 'What is known of this pathway could not be loaded. Choose it again, or another one.'
+    ? 'What is known of this pathway could not be loaded. Choose another one, or reload the page.'
     : 'Enter a date.';
 }
 

@@ -15,13 +15,32 @@ export async function reloadOnce(): Promise<boolean> {
   try {
     const storage = window.sessionStorage;
     if (storage.getItem(guardKey) === thisBuild) return false;
-    const { ok } = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
-    if (!ok) return false;
+    if (!(await isServed())) return false;
     storage.setItem(guardKey, thisBuild);
     window.location.reload();
     return true;
   } catch {
-    // No network, or a browser that lets nothing be remembered.
+    // A browser that lets nothing be remembered.
+    return false;
+  }
+}
+
+/**
+ * Reloads the page because the person asks for a part that could not be loaded: as long as a page stands, Chromium
+ * remembers that a part is missing, and never asks for it again. Resolves with false where the server does not answer.
+ */
+export async function reloadIfServed(): Promise<boolean> {
+  const isThere = await isServed();
+  if (isThere) window.location.reload();
+  return isThere;
+}
+
+async function isServed(): Promise<boolean> {
+  try {
+    const { ok } = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
+    return ok;
+  } catch {
+    // No network.
     return false;
   }
 }

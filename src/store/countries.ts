@@ -3,6 +3,7 @@ import { loadCatalogOf, milestonePrefixes } from '#catalog/countries.ts';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
+import { reloadIfServed } from '#platform/reloadOnce.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { planId } from './planActions.ts';
@@ -78,6 +79,15 @@ export async function loadCountriesOf(store: AppStore, tables: Tables): Promise<
   const loaded = await Promise.all(ids.map((id) => loadPathway(store, id)));
   // One that came late may have followed one that failed.
   store.setState({ isCountryLost: loaded.includes(false) });
+}
+
+/**
+ * Asks once more for what could not be loaded; where that fails, with a page loaded anew. Resolves with false when
+ * nothing could be done, since the server does not answer.
+ */
+export async function loadCountriesAgain(store: AppStore): Promise<boolean> {
+  await loadCountriesOf(store, store.getState().tables);
+  return !store.getState().isCountryLost || reloadIfServed();
 }
 
 /**

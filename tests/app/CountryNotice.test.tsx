@@ -40,3 +40,20 @@ it('leaves the choice of a pathway in Settings, and nothing that would be of ano
   expect(screen.getByRole('textbox', { name: 'Residency starts' })).toHaveValue('Jul 1, 2028');
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
+
+it('loads the page anew where the browser does not ask for the rules again, once the network is back', async () => {
+  vi.mocked(loadCatalogOf).mockRejectedValue(new TypeError('Failed to fetch'));
+  const ask = vi.fn<typeof fetch>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  vi.stubGlobal('fetch', ask);
+  const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
+  const { user } = renderApp('/', { tables });
+  const alert = await screen.findByRole('alert');
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  expect(await within(alert).findByText(/The network is still gone\./)).toBeVisible();
+  expect(reload).not.toHaveBeenCalled();
+
+  ask.mockResolvedValue(new Response());
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(within(alert).queryByText(/The network is still gone\./)).toBeNull();
+});

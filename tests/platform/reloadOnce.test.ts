@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { reloadOnce } from '#platform/reloadOnce.ts';
+import { reloadIfServed, reloadOnce } from '#platform/reloadOnce.ts';
 
 const reload = vi.fn<() => void>();
 const ask = vi.fn<typeof fetch>();
@@ -41,6 +41,20 @@ describe('a page that lacks a part', () => {
       throw new DOMException('Access is denied', 'SecurityError');
     });
     expect(await reloadOnce()).toBe(false);
+    expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page of which somebody asks for a part that it lacks', () => {
+  it('is loaded anew each time', async () => {
+    expect(await reloadIfServed()).toBe(true);
+    expect(await reloadIfServed()).toBe(true);
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays where there is no network', async () => {
+    ask.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await reloadIfServed()).toBe(false);
     expect(reload).not.toHaveBeenCalled();
   });
 });

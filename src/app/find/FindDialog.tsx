@@ -68,7 +68,7 @@ function Entry({ entry: { title, detail, milestone, keys } }: { readonly entry: 
 }
 
 const partialText =
-  'Not all could be searched, because a part of the app could not be loaded. Open this again to try once more.';
+  'Not all could be searched, because a part of the app could not be loaded. Reload the page to search the rest.';
 
 function outcomeText(
   typed: string,

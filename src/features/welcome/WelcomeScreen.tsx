@@ -144,8 +144,8 @@ export function WelcomeScreen() {
             {wasTried && answer !== null && made === null && isCountryLost && (
               <div role="alert" className={styles.lost}>
                 <FieldError>
-                  The dates of this pathway could not be loaded. Nothing you entered is lost: try
-                  again.
+                  The dates of this pathway could not be loaded. Try again, or reload this page when
+                  the network is back.
                 </FieldError>
               </div>
             )}

@@ -156,7 +156,7 @@ it('what could not be loaded is said with an alert, and is asked for again with 
   await answer(user, 'may 2028');
   await draw(user);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The dates of this pathway could not be loaded. Nothing you entered is lost: try again.',
+    'The dates of this pathway could not be loaded. Try again, or reload this page',
   );
   expect(question()).toBeValid();
   vi.mocked(loadCatalogOf).mockReset();
