@@ -15,6 +15,11 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'The clinical year is due on its last day, also where it is longer or does not end in June. Where an academic year starts late in June, exams of its last June stay in it. ESIR counts procedures from the first day of diagnostic radiology.',
+    concerns: ['milestone:complete-clinical-year', 'milestone:finish-esir'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'For those who finish between two academic years: registration for the IR oral exam comes before the exam, the DR oral exam after the Core Exam, and applications run with everyone else’s.',
     concerns: ['milestone:register-ir-oral', 'milestone:pass-dr-oral-exam'],
   },

@@ -40,10 +40,10 @@ export const procedureCounts: readonly ProcedureCount[] = [
     minimum: 500,
     roles: ['assisted', 'performed'],
     categories: null,
-    from: 'residency-start',
+    from: 'diagnostic-start',
     by: 'diagnostic-end',
     pathways: ['us-esir'],
-    note: 'At least 500 IR or IR-related procedures on record. Whether what you observed counts is for your program to say; it is not counted here.',
+    note: 'At least 500 IR or IR-related procedures on record, from the first day of diagnostic radiology on. Whether what you observed counts is for your program to say; it is not counted here.',
     ...verified('https://medicine.tulane.edu/node/23201'),
   },
   {

@@ -1,11 +1,12 @@
 /**
  * Milestones that come round again. Their occurrences are the first target and then one every so many
- * months. A done date counts for the occurrence nearest to it, and occurrences that were missed do not pile
- * up: what is open is the one after the last that was done, or the one nearest to today if that is later.
+ * months. A done date counts for the occurrence nearest to it, or for the one after that where it was done
+ * before. Occurrences that were missed do not pile up: what is open is the one after the last that was done, or
+ * the one nearest to today if that is later.
  * After `until` there are no more occurrences.
  */
 import type { CalendarDate } from './calendarDate.ts';
-import { daysBetween, monthsBetween } from './calendarDate.ts';
+import { compareDates, daysBetween, monthsBetween } from './calendarDate.ts';
 import type { TargetDate } from './targetDate.ts';
 import { targetMonthsLater } from './targetDate.ts';
 
@@ -30,16 +31,25 @@ export function recurrenceOn(
 ): Recurrence {
   const last = until === null ? Infinity : lastOccurrence(first, everyMonths, until);
   const present = Math.min(last, Math.max(0, nearestOccurrence(first, everyMonths, today)));
-  const lastDone = latest(doneDates);
-  if (lastDone === null) {
-    return { nextDue: targetMonthsLater(first, present * everyMonths), doneOn: null };
-  }
-  const done = Math.max(0, nearestOccurrence(first, everyMonths, lastDone));
+  const inOrder = doneDates.toSorted(compareDates);
+  const done = lastDoneOccurrence(first, everyMonths, inOrder);
   const next = Math.min(last, Math.max(done + 1, present));
   return {
     nextDue: targetMonthsLater(first, next * everyMonths),
-    doneOn: present <= done ? lastDone : null,
+    doneOn: present <= done ? (inOrder.at(-1) ?? null) : null,
   };
+}
+
+/** -1 when none is done. */
+function lastDoneOccurrence(
+  first: TargetDate,
+  everyMonths: number,
+  inOrder: readonly CalendarDate[],
+): number {
+  return inOrder.reduce((done, date) => {
+    const nearest = Math.max(0, nearestOccurrence(first, everyMonths, date));
+    return nearest > done ? nearest : Math.max(done, nearest + 1);
+  }, -1);
 }
 
 /** 0 is the first occurrence; negative before it. A day halfway between two counts for the earlier. */
@@ -57,11 +67,4 @@ function nearestOccurrence(first: TargetDate, everyMonths: number, day: Calendar
 /** The first occurrence counts even when it falls later. */
 function lastOccurrence(first: TargetDate, everyMonths: number, until: CalendarDate): number {
   return Math.max(0, Math.floor(monthsBetween(first.date, until) / everyMonths));
-}
-
-function latest(dates: readonly CalendarDate[]): CalendarDate | null {
-  return dates.reduce<CalendarDate | null>(
-    (last, date) => (last === null || date > last ? date : last),
-    null,
-  );
 }

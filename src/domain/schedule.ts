@@ -317,7 +317,7 @@ function anchorsOf(
   stages: readonly Stage[],
   { medicalSchoolStart, graduation, residencyStart }: PlanDates,
 ): Schedule['anchors'] {
-  const diagnostic = stages.findLast(({ kind }) => kind === 'diagnostic');
+  const diagnostic = stages.filter(({ kind }) => kind === 'diagnostic');
   const interventional = stages.find(
     ({ kind }) => kind === 'interventional' || kind === 'fellowship',
   );
@@ -326,7 +326,8 @@ function anchorsOf(
     'medical-school-start': medicalSchoolStart,
     graduation,
     'residency-start': residencyStart,
-    'diagnostic-end': diagnostic?.end ?? residencyStart,
+    'diagnostic-start': diagnostic[0]?.start ?? residencyStart,
+    'diagnostic-end': diagnostic.at(-1)?.end ?? residencyStart,
     'interventional-start': interventional?.start ?? trainingEnd,
     'training-end': trainingEnd,
   };

@@ -5,10 +5,13 @@ import {
   addMonths,
   calendarDate,
   calendarMonth,
+  daysBetween,
+  earlierOf,
   firstDayOf,
   isCalendarDate,
   isCalendarMonth,
   lastDayOf,
+  laterOf,
   monthContaining,
   monthOf,
   nthWeekdayOfMonth,
@@ -112,12 +115,27 @@ function monthsFrom(day: CalendarDate | undefined, months: number): TargetDate |
   return months === 0 ? dayTarget(day) : monthTarget(monthContaining(addMonths(day, months)));
 }
 
-/** The first such month (1 to 12) that begins or lies inside the range; null when it has none. */
+/**
+ * The month (1 to 12) of the first twelve of the range; null when it has none of it. Of one in which the range both
+ * begins and ends, whichever holds more of it: in a year from June 24 that is the June in which it ends.
+ */
 function monthInside(range: DateRange | undefined, month: number): CalendarMonth | null {
   if (range === undefined) return null;
-  const year = yearOf(range.start) + (month < monthOf(range.start) ? 1 : 0);
-  const candidate = calendarMonth(year, month);
-  return firstDayOf(candidate) <= range.end ? candidate : null;
+  const end = earlierOf(range.end, addDays(addMonths(range.start, 12), -1));
+  const year = yearOf(range.start);
+  const [sooner, later] = [calendarMonth(year, month), calendarMonth(year + 1, month)];
+  const [inSooner, inLater] = [
+    daysShared(sooner, range.start, end),
+    daysShared(later, range.start, end),
+  ];
+  if (inSooner === 0 && inLater === 0) return null;
+  return inLater > inSooner ? later : sooner;
+}
+
+function daysShared(month: CalendarMonth, start: CalendarDate, end: CalendarDate): number {
+  const shared =
+    daysBetween(laterOf(firstDayOf(month), start), earlierOf(lastDayOf(month), end)) + 1;
+  return Math.max(0, shared);
 }
 
 function dayOrMonth(month: CalendarMonth, day: number | undefined): TargetDate {

@@ -5,6 +5,7 @@ export type AnchorId =
   | 'medical-school-start'
   | 'graduation'
   | 'residency-start'
+  | 'diagnostic-start'
   | 'diagnostic-end'
   | 'interventional-start'
   | 'training-end';

@@ -32,6 +32,10 @@ describe('recurrenceOn', () => {
     ['2027-11-20', ['2026-11-24'], '2027-11-30', null],
     // done again before its time opens: counts for the later one
     ['2027-03-06', ['2026-11-24', '2027-03-06'], '2027-11-30', '2027-03-06'],
+    // done again while nearest to one that was done: counts for the one after it, and no further
+    ['2027-02-20', ['2026-11-24', '2027-02-20'], '2027-11-30', '2027-02-20'],
+    ['2027-02-20', ['2026-11-24', '2027-02-01', '2027-02-20'], '2027-11-30', '2027-02-20'],
+    ['2027-08-20', ['2027-02-20', '2026-11-24'], '2027-11-30', '2027-02-20'],
     // done long before the first
     ['2024-06-01', ['2024-05-01'], '2026-05-30', '2024-05-01'],
   ])('on %s, done on %j: next due %s, done %s', (today, doneDates, nextDue, doneOn) => {

@@ -153,6 +153,7 @@ describe('schedule', () => {
       'medical-school-start': '2026-08-01',
       graduation: '2030-05-15',
       'residency-start': '2030-07-01',
+      'diagnostic-start': '2031-07-01',
       'diagnostic-end': '2035-06-30',
       'interventional-start': '2035-07-01',
       'training-end': '2036-06-30',

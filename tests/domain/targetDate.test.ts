@@ -24,6 +24,7 @@ const dates: Pick<Schedule, 'anchors' | 'years' | 'stages'> = {
     'medical-school-start': date('2026-08-31'),
     graduation: date('2030-05-15'),
     'residency-start': date('2030-07-01'),
+    'diagnostic-start': date('2031-07-01'),
     'diagnostic-end': date('2034-06-30'),
     'interventional-start': date('2034-07-01'),
     'training-end': date('2036-06-30'),
@@ -33,6 +34,8 @@ const dates: Pick<Schedule, 'anchors' | 'years' | 'stages'> = {
     ['PGY-1', range('2030-07-01', '2031-06-30')],
     ['half-year', range('2031-07-01', '2031-12-31')],
     ['mid-month', range('2030-07-16', '2031-07-15')],
+    ['from late June', range('2026-06-24', '2027-06-23')],
+    ['extended', range('2030-07-16', '2031-10-15')],
     ['season', range('2027-06-01', '2028-05-31')],
   ]),
 };
@@ -69,6 +72,21 @@ describe('targetOf', () => {
       'a month after the last of August, in September',
       { rule: 'months-from', anchor: 'medical-school-start', months: 1 },
       '2026-09',
+    ],
+    [
+      'a month in which the year begins and ends, where it has more of it',
+      { rule: 'month-of', year: 'from late June', month: 6 },
+      '2027-06',
+    ],
+    [
+      'the month after it begins, in the calendar year of its start',
+      { rule: 'month-of', year: 'from late June', month: 7 },
+      '2026-07',
+    ],
+    [
+      'the first such month of a year that is longer than one',
+      { rule: 'month-of', year: 'extended', month: 7 },
+      '2030-07',
     ],
     ['the first day of a stage', { rule: 'months-into', stage: 'core', months: 0 }, '2031-08-01'],
     // August 2031 and 28 months is December 2033.

@@ -127,8 +127,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       'graduate-md-do': '2030-05-15',
       // Suggested: 10 months after July 2030.
       'pass-step-3': '2031-05',
-      // June, the last month of PGY-1.
-      'complete-clinical-year': '2031-06',
+      // The last day of PGY-1.
+      'complete-clinical-year': '2031-06-30',
       // October 31 of PGY-2, which starts in July 2031 (section 1a, S7, S8).
       'abr-application': '2031-10-31',
       // PGY-2 starts in 2031, so the Core Exam is in autumn of R4, which is PGY-5: 2034; October is
@@ -237,8 +237,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       'graduate-md-do': '2028-05-15',
       // Suggested: 10 months after July 2028.
       'pass-step-3': '2029-05',
-      // June, the last month of PGY-1.
-      'complete-clinical-year': '2029-06',
+      // The last day of PGY-1.
+      'complete-clinical-year': '2029-06-30',
       // October 31 of PGY-2, which starts in July 2029 (section 1a, S7, S8).
       'abr-application': '2029-10-31',
       // PGY-2 starts in 2029, so autumn of R4 (PGY-5): 2032 (section 3, S41, derived). Study: May
@@ -336,8 +336,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       'meet-referring-services': '2028-01',
       'residency-essentials': '2029-07',
       'resident-research': '2030-01',
-      // June, the last month of PGY-1.
-      'complete-clinical-year': '2027-06',
+      // The last day of PGY-1.
+      'complete-clinical-year': '2027-06-30',
       // October 31 of PGY-2, which starts in July 2027 (section 1a, S7, S8).
       'abr-application': '2027-10-31',
       // PGY-2 starts in 2027, so autumn of R4 (PGY-5): 2030 (section 3, S41, derived). Study: May
@@ -431,8 +431,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       'pass-step-3': '2025-05',
       'first-ir-rotation': '2025-11',
       'resident-research': '2028-01',
-      // June, the last month of PGY-1.
-      'complete-clinical-year': '2025-06',
+      // The last day of PGY-1.
+      'complete-clinical-year': '2025-06-30',
       // October 31 of PGY-2, which starts in July 2025 (section 1a, S7, S8).
       'abr-application': '2025-10-31',
       // April of PGY-3, before the earliest local date, May 1 of R2 (section 1b, S13).
@@ -755,8 +755,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       'match-day': '2027-03-19',
       // Suggested: 10 months after July 2027.
       'pass-step-3': '2028-05',
-      // June, the last month of PGY-1.
-      'complete-clinical-year': '2028-06',
+      // The last day of PGY-1.
+      'complete-clinical-year': '2028-06-30',
       // October 31 of PGY-2, which starts in July 2028 (section 1a, S7, S8).
       'abr-application': '2028-10-31',
       // PGY-2 starts in 2028, so autumn of R4 (PGY-5): 2031 (section 3, S41, derived). Study: May

@@ -60,7 +60,7 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
   'complete-clinical-year': {
     after: ['match-day', 'graduate-md-do'],
     why: 'The ABR asks for a year of accredited clinical training before radiology. Surgery, medicine and transitional years all count, with at most two months of radiology electives.',
-    timingText: 'June of PGY-1',
+    timingText: 'Last day of the clinical year',
     ...verified(
       'https://www.theabr.org/interventional-radiology/initial-certification/integrated-ir-residency',
     ),

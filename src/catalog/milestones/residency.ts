@@ -2,6 +2,7 @@ import type { MilestoneEntry } from '#catalog/milestoneEntry.ts';
 import {
   dayOf,
   daysBefore,
+  endOf,
   friday,
   monthOf,
   monthsFrom,
@@ -79,7 +80,7 @@ export const residency: readonly MilestoneEntry[] = [
   {
     id: 'complete-clinical-year',
     title: 'Complete the PGY-1 clinical year',
-    timing: monthOf('PGY-1', 6),
+    timing: endOf('internship'),
     required: true,
     confidence: 'verified',
   },
