@@ -10,7 +10,8 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   let row: string[] = [];
   let at = 0;
   while (at < body.length) {
-    const cell = body[at] === '"' ? quotedCell(body, at) : plainCell(body, at, delimiter);
+    const cell =
+      body[at] === '"' ? quotedCell(body, at, delimiter) : plainCell(body, at, delimiter);
     row.push(cell.text);
     at = cell.end;
     if (body[at] === delimiter) {
@@ -41,7 +42,7 @@ function plainCell(body: string, start: number, delimiter: string): Cell {
 }
 
 /** One that is not closed goes on to the end of the text. What stands after its quotes is left out. */
-function quotedCell(body: string, start: number): Cell {
+function quotedCell(body: string, start: number, delimiter: string): Cell {
   const parts: string[] = [];
   let from = start + 1;
   for (;;) {
@@ -50,7 +51,7 @@ function quotedCell(body: string, start: number): Cell {
     parts.push(body.slice(from, quote));
     if (body[quote + 1] !== '"') {
       let end = quote + 1;
-      while (end < body.length && !isLineEnd(body[end]) && !isDelimiter(body[end])) end += 1;
+      while (end < body.length && body[end] !== delimiter && !isLineEnd(body[end])) end += 1;
       return { text: parts.join(''), end };
     }
     parts.push('"');
@@ -60,10 +61,6 @@ function quotedCell(body: string, start: number): Cell {
 
 function isLineEnd(character: string | undefined): boolean {
   return character === '\n' || character === '\r';
-}
-
-function isDelimiter(character: string | undefined): boolean {
-  return delimiters.some((delimiter) => delimiter === character);
 }
 
 /** A report may begin with a title: the first line that has two of a delimiter decides, else the first line. */

@@ -4,7 +4,7 @@ import type { Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import type { Edits } from './edits.ts';
-import { inverseOf, stampedEdits } from './edits.ts';
+import { inverseOf, stampedEdits, touchedOnly, withoutChangedSince } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { withChange, withRedone, withUndone } from './history.ts';
 
@@ -34,16 +34,36 @@ export function change(
 export function undo(store: AppStore): boolean {
   const entry = store.getState().history.undo.at(-1);
   if (entry === undefined) return false;
-  const message = { text: `Undone: ${entry.label}.`, undoable: false };
-  return write(store, entry.edits, message, { label: entry.label, remember: withUndone });
+  return takeBack(store, entry, { said: 'Undone', undoable: false, remember: withUndone });
 }
 
 /** Makes the newest change that was taken back again, if there is one. */
 export function redo(store: AppStore): boolean {
   const entry = store.getState().history.redo.at(-1);
   if (entry === undefined) return false;
-  const message = { text: `Done again: ${entry.label}.`, undoable: true };
-  return write(store, entry.edits, message, { label: entry.label, remember: withRedone });
+  return takeBack(store, entry, { said: 'Done again', undoable: true, remember: withRedone });
+}
+
+interface TakingBack extends Pick<Remembered, 'remember'> {
+  readonly said: string;
+  readonly undoable: boolean;
+}
+
+function takeBack(
+  store: AppStore,
+  { label, edits, left }: HistoryEntry,
+  { said, undoable, remember }: TakingBack,
+): boolean {
+  const now =
+    left === undefined ? edits : withoutChangedSince(edits, left, store.getState().tables);
+  const isWhole = countOf(now) === countOf(edits);
+  const rest = isWhole ? '' : ' What was changed elsewhere since then stays as it is.';
+  const text = `${said}: ${label}.${rest}`;
+  return write(store, now, { text, undoable }, { label, remember });
+}
+
+function countOf(edits: Edits): number {
+  return Object.values(edits).reduce((sum, records) => sum + Object.keys(records).length, 0);
 }
 
 /**
@@ -93,7 +113,11 @@ function write(
     : stampedEdits(edits, tables, store.clock.now());
   store.setState({
     tables: joinTables(tables, news),
-    history: remember(history, { label, edits: inverseOf(edits, tables) }),
+    history: remember(history, {
+      label,
+      edits: inverseOf(edits, tables),
+      left: touchedOnly(news),
+    }),
     message,
     written: differences(emptyTables, news),
   });

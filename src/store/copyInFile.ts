@@ -126,19 +126,22 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
   }
 
   async function syncNow(): Promise<void> {
-    if (file === null || state.kind !== 'on') return;
+    const current = file;
+    if (current === null || state.kind !== 'on') return;
     await whenReadWhole(store);
     const { isReadOnly, isErased } = store.getState().saving;
     if (isReadOnly || isErased) return;
-    const text = await file.read();
+    const text = await current.read();
+    // The person may choose another file at any time; a run of its own reads that one.
+    if (file !== current) return;
     // A new file is empty.
     if (text !== held?.text && text.trim() !== '') {
       const joined = await joinIn(text);
-      if (joined === 'read-only') return;
+      if (joined === 'read-only' || file !== current) return;
       if (typeof joined === 'string') return stopFor(joined);
       held = { text, tables: joined.tables };
     }
-    await write(file);
+    await write(current);
   }
 
   /** What the file holds becomes part of the record; the tables are those of the file. */
@@ -159,9 +162,10 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
     const writtenAt = store.clock.now();
     const text = backupOf(tables, writtenAt, import.meta.env.APP_VERSION);
     await to.write(text);
-    held = { text, tables };
     noteBackup(store);
-    if (file === to) show({ kind: 'on', name: to.name, writtenAt: timeOfDay(writtenAt) });
+    if (file !== to) return;
+    held = { text, tables };
+    show({ kind: 'on', name: to.name, writtenAt: timeOfDay(writtenAt) });
   }
 
   return {

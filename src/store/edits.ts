@@ -3,6 +3,7 @@
  * are made does not matter; making them gives each a stamp later than the one it replaces, so that the join
  * lets it win, here and everywhere it travels.
  */
+import { canonicalText } from '#record/canonical.ts';
 import type { TableName, Tables } from '#record/schema.ts';
 import { laterStamp } from '#record/stamp.ts';
 import { emptyTables, tablesOf } from '#record/tables.ts';
@@ -36,6 +37,30 @@ export function inverseOf(edits: Edits, tables: Tables): Edits {
   const all = allTables(edits);
   const before = tablesOf((table) => recordsBefore(all[table], tables[table]));
   return touchedOnly(before);
+}
+
+/**
+ * Of these edits, which take a change back, those to records that are as the change left them. What another tab, an
+ * import or a synced copy has changed since stays as it is.
+ */
+export function withoutChangedSince(edits: Edits, left: Edits, tables: Tables): Edits {
+  const [all, then] = [allTables(edits), allTables(left)];
+  return touchedOnly(tablesOf((table) => recordsAsLeft(all[table], then[table], tables[table])));
+}
+
+function recordsAsLeft<R extends Stamped>(
+  edits: Records<R>,
+  left: Records<R>,
+  current: Records<R>,
+): Records<R> {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([id]) => contentOf(left[id]) === contentOf(current[id])),
+  );
+}
+
+/** Another stamp is no other content: an undone change has a new one. */
+function contentOf(record: Stamped | undefined): string {
+  return canonicalText({ ...record, updatedAt: notStamped });
 }
 
 function allTables(edits: Edits): Tables {

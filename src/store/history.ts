@@ -5,6 +5,8 @@ export interface HistoryEntry {
   /** What was done, to follow "Undo": "check off “Match into residency”". */
   readonly label: string;
   readonly edits: Edits;
+  /** The records as the change left them. Absent in an entry out of storage. */
+  readonly left?: Edits;
 }
 
 /** Both lists have the newest entry last. */

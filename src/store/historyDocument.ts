@@ -17,8 +17,25 @@ export type OpenedHistory =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'newer' };
 
+/** In characters, of each of both lists: a large import is taken back at once or not at all, and the record needs room. */
+const longestList = 500_000;
+
 export function writeHistory(history: History): string {
-  return JSON.stringify({ version: recordVersion, ...keptHistory(history) });
+  const { undo, redo } = keptHistory(history);
+  return `{"version":${recordVersion},"undo":${listText(undo)},"redo":${listText(redo)}}`;
+}
+
+/** The newest entries, as many as there is room for. */
+function listText(entries: readonly HistoryEntry[]): string {
+  const texts: string[] = [];
+  let room = longestList;
+  for (const { label, edits } of entries.toReversed()) {
+    const text = JSON.stringify({ label, edits });
+    room -= text.length;
+    if (room < 0) break;
+    texts.unshift(text);
+  }
+  return `[${texts.join(',')}]`;
 }
 
 /** All or nothing: an entry that is cut short could take back half of a change. */

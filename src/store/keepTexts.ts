@@ -147,6 +147,8 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     try {
       const { keepAddenda } = await import('./addenda.ts');
       addenda = keepAddenda(store, { texts, seen, joinIn, write, writeChanges });
+      // What waits since before is in no addendum.
+      addenda.rewrite([...waiting]);
     } catch {
       // A later page tries again.
     }

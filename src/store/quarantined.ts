@@ -14,15 +14,18 @@ export interface Original extends QuarantineEntry {
   readonly time: string;
 }
 
-/** Oldest first. null: the database, which holds most of them, cannot be read now. */
-export async function quarantinedOf(store: AppStore): Promise<readonly Original[] | null> {
-  const mirror = await store.openMirror();
-  if ('problem' in mirror) return null;
-  const mirrored = await readQuarantine(mirror.database);
-  if ('problem' in mirrored) return null;
-  return [...mirrored, ...keptForWantOfMirror()]
+/** Oldest first of each place. While the database cannot be read, those that were set aside for want of it. */
+export async function quarantinedOf(store: AppStore): Promise<readonly Original[]> {
+  return [...(await mirroredOriginals(store)), ...keptForWantOfMirror()]
     .filter(({ at }) => isStamp(at))
     .map((entry) => ({ ...entry, day: dayAt(entry.at), time: timeOfDay(entry.at) }));
+}
+
+async function mirroredOriginals(store: AppStore): Promise<readonly QuarantineEntry[]> {
+  const mirror = await store.openMirror();
+  if ('problem' in mirror) return [];
+  const mirrored = await readQuarantine(mirror.database);
+  return 'problem' in mirrored ? [] : mirrored;
 }
 
 export function downloadOriginal({ at, key, text }: Original): void {

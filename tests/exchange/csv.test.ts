@@ -37,6 +37,14 @@ describe('reading a table', () => {
         ['c', 'd'],
       ],
     ],
+    [
+      'something after the quotes, which is left out',
+      'a,b,c\nd,"e" ; left,f',
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+    ],
     ['quotes, with a line end and a quote inside', '"a,\r\n""b""",c', [['a,\r\n"b"', 'c']]],
     ['semicolons inside quotes of the first row', '"a;b;c",d', [['a;b;c', 'd']]],
     ['an empty last cell', 'a,', [['a', '']]],

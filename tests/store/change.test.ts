@@ -212,3 +212,60 @@ describe('the stamp in a remembered change', () => {
 function contact(name: string) {
   return { id: 'k1', updatedAt: longAgo, name };
 }
+
+function withNotesFromElsewhere(): TestStore {
+  const store = testStore();
+  checkOff(store, matchDay, date('2026-11-24'));
+  receive(store, {
+    ...emptyTables,
+    milestones: {
+      'match-day': {
+        id: 'match-day',
+        updatedAt: '2026-11-24T15:00:00.000Z',
+        doneDates: [date('2026-11-24')],
+        notes: 'From the other tab',
+      },
+    },
+  });
+  return store;
+}
+
+describe('what another place has changed since a change', () => {
+  it('stays when the change is undone, which says so', () => {
+    const store = withNotesFromElsewhere();
+    undo(store);
+    expect(notesOf(store)).toBe('From the other tab');
+    expect(store.getState().message?.text).toMatch(
+      /^Undone: .*\. What was changed elsewhere since then stays as it is\.$/,
+    );
+    expect(store.getState().history.undo).toEqual([]);
+  });
+
+  it('stays when the change is made again', () => {
+    const store = testStore();
+    setNotes(store, matchDay, 'Call home');
+    undo(store);
+    receive(store, {
+      ...emptyTables,
+      milestones: {
+        'match-day': {
+          id: 'match-day',
+          updatedAt: '2026-11-24T15:00:00.000Z',
+          notes: 'From the other tab',
+        },
+      },
+    });
+    redo(store);
+    expect(notesOf(store)).toBe('From the other tab');
+  });
+
+  it('is not what this tab has undone itself', () => {
+    const store = testStore();
+    setNotes(store, matchDay, 'one');
+    setNotes(store, matchDay, 'two');
+    undo(store);
+    undo(store);
+    expect(notesOf(store)).toBeNull();
+    expect(store.getState().message?.text).not.toContain('elsewhere');
+  });
+});

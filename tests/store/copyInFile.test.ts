@@ -232,6 +232,32 @@ describe('the copy in a file', () => {
     },
   );
 
+  it('is not written over unread when another file is chosen while the first is being read', async () => {
+    const theirs = deviceWith(notes('Of another device'), 'other');
+    const answers: ((text: string) => void)[] = [];
+    const first = {
+      ...fakeFile(),
+      read: () => new Promise<string>((answer) => answers.push(answer)),
+    };
+    const second = fakeFile(backupOf(theirs.getState().tables, testNow, '1.0.0'));
+    const choices = [first, second];
+    const store = deviceWith({});
+    const keeper = createCopyKeeper(store, {
+      ...filesWith(first),
+      chooseExisting: async () => choices.shift() ?? null,
+    });
+    const starting = keeper.startExisting();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const changing = keeper.startExisting();
+    await vi.waitFor(() => expect(choices).toHaveLength(0));
+    answers[0]?.('');
+    await Promise.all([starting, changing]);
+    expect(first.writes).toBe(0);
+    expect(store.getState().tables.milestones['match-day']).toMatchObject({
+      notes: 'Of another device',
+    });
+  });
+
   it('is left alone once the person stops it', async () => {
     const store = deviceWith(notes('mine'));
     const file = fakeFile();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '#store/change.ts';
+import type { History, HistoryEntry } from '#store/history.ts';
 import { openHistory, writeHistory } from '#store/historyDocument.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import { addOwnMilestone, removeOwnMilestone } from '#store/ownMilestoneActions.ts';
@@ -7,6 +8,15 @@ import { setTheme } from '#store/settingsActions.ts';
 import { testNow, testStore } from '../support/store.ts';
 
 const matchDay = { id: 'match-day', title: 'Match Day' };
+
+/** How the records were left is known in the tab of the change alone. */
+function asStored({ undo: undone, redo }: History): History {
+  return { undo: undone.map(bareEntry), redo: redo.map(bareEntry) };
+}
+
+function bareEntry({ label, edits }: HistoryEntry): HistoryEntry {
+  return { label, edits };
+}
 
 describe('the stored undo history', () => {
   it('is read back as it was, with what did not exist, was changed and was removed', () => {
@@ -18,7 +28,11 @@ describe('the stored undo history', () => {
     setTheme(store, 'dark');
     undo(store);
     const { history } = store.getState();
-    expect(openHistory(writeHistory(history))).toEqual({ kind: 'read', history, leftOut: [] });
+    expect(openHistory(writeHistory(history))).toEqual({
+      kind: 'read',
+      history: asStored(history),
+      leftOut: [],
+    });
   });
 
   it('holds the last twenty changes', () => {
@@ -28,8 +42,24 @@ describe('the stored undo history', () => {
     const { undo: changes, redo: undone } = store.getState().history;
     expect(openHistory(writeHistory(store.getState().history))).toEqual({
       kind: 'read',
-      history: { undo: changes.slice(-20), redo: undone },
+      history: asStored({ undo: changes.slice(-20), redo: undone }),
       leftOut: [],
+    });
+  });
+
+  it('holds the newest changes that there is room for beside the record', () => {
+    const entries = Array.from({ length: 10 }, (_, index) => ({
+      label: `${index} ${'long '.repeat(20_000)}`,
+      edits: { milestones: {} },
+    }));
+    const opened = openHistory(writeHistory({ undo: entries, redo: entries }));
+    const newest = entries.slice(-4);
+    expect(opened).toMatchObject({
+      kind: 'read',
+      history: {
+        undo: newest.map(({ label }) => ({ label })),
+        redo: newest.map(({ label }) => ({ label })),
+      },
     });
   });
 });

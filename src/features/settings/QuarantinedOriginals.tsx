@@ -18,7 +18,7 @@ export function QuarantinedOriginals() {
     let isCurrent = true;
     async function list(): Promise<void> {
       const read = await quarantinedOf(store);
-      if (isCurrent) setEntries(read ?? []);
+      if (isCurrent) setEntries(read);
     }
     void list();
     return () => {
