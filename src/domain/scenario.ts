@@ -18,6 +18,9 @@ export interface Scenario {
   readonly adjustments: readonly Adjustment[];
 }
 
+/** Beside the person's own plan. More than these cannot be taken in at a glance. */
+export const mostScenarios = 3;
+
 /** The plan that a scenario makes of the person's own. Academic year and days off stay as they are. */
 export function planOfScenario(scenario: Scenario, own: Plan): Plan {
   const { pathwayId, adjustments } = scenario;

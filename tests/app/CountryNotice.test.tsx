@@ -41,6 +41,36 @@ it('leaves the choice of a pathway in Settings, and nothing that would be of ano
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
+it.each([
+  ['Timeline', '/timeline', 'table', 'Milestones by date'],
+  ['Rotations', '/rotations', 'region', 'Blocks'],
+])(
+  'does not say on the place %s that the plan has no dates, which it has',
+  async (title, address, role, name) => {
+    vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { store, user } = renderApp(address, { tables });
+    store.setState({ isReadWhole: true });
+    await screen.findByRole('alert');
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Your plan has no dates yet' })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole(role, { name })).toBeVisible();
+  },
+);
+
+it('offers nobody on the Overview a beginning who has begun', async () => {
+  vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { user } = renderApp('/', { tables });
+  await screen.findByRole('alert');
+  const nextUp = await screen.findByRole('region', { name: 'Next up' });
+  expect(within(nextUp).queryByRole('heading', { name: /To begin with/ })).toBeNull();
+  expect(within(nextUp).queryByRole('checkbox')).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await within(nextUp).findAllByRole('checkbox')).length).toBeGreaterThan(0);
+});
+
 it('loads the page anew where the browser does not ask for the rules again, once the network is back', async () => {
   vi.mocked(loadCatalogOf).mockRejectedValue(new TypeError('Failed to fetch'));
   const ask = vi.fn<typeof fetch>().mockRejectedValueOnce(new TypeError('Failed to fetch'));

@@ -1,11 +1,13 @@
 /** What the palette can do. To add an action is an entry here. */
 import { matchPath } from 'react-router';
+import { mostScenarios } from '#domain/scenario.ts';
 import { stepIds } from '#domain/step.ts';
 import { newEntry, openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
 import type { AppState } from '#store/appStore.ts';
 import { redo } from '#store/change.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
+import { scenariosOf } from '#store/derivedScenarios.ts';
 import type { Settings } from '#store/derivedSettings.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
@@ -88,12 +90,17 @@ function shortcutsAction(): FindEntry {
 export function actionsOf(state: AppState): readonly FindEntry[] {
   return [
     ...addActions,
-    ...(scheduleOf(state) === null ? [] : [compareAction]),
+    ...(canCompare(state) ? [compareAction] : []),
     ...historyActions(state),
     ...themeActions(settingsOf(state).theme),
     ...lastActions,
     shortcutsAction(),
   ];
+}
+
+/** There is a plan with dates, and room for another beside it. */
+function canCompare(state: AppState): boolean {
+  return scheduleOf(state) !== null && scenariosOf(state).length < mostScenarios;
 }
 
 function historyActions({ history }: AppState): readonly FindEntry[] {

@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { Navigate } from 'react-router';
 import type { Scenario } from '#domain/scenario.ts';
+import { mostScenarios } from '#domain/scenario.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
 import { useOpened } from '#parts/useOpened.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -17,9 +20,6 @@ const ScenarioDialog = lazy(async () => ({
   default: (await import('./ScenarioDialog.tsx')).ScenarioDialog,
 }));
 
-/** Beside the person's own plan. More than these cannot be taken in at a glance. */
-const mostScenarios = 3;
-
 /** The plan and up to three what-ifs side by side. Nothing changes until one is adopted. */
 export function CompareScreen() {
   const isRead = useIsRead();
@@ -27,14 +27,13 @@ export function CompareScreen() {
   const others = useAppState(scenarioOutcomesOf);
   const [opened, open] = useOpened();
   const edited = others.find(({ scenario }) => scenario?.id === opened)?.scenario ?? null;
-  const isAdded = opened === newEntry && others.length < mostScenarios;
+  const isFull = others.length >= mostScenarios;
+  const isNew = opened === newEntry;
   const edit = ({ id }: Scenario): void => open(id);
   const addButton = (
     <Button
       aria-haspopup="dialog"
-      disabledReason={
-        others.length < mostScenarios ? undefined : 'Three beside your plan are the most'
-      }
+      disabledReason={isFull ? 'Three beside your plan are the most' : undefined}
       onClick={() => open(newEntry)}
     >
       <Icon name="plus" />
@@ -66,11 +65,13 @@ export function CompareScreen() {
           )}
         </>
       )}
-      {isRead && own !== null && (edited !== null || isAdded) && (
+      {isRead && own !== null && (edited !== null || (isNew && !isFull)) && (
         <Suspense>
           <ScenarioDialog key={opened} scenario={edited} onClose={() => open(null)} />
         </Suspense>
       )}
+      {/* Else the form would open uninvited as soon as there is room again. */}
+      {isNew && isFull && <Navigate to={paths.compare.link()} replace />}
     </>
   );
 }

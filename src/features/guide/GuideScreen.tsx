@@ -20,8 +20,17 @@ export function GuideScreen() {
   const [search] = useSearchParams();
   // The static page knows nothing of the rest of its address.
   const isRead = useIsRead();
+  const sought = search.get(searchParam);
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft ?? (isRead ? (search.get(searchParam) ?? '') : '');
+  const [lastSought, setLastSought] = useState(sought);
+
+  // Another address asks for something else. The one that a followed result leaves asks for what is typed.
+  if (sought !== lastSought) {
+    setLastSought(sought);
+    setDraft(null);
+  }
+
+  const typed = draft ?? (isRead ? (sought ?? '') : '');
   return (
     <>
       <PageHead

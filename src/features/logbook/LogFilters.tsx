@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { LogFilter } from '#domain/procedureLog.ts';
+import { showsAll } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
@@ -27,10 +29,16 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
   const sites = useDeferredAppState(earlierSitesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
+  // Chosen, whatever the dates: they may be empty or happen to be those of a year.
+  const [choseOthers, setChoseOthers] = useState(false);
   const { from, to } = filter;
   const begun = years.filter(({ start }) => start <= today);
   const year = begun.find(({ start, end }) => start === from && end === to);
-  const hasDates = from !== null || to !== null;
+  const hasOthers = choseOthers || (year === undefined && (from !== null || to !== null));
+
+  // Everything was asked for again, beside the filters.
+  if (choseOthers && filter === showsAll) setChoseOthers(false);
+
   const dateField = (label: string, field: 'from' | 'to', value: CalendarDate | null) => (
     <DateField
       label={label}
@@ -51,8 +59,9 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
       />
       <SelectField
         label="Dates"
-        value={year?.label ?? (hasDates ? otherDates : all)}
+        value={hasOthers ? otherDates : (year?.label ?? all)}
         onChange={(choice) => {
+          setChoseOthers(choice === otherDates);
           const chosen = begun.find(({ label }) => label === choice);
           if (chosen !== undefined) onChange({ ...filter, from: chosen.start, to: chosen.end });
           else if (choice === otherDates) onChange({ ...filter, from, to: to ?? today });
@@ -64,7 +73,7 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
           { value: otherDates, label: 'Other dates' },
         ]}
       />
-      {hasDates && year === undefined && (
+      {hasOthers && (
         <>
           {dateField('From', 'from', from)}
           {dateField('To', 'to', to)}

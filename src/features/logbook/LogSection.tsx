@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { LogFilter, LogSort, LoggedProcedure } from '#domain/procedureLog.ts';
 import { filterLog, newestFirst, roleTotals, showsAll, sortLog } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
@@ -42,6 +42,15 @@ export function LogSection() {
         : new Set(rows.flatMap(({ id }) => (picked.has(id) ? [id] : []))),
     [picked, rows],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  /** What was pressed goes with the selection; the log itself may too, then the page's title takes the focus. */
+  function selectNone(isLogEmpty = false): void {
+    setPicked(noneSelected);
+    const next = isLogEmpty ? document.querySelector<HTMLElement>('h1') : heading.current;
+    next?.focus();
+  }
+
   const select = useCallback((id: string, isSelected: boolean): void => {
     setPicked((before) => {
       const after = new Set(before);
@@ -54,7 +63,7 @@ export function LogSection() {
   return (
     <section className={styles.section} aria-labelledby="log">
       <div className={styles.head}>
-        <h2 id="log">
+        <h2 id="log" ref={heading} className={styles.title} tabIndex={-1}>
           {pluralText(totals.total, 'procedure', 'procedures')}{' '}
           <span className={styles.entries}>in {pluralText(rows.length, 'entry', 'entries')}</span>
         </h2>
@@ -79,13 +88,13 @@ export function LogSection() {
             variant="danger"
             onClick={() => {
               removeProcedures(store, [...selected]);
-              setPicked(noneSelected);
+              selectNone(selected.size === log.length);
             }}
           >
             <Icon name="trash" />
             Delete
           </Button>
-          <Button size="small" variant="ghost" onClick={() => setPicked(noneSelected)}>
+          <Button size="small" variant="ghost" onClick={() => selectNone()}>
             Select none
           </Button>
         </div>

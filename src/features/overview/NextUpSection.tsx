@@ -8,7 +8,7 @@ import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { nextUpOf } from '#store/derivedMilestones.ts';
-import { scheduleOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { BehindYou } from './NeedsAttention.tsx';
@@ -23,6 +23,7 @@ const FollowUps = lazy(async () => ({ default: (await import('./FollowUps.tsx'))
 /** What is overdue, due this month and due within 90 days, to be checked off on the spot. */
 export function NextUpSection() {
   const hasPlan = useAppState((state) => scheduleOf(state) !== null);
+  const isMissing = useAppState(isCountryMissing);
   const hasContacts = useAppState(hasContactsOf);
   return (
     <section aria-labelledby="next-up">
@@ -30,7 +31,7 @@ export function NextUpSection() {
         <Link to={paths.steps.link()}>All milestones</Link>
       </SectionHeading>
       <BehindYou />
-      {hasPlan ? <DueGroups /> : <StartHere />}
+      {!isMissing && (hasPlan ? <DueGroups /> : <StartHere />)}
       {hasContacts && (
         <Suspense>
           <FollowUps />

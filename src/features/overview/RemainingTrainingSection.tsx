@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
+import type { Period } from '#domain/calendarDate.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
@@ -82,10 +83,17 @@ function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
     case 'between':
       return (
         <>
-          {pathway.name}, finishing {endDate}. {periodText(behind)} are behind you. {changePlan}
+          {pathway.name}, finishing {endDate}.{' '}
+          {isSomething(behind) && `Behind you: ${periodText(behind)}. `}
+          {changePlan}
         </>
       );
   }
+}
+
+/** False on the first day, when nothing is behind yet. */
+function isSomething({ years, months, days }: Period): boolean {
+  return years + months + days > 0;
 }
 
 function NoPlanYet() {

@@ -8,6 +8,7 @@ import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { TypedMeanwhile } from '#ui/TypedMeanwhile.tsx';
 import { BlockGrid } from './BlockGrid.tsx';
 import { categoryClasses } from './categoryClasses.ts';
+import { cellPlaceOf } from './cellPlace.ts';
 import { cellToTheSide, keyOf } from './gridKeys.ts';
 import { RotationTray } from './RotationTray.tsx';
 import styles from './RotationPlanner.module.css';
@@ -55,6 +56,8 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // The link and the button in the head of a row keep their own keys.
+    if (cellPlaceOf(event.target) === null) return;
     const action = keyOf(event);
     const { selection, selectedRow } = planner;
     if (action === null || selection === null || selectedRow === null) return;

@@ -3,7 +3,7 @@ import type { BlockCell } from '#domain/blockCells.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { pathwayOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, pathwayOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -22,6 +22,7 @@ const ExamplesDialog = lazy(async () => ({
 /** The blocks of all training years, and what they add up to. */
 export function RotationsScreen() {
   const isReadWhole = useIsReadWhole();
+  const isMissing = useAppState(isCountryMissing);
   const years = useAppState(rotationYearsOf);
   const [showsExamples, setShowsExamples] = useState(false);
   const pathway = useAppState(pathwayOf);
@@ -39,6 +40,7 @@ export function RotationsScreen() {
         )}
       </PageHead>
       {isReadWhole &&
+        !isMissing &&
         (years.length === 0 ? (
           <NoDatesYet>
             Here the blocks of every training year are planned, and counted against what your

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { downloadBackup } from '#store/downloads.ts';
 import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
 import { openRestorePoint, restore } from '#store/restorePoints.ts';
@@ -27,6 +27,10 @@ export function RestorePointsDialog({ onClose }: RestorePointsDialogProps) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const [problem, setProblem] = useState<Problem>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const isLooking = looked !== null;
+  const wasLooking = useRef(isLooking);
+  const intro = useRef<HTMLParagraphElement>(null);
+  const backButton = useRef<HTMLButtonElement>(null);
   const isUnprotected = problem === 'no-restore-point';
 
   async function look(point: ListedRestorePoint): Promise<void> {
@@ -52,6 +56,14 @@ export function RestorePointsDialog({ onClose }: RestorePointsDialogProps) {
     if (opened !== null) setLooked({ point, opened });
   }
 
+  // What is pressed goes with its view. One dialog holds both: it knows what opened it, to which the focus returns.
+  useEffect(() => {
+    if (wasLooking.current === isLooking) return;
+    wasLooking.current = isLooking;
+    const next = isLooking ? backButton.current : intro.current;
+    next?.focus();
+  }, [isLooking]);
+
   const notice = problem !== null && (
     <div className={styles.note}>
       <ProblemNote problem={problem} onDownload={() => void downloadBackup(store)} />
@@ -61,7 +73,7 @@ export function RestorePointsDialog({ onClose }: RestorePointsDialogProps) {
   if (looked === null) {
     return (
       <Dialog title="Restore points" width="wide" onClose={onClose}>
-        <p>
+        <p ref={intro} className={styles.intro} tabIndex={-1}>
           Your record as it was: from the last seven days, and the newest from each of the last
           twelve months. Going back can be undone.
         </p>
@@ -82,6 +94,7 @@ export function RestorePointsDialog({ onClose }: RestorePointsDialogProps) {
       actions={
         <>
           <Button
+            ref={backButton}
             onClick={() => {
               setLooked(null);
               setProblem(null);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import type { MilestoneLink } from '#store/milestoneLinks.ts';
@@ -15,8 +15,25 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
   const labelId = useId();
   const links = useAppState((state) => milestoneRecordOf(state, milestone.id)?.links);
   const [isAdding, setIsAdding] = useState(false);
+  const wasAdding = useRef(false);
+  const group = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  // The form led away from the button, which comes back in its place.
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) addButton.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
+
+  /** Its button goes with the link. While another is entered, the form stands where "Add a link" does. */
+  function remove(index: number): void {
+    removeLink(store, milestone, index);
+    const next = addButton.current ?? group.current?.querySelector('input');
+    next?.focus();
+  }
+
   return (
-    <div role="group" aria-labelledby={labelId}>
+    <div ref={group} role="group" aria-labelledby={labelId}>
       <p className={styles.label} id={labelId}>
         Links
       </p>
@@ -34,7 +51,7 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
                 size="small"
                 iconOnly
                 label={`Remove link ${label}`}
-                onClick={() => removeLink(store, milestone, index)}
+                onClick={() => remove(index)}
               >
                 <Icon name="trash" />
               </Button>
@@ -46,7 +63,7 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
         <AddLinkForm milestone={milestone} onClose={() => setIsAdding(false)} />
       ) : (
         <div className={styles.add}>
-          <Button variant="ghost" size="small" onClick={() => setIsAdding(true)}>
+          <Button ref={addButton} variant="ghost" size="small" onClick={() => setIsAdding(true)}>
             <Icon name="plus" />
             Add a link
           </Button>

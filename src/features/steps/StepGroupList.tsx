@@ -28,9 +28,17 @@ export const StepGroupList = memo(function StepGroupList({ group, openId }: Step
   // The row takes the editor's place once the address has changed; its title led here and takes the focus back.
   useEffect(() => {
     if (closedId.current === null || closedId.current === openId) return;
-    document.getElementById(rowTitleId(closedId.current))?.focus();
+    focusRow(closedId.current);
     closedId.current = null;
   }, [openId]);
+
+  // The only one of its group may be one that the filter no longer shows: then the group goes with it.
+  useEffect(
+    () => () => {
+      if (closedId.current !== null) focusRow(null);
+    },
+    [],
+  );
 
   function move(milestone: Milestone, direction: Direction): void {
     const neighbor = ownNeighbor(group, milestone, direction);
@@ -61,11 +69,7 @@ export const StepGroupList = memo(function StepGroupList({ group, openId }: Step
     const index = group.milestones.indexOf(milestone);
     const neighbor = group.milestones[index + 1] ?? group.milestones[index - 1];
     removeOwnMilestone(store, milestone);
-    const next =
-      neighbor === undefined
-        ? document.querySelector<HTMLElement>('h1')
-        : document.getElementById(rowTitleId(neighbor.id));
-    next?.focus();
+    focusRow(neighbor?.id ?? null);
   }
 
   function close(id: string): void {
@@ -118,6 +122,13 @@ function isAsBefore(before: StepGroupListProps, now: StepGroupListProps): boolea
     former.milestones.length === milestones.length &&
     former.milestones.every((milestone, index) => milestone === milestones[index])
   );
+}
+
+/** Where there is no such row, the page's title takes the focus. */
+function focusRow(id: string | null): void {
+  const title = id === null ? null : document.getElementById(rowTitleId(id));
+  const goal = title ?? document.querySelector<HTMLElement>('h1');
+  goal?.focus();
 }
 
 function rowTitleId(id: string): string {

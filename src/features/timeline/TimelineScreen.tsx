@@ -1,6 +1,6 @@
 import { PageHead } from '#parts/PageHead.tsx';
 import { datedMilestonesOf } from '#store/derivedTimeline.ts';
-import { scheduleOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
@@ -12,7 +12,8 @@ import { Timeline } from './Timeline.tsx';
 /** The whole road on one axis, and the same in tables. */
 export function TimelineScreen() {
   const isRead = useIsRead();
-  return isRead ? <ReadTimeline /> : <PageHead title="Timeline" />;
+  const isMissing = useAppState(isCountryMissing);
+  return isRead && !isMissing ? <ReadTimeline /> : <PageHead title="Timeline" />;
 }
 
 function ReadTimeline() {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { FindDialog } from '#app/find/FindDialog.tsx';
 import { wholeGuide } from '#catalog/guide/contents.ts';
+import { addScenario } from '#store/scenarioActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { date } from '../../support/dates.ts';
@@ -174,6 +175,18 @@ describe('what can be done from it', () => {
     await user.clear(field());
     expect(screen.queryByText('Use the dark theme')).not.toBeInTheDocument();
     expect(screen.getByText('Use the light theme')).toBeVisible();
+  });
+
+  it('is another what-if only while there is room for one beside the plan', async () => {
+    const { user, store } = renderFind();
+    await user.type(field(), 'what-if');
+    for (const name of ['First', 'Second', 'Third']) {
+      expect(screen.getByRole('option', { name: /^Compare with a what-if/ })).toBeVisible();
+      addScenario(store, { name, pathwayId: 'us-esir', adjustments: [] });
+    }
+    await waitFor(() =>
+      expect(screen.queryByRole('option', { name: /^Compare with a/ })).not.toBeInTheDocument(),
+    );
   });
 
   it('is a milestone of one’s own, in the first step or the one that is shown', async () => {

@@ -170,6 +170,44 @@ describe('the log', () => {
     await waitFor(() => expect(shownRows()).toHaveLength(3));
   });
 
+  it('shows a training year and then other dates, which begin with those of the year', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    const dates = screen.getByRole('combobox', { name: 'Dates' });
+    await user.selectOptions(dates, 'PGY-2');
+    expect(screen.queryByRole('textbox', { name: 'From' })).not.toBeInTheDocument();
+    await user.selectOptions(dates, 'Other dates');
+    expect(dates).toHaveDisplayValue('Other dates');
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('Jul 1, 2025');
+    expect(screen.getByRole('textbox', { name: 'To' })).toHaveValue('Jun 30, 2026');
+    await user.selectOptions(dates, 'PGY-2');
+    expect(dates).toHaveDisplayValue('PGY-2');
+    expect(screen.queryByRole('textbox', { name: 'From' })).not.toBeInTheDocument();
+  });
+
+  it('keeps the fields for other dates, and the focus, when both are empty', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    const dates = screen.getByRole('combobox', { name: 'Dates' });
+    await user.selectOptions(dates, 'Other dates');
+    const to = screen.getByRole('textbox', { name: 'To' });
+    expect(to).toHaveValue('Nov 24, 2026');
+    await user.clear(to);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('');
+    expect(to).toHaveFocus();
+    await user.selectOptions(dates, 'All dates');
+    expect(to).not.toBeInTheDocument();
+  });
+
+  it('has no other dates any more when everything is shown', async () => {
+    const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
+    const dates = screen.getByRole('combobox', { name: 'Dates' });
+    await user.selectOptions(dates, 'Other dates');
+    await user.type(screen.getByRole('searchbox', { name: 'Find in the log' }), 'nothing alike');
+    await user.click(await screen.findByRole('button', { name: 'Show everything' }));
+    expect(dates).toHaveDisplayValue('All dates');
+    expect(screen.queryByRole('textbox', { name: 'From' })).not.toBeInTheDocument();
+  });
+
   it('is sorted by a column and says so', async () => {
     const { user } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
     await user.click(within(logTable()).getByRole('button', { name: 'Procedure' }));

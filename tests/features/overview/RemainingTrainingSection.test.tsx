@@ -21,7 +21,7 @@ describe('remaining training', () => {
     renderPart(<RemainingTrainingSection />, { tables });
     expect(region()).toHaveTextContent('7 years 7 months');
     expect(region()).toHaveTextContent(
-      'Integrated IR/DR, finishing June 30, 2034. 2 years 3 months are behind you. Change the plan',
+      'Integrated IR/DR, finishing June 30, 2034. Behind you: 2 years 3 months. Change the plan',
     );
     expect(times()).toEqual(['2034-06-30']);
   });
@@ -47,7 +47,21 @@ describe('remaining training', () => {
   it('goes on between graduation and residency', () => {
     renderPart(<RemainingTrainingSection />, { tables, today: '2028-06-01' });
     expect(region()).toHaveTextContent('6 years');
-    expect(region()).toHaveTextContent('3 years 10 months are behind you.');
+    expect(region()).toHaveTextContent('Behind you: 3 years 10 months.');
+  });
+
+  it.each([
+    ['2024-08-02', 'Behind you: 1 day.'],
+    ['2024-09-01', 'Behind you: 1 month.'],
+    ['2025-08-01', 'Behind you: 1 year.'],
+  ])('says on %s what is behind, also where it is a single one', (today, behind) => {
+    renderPart(<RemainingTrainingSection />, { tables, today });
+    expect(region()).toHaveTextContent(`finishing June 30, 2034. ${behind} Change the plan`);
+  });
+
+  it('says on the first day nothing of what is behind', () => {
+    renderPart(<RemainingTrainingSection />, { tables, today: '2024-08-01' });
+    expect(region()).toHaveTextContent('finishing June 30, 2034. Change the plan');
   });
 
   it('is over after the last day', () => {

@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RotationsScreen } from '#features/rotations/RotationsScreen.tsx';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
 
 // Read from the disk before, so that it is on its way for a moment only.
-await import('#features/rotations/TypeChooser.tsx');
+await Promise.all([
+  import('#features/rotations/TypeChooser.tsx'),
+  import('#features/rotations/RotationDialog.tsx'),
+  import('#features/rotations/YearDialog.tsx'),
+]);
 
 const resident = planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') });
 
@@ -23,5 +28,41 @@ describe('typing on a block', () => {
     expect(Object.values(store.getState().tables.rotations)).toEqual([
       expect.objectContaining({ type: 'spine-intervention', trainingYear: 'PGY-3' }),
     ]);
+  });
+});
+
+describe('the keys in the head of a row', () => {
+  const tables = {
+    ...resident,
+    rotations: {
+      spine: {
+        id: 'spine',
+        updatedAt: longAgo,
+        trainingYear: 'PGY-3',
+        type: 'spine-intervention',
+        start: date('2026-07-01'),
+        end: date('2026-07-28'),
+        status: 'planned',
+      },
+    },
+  } as const;
+
+  it('open the training year, not the block that was selected before', async () => {
+    const { user } = renderPart(<RotationsScreen />, { tables });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: Spine/ }));
+    screen.getByRole('button', { name: 'Change PGY-3' }).focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog')).toHaveAccessibleName('Blocks of PGY-3');
+  });
+
+  it.each([
+    ['link', 'PGY-3'],
+    ['button', 'Change PGY-3'],
+  ])('of its %s leave the block that was selected before as it is', async (role, name) => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: Spine/ }));
+    within(screen.getByRole('grid')).getByRole(role, { name }).focus();
+    await user.keyboard('1{Delete}');
+    expect(store.getState().tables.rotations).toEqual(tables.rotations);
   });
 });

@@ -164,6 +164,25 @@ describe('links', () => {
     expect(screen.queryByRole('textbox', { name: 'Address' })).not.toBeInTheDocument();
     expect(record()).toBeNull();
   });
+
+  it('lead back to where the next one is added, once one is added, canceled or removed', async () => {
+    const { user } = open('match-day');
+    await addLink(user, 'https://www.nrmp.org', 'NRMP');
+    expect(button('Add a link')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.click(button('Cancel'));
+    expect(button('Add a link')).toHaveFocus();
+    await user.click(button('Remove link NRMP'));
+    expect(button('Add a link')).toHaveFocus();
+  });
+
+  it('are removed while another one is entered, which goes on', async () => {
+    const links = [{ label: 'NRMP', url: 'https://www.nrmp.org' }];
+    const { user } = open('match-day', { 'match-day': { links } });
+    await user.click(button('Add a link'));
+    await user.click(button('Remove link NRMP'));
+    expect(field('Name')).toHaveFocus();
+  });
 });
 
 describe('a milestone of one’s own', () => {

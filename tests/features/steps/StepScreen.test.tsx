@@ -18,6 +18,7 @@ function renderStep(additions: Additions = {}, at = path) {
 
 const row = (title: string): HTMLElement => screen.getByRole('link', { name: title });
 const box = (title: string): HTMLElement => screen.getByRole('checkbox', { name: title });
+const pageTitle = (): HTMLElement => screen.getByRole('heading', { level: 1, name: 'Residency' });
 const filter = (name: RegExp): HTMLElement => screen.getByRole('radio', { name });
 const editor = (title: string): HTMLElement | null =>
   screen.queryByRole('article', { name: title });
@@ -125,6 +126,23 @@ describe('a milestone of the list', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(editor(match)).not.toBeInTheDocument();
     expect(filter(/^Open/)).toBeChecked();
+  });
+});
+
+describe('a milestone that the filter no longer shows once it is closed', () => {
+  it('leaves the focus with the page’s title when it was put aside', async () => {
+    const { user } = renderStep({}, `${path}?milestone=match-day`);
+    await user.click(screen.getByRole('button', { name: 'Not for me' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('checkbox', { name: match })).not.toBeInTheDocument();
+    expect(pageTitle()).toHaveFocus();
+  });
+
+  it('leaves it there too when nothing is left to show', async () => {
+    const { user } = renderStep({}, `${path}?show=done&milestone=match-day`);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(pageTitle()).toHaveFocus();
   });
 });
 
