@@ -9,6 +9,7 @@ import { announceNewVersion } from '#app/newVersion.ts';
 import { isPrerenderedAs, loadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 import { onDayChange, systemClock } from '#platform/clock.ts';
+import { onHidden } from '#platform/hidden.ts';
 import { nextTask } from '#platform/inSlices.ts';
 import { openMirror } from '#platform/mirror.ts';
 import {
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   await nextTask();
   const seen = readStored(store, localTextStore);
   onDayChange((today) => store.setState({ today }));
-  const storage = { texts: localTextStore, onOtherTabChange, whenPainted: nextPaint };
+  const storage = { texts: localTextStore, onOtherTabChange, onHidden, whenPainted: nextPaint };
   void keepSaved(store, storage, seen);
   keepRestorePoints(store);
   void show();

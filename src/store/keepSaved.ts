@@ -19,6 +19,8 @@ export interface Storage {
   /** Resolves after the next paint, which neither the logs nor the mirror may hold up. */
   readonly whenPainted: () => Promise<void>;
   readonly onOtherTabChange: (listener: OtherTabListener) => () => void;
+  /** Calls when nobody can see the page any more, as when it is being left. */
+  readonly onHidden: (listener: () => void) => () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
     if (text === null) stopIfErased(key);
     else if (key !== null) texts.hear(key, text);
   });
+  storage.onHidden(texts.writeWaiting);
   await storage.whenPainted();
   const opening = store.openMirror();
   await texts.readRest();

@@ -57,8 +57,10 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
       writeChanges(state.written);
     }
     if (state.history !== before.history) {
+      // In the next task, or when the page is left before it.
+      waiting.add('undo');
       clearTimeout(undoTimer);
-      undoTimer = setTimeout(() => write(['undo']));
+      undoTimer = setTimeout(writeWaiting);
     }
   });
 

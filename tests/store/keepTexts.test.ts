@@ -12,6 +12,18 @@ const theirs = { id: 'rank-list', updatedAt: longAgo, notes: 'theirs' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+it('what undoes a change is stored in the next task, or when the page is left before it', async () => {
+  const saved = savedStore();
+  setTheme(saved.store, 'dark');
+  expect(saved.texts.text('undo')).toBeNull();
+  saved.leave();
+  expect(saved.texts.text('undo')).toContain('change the theme');
+  setNotes(saved.store, matchDay, 'one');
+  expect(saved.texts.text('undo')).not.toContain('Match Day');
+  await settle();
+  expect(saved.texts.text('undo')).toContain('Match Day');
+});
+
 describe('a full localStorage', () => {
   it('is said at once, with the number of changes that it lacks, and keeps them visible', async () => {
     const saved = savedStore();

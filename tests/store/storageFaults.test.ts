@@ -123,7 +123,11 @@ describe('storage of which any call throws, is full, hangs or gives back anythin
             openMirror: async () => mirrorOver(database, () => testNow),
           });
           const seen = readStored(store, texts);
-          void keepSaved(store, { texts, whenPainted: atOnce, onOtherTabChange: neverHears }, seen);
+          void keepSaved(
+            store,
+            { texts, whenPainted: atOnce, onOtherTabChange: neverHears, onHidden: neverHears },
+            seen,
+          );
 
           const added: string[] = [];
           const add = async (title: string): Promise<void> => {

@@ -100,6 +100,8 @@ export interface SavedStore {
   readonly saveState: () => SaveState;
   /** Every save state that was shown, in order. */
   readonly shown: readonly SaveState['kind'][];
+  /** The page is left. */
+  readonly leave: () => void;
 }
 
 interface SavedStoreOptions extends Omit<TestStoreOptions, 'whenPainted'> {
@@ -124,6 +126,19 @@ export function savedStore({
     const { kind } = saveStateOf(saving);
     if (kind !== shown.at(-1)) shown.push(kind);
   });
-  void keepSaved(store, { texts, onOtherTabChange: texts.onOtherTabChange, whenPainted }, seen);
-  return { store, texts, mirror, saveState, shown };
+  const onLeaving = new Set<() => void>();
+  const onHidden = (listener: () => void) => {
+    onLeaving.add(listener);
+    return () => onLeaving.delete(listener);
+  };
+  const { onOtherTabChange } = texts;
+  void keepSaved(store, { texts, onOtherTabChange, onHidden, whenPainted }, seen);
+  return {
+    store,
+    texts,
+    mirror,
+    saveState,
+    shown,
+    leave: () => onLeaving.forEach((listener) => listener()),
+  };
 }
