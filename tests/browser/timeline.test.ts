@@ -31,6 +31,8 @@ test('keys and Ctrl with the wheel zoom, the wheel alone scrolls the page, and B
   await page.mouse.wheel(0, -240);
   await page.keyboard.up('Control');
   await expect.poll(() => widthIn(picture)).toBeGreaterThan(whole * 1.4);
+  // The address follows once the wheel has come to rest.
+  await expect(page).toHaveURL(/zoom=\d+/);
 
   await zoom('All years').check();
   await zoom('Month').check();
