@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { reloadOnce } from '#platform/reloadOnce.ts';
+import { reloadOnce } from '#platform/reloadPage.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { BrandMark } from '#ui/BrandMark.tsx';

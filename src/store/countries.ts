@@ -3,7 +3,7 @@ import { loadCatalogOf, milestonePrefixes } from '#catalog/countries.ts';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
-import { reloadIfServed } from '#platform/reloadOnce.ts';
+import { reloadIfServed } from '#platform/reloadPage.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { planId } from './planActions.ts';

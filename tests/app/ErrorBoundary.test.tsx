@@ -2,11 +2,11 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { reloadOnce } from '#platform/reloadOnce.ts';
+import { reloadOnce } from '#platform/reloadPage.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
 import { renderPart } from '../support/renderPart.tsx';
 
-vi.mock('#platform/reloadOnce.ts', () => ({ reloadOnce: vi.fn<typeof reloadOnce>() }));
+vi.mock('#platform/reloadPage.ts', () => ({ reloadOnce: vi.fn<typeof reloadOnce>() }));
 
 function Faulty({ error }: { readonly error: Error }): never {
   throw error;

@@ -8,7 +8,7 @@ import { lazyScreen } from '#app/lazyScreen.ts';
 import { AppStoreProvider } from '#store/useAppStore.ts';
 import { testStore } from '../support/store.ts';
 
-vi.mock('#platform/reloadOnce.ts', () => ({ reloadOnce: async () => false }));
+vi.mock('#platform/reloadPage.ts', () => ({ reloadOnce: async () => false }));
 
 interface HelloProps {
   readonly name: string;

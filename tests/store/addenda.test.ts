@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveRecordOf } from '#record/schema.ts';
 import { undo } from '#store/change.ts';
-import { checkOff } from '#store/milestoneActions.ts';
+import { checkOff, setNotes } from '#store/milestoneActions.ts';
 import { addProcedure, importProcedures, removeProcedures } from '#store/procedureActions.ts';
 import { date } from '../support/dates.ts';
 import { memoryMirror, mirrorRow } from '../support/memoryMirror.ts';
@@ -163,6 +163,19 @@ describe('a check-off in a long list of milestones', () => {
     checkOff(saved.store, shadowing, date('2026-11-24'));
     expect(saved.texts.written.slice(length)).toEqual(['addendum:milestones']);
     expect(saved.texts.text('milestones') === longList).toBe(true);
+  });
+
+  it('does not make a change stored that found no room before addenda were there', async () => {
+    const saved = savedStore({ texts: memoryTexts({ milestones: longList }) });
+    saved.texts.setRoom(longList.length + 1000);
+    setNotes(saved.store, { id: 'own1', title: 'Own' }, 'y'.repeat(5000));
+    await readWhole(saved);
+    checkOff(saved.store, shadowing, date('2026-11-24'));
+    expect(saved.saveState()).toMatchObject({ kind: 'full', unwritten: 2 });
+    saved.texts.setRoom(Infinity);
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(saved.texts.text('milestones')).toContain('y'.repeat(5000));
+    expect(saved.saveState()).toMatchObject({ kind: 'saved' });
   });
 
   it('is in the record that the next page starts from', async () => {

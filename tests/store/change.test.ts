@@ -213,26 +213,20 @@ function contact(name: string) {
   return { id: 'k1', updatedAt: longAgo, name };
 }
 
-function withNotesFromElsewhere(): TestStore {
-  const store = testStore();
-  checkOff(store, matchDay, date('2026-11-24'));
+/** Another tab has written notes, an hour after this one's change. */
+function receiveNotes(store: TestStore): void {
+  const updatedAt = '2026-11-24T15:00:00.000Z';
   receive(store, {
     ...emptyTables,
-    milestones: {
-      'match-day': {
-        id: 'match-day',
-        updatedAt: '2026-11-24T15:00:00.000Z',
-        doneDates: [date('2026-11-24')],
-        notes: 'From the other tab',
-      },
-    },
+    milestones: { 'match-day': { id: 'match-day', updatedAt, notes: 'From the other tab' } },
   });
-  return store;
 }
 
 describe('what another place has changed since a change', () => {
   it('stays when the change is undone, which says so', () => {
-    const store = withNotesFromElsewhere();
+    const store = testStore();
+    checkOff(store, matchDay, date('2026-11-24'));
+    receiveNotes(store);
     undo(store);
     expect(notesOf(store)).toBe('From the other tab');
     expect(store.getState().message?.text).toMatch(
@@ -245,16 +239,7 @@ describe('what another place has changed since a change', () => {
     const store = testStore();
     setNotes(store, matchDay, 'Call home');
     undo(store);
-    receive(store, {
-      ...emptyTables,
-      milestones: {
-        'match-day': {
-          id: 'match-day',
-          updatedAt: '2026-11-24T15:00:00.000Z',
-          notes: 'From the other tab',
-        },
-      },
-    });
+    receiveNotes(store);
     redo(store);
     expect(notesOf(store)).toBe('From the other tab');
   });

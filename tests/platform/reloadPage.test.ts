@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { reloadIfServed, reloadOnce } from '#platform/reloadOnce.ts';
+import { reloadIfServed, reloadOnce } from '#platform/reloadPage.ts';
 
 const reload = vi.fn<() => void>();
 const ask = vi.fn<typeof fetch>();
