@@ -15,6 +15,21 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'Exams of the ABR and the ESIR application count years of radiology, so that an internship of two years no longer brings them a year early. Leave that runs on past the end of a residency is counted in each part where it lies. A milestone with a condition is called required where it applies.',
+    concerns: [
+      'milestone:abr-application',
+      'milestone:start-core-study',
+      'milestone:pass-core-exam',
+      'milestone:pass-dr-oral-exam',
+      'milestone:apply-esir',
+      'milestone:first-ir-rotation',
+      'milestone:observe-and-assist',
+      'milestone:apply-pgy1-year',
+      'milestone:uk-apply-higher-ir',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'The clinical year is due on its last day, also where it is longer or does not end in June. Where an academic year starts late in June, exams of its last June stay in it. ESIR counts procedures from the first day of diagnostic radiology.',
     concerns: ['milestone:complete-clinical-year', 'milestone:finish-esir'],
   },

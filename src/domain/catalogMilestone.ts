@@ -25,6 +25,8 @@ export interface CatalogMilestone {
   readonly until?: AnchorId;
   /** True when the pathway or the certificate cannot be finished or kept without it. */
   readonly required: boolean;
+  /** Only of those who meet the condition in its details. */
+  readonly conditional?: true;
   /** Its date is worked out by rule and may be announced otherwise by the authority that sets it. */
   readonly expected?: boolean;
   /** Of several, the earlier in the catalog is the more important one. */

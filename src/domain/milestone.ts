@@ -42,6 +42,8 @@ export interface Milestone {
   readonly order: number;
   /** True only for what a source says is required: a recalled fact is never a requirement. */
   readonly isRequired: boolean;
+  /** It applies only to those who meet a condition. */
+  readonly isConditional: boolean;
   readonly everyMonths: number | null;
   /** The target in force: pinned by the person, else worked out from the plan. */
   readonly target: TargetDate | null;
@@ -142,6 +144,7 @@ export function catalogMilestoneOn(
     everyMonths,
     isOwn: false,
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
+    isConditional: milestone.conditional === true,
     cohortNote: planTarget?.note ?? null,
     isUndecided: applies === 'undecided',
     landmark: milestone.landmark ?? null,
@@ -174,6 +177,7 @@ export function ownMilestoneOn(
     everyMonths: null,
     isOwn: true,
     isRequired: false,
+    isConditional: false,
     cohortNote: null,
     isUndecided: false,
     landmark: null,

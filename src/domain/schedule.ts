@@ -2,7 +2,7 @@
  * Plan + pathway → stages, training years, seasons and anchors with real dates. Nothing here is stored: it is
  * worked out anew from the plan, so a changed plan moves every date that hangs on it.
  */
-import type { Adjustment, DatedAdjustment, Leave } from './adjustment.ts';
+import type { Adjustment, DatedAdjustment } from './adjustment.ts';
 import { isDated } from './adjustment.ts';
 import type { CalendarDate, MonthDay } from './calendarDate.ts';
 import {
@@ -10,18 +10,18 @@ import {
   addMonths,
   calendarDate,
   compareDates,
-  daysBetween,
   monthOf,
   monthsBetween,
   nearestDay,
   onOrBefore,
   yearOf,
 } from './calendarDate.ts';
+import { daysIn } from './dateRange.ts';
 import type { Pathway, PathwayStage, Season, StageKind } from './pathway.ts';
 import type { Plan, PlanDates } from './plan.ts';
 import { academicYearStartOf, planDates } from './plan.ts';
-import type { TimeOffCount } from './timeOff.ts';
-import { timeOffCount } from './timeOff.ts';
+import type { CountedLeave, TimeOffCount } from './timeOff.ts';
+import { leavesAfter, leavesUntil, timeOffCount } from './timeOff.ts';
 import type { AnchorId } from './timing.ts';
 import type { AddedLength, TrainingClock } from './trainingClock.ts';
 import { trainingClock } from './trainingClock.ts';
@@ -64,7 +64,7 @@ export interface Schedule {
   readonly stages: readonly Stage[];
   readonly trainingYears: readonly TrainingYear[];
   readonly anchors: Readonly<Record<AnchorId, CalendarDate>>;
-  /** Training years by label and seasons by id: what a timing rule may name. */
+  /** Training years by label, radiology years as R1, R2 and so on, and seasons by id: what a timing rule may name. */
   readonly years: ReadonlyMap<string, DateRange>;
   /** What each adjustment moved, in the order in which it was met. */
   readonly moves: readonly Move[];
@@ -104,7 +104,8 @@ export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedul
 function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule {
   const moves: Move[] = [];
   const timeOff: TimeOffCount[] = [];
-  const leaves: Leave[] = [];
+  /** What of each leave no residency has counted yet. */
+  let leaves: CountedLeave[] = [];
   let stageId: string | null = null;
   let countsDaysOff = false;
 
@@ -129,6 +130,18 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   const countedFrom = firstStartAfter(graduation, dates.residencyStart);
   const clock = trainingClock(ahead, met);
   const course = trainingCourse(plan, pathway);
+
+  /** Leave that ran on past its residency, to where no allowance takes the rest of it. */
+  function extendByWhatIsLeft(): void {
+    for (const { id, ...rest } of leaves.splice(0)) {
+      const days = daysIn(rest);
+      clock.add({ months: 0, days });
+      const index = moves.findIndex(({ adjustment }) => adjustment.id === id);
+      const move = moves[index];
+      if (move !== undefined) moves[index] = { ...move, days };
+    }
+  }
+
   let monthsIn = 0;
   let residency: { readonly start: CalendarDate; readonly monthsIn: number } | null = null;
   for (const { label, stage, months, repeats, endsResidency, pathway: inForce } of course) {
@@ -137,16 +150,24 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     countsDaysOff = rule?.residencies.some((stageIds) => stageIds.includes(stage.id)) === true;
     const start = clock.opens(countedFrom, monthsIn);
     if (countsDaysOff) residency ??= { start, monthsIn };
+    else extendByWhatIsLeft();
     monthsIn += months;
     if (repeats !== null) moves.push({ adjustment: repeats, stageId, months, days: 0 });
     let end = clock.closes(countedFrom, monthsIn);
     if (endsResidency && rule !== undefined && residency !== null) {
       const stretch = { start: residency.start, end, months: monthsIn - residency.monthsIn };
-      const count = timeOffCount(stretch, leaves.splice(0), rule, plan.timeOff);
+      let count = timeOffCount(stretch, leavesUntil(end, leaves), rule, plan.timeOff);
+      let extended = 0;
+      // In the extension too there can be days off.
+      while (count.extensionDays > extended) {
+        clock.add({ months: 0, days: count.extensionDays - extended });
+        extended = count.extensionDays;
+        end = clock.closes(countedFrom, monthsIn);
+        count = timeOffCount(stretch, leavesUntil(end, leaves), rule, plan.timeOff);
+      }
       timeOff.push(count);
+      leaves = leavesAfter(end, leaves);
       residency = null;
-      clock.add({ months: 0, days: count.extensionDays });
-      end = clock.closes(countedFrom, monthsIn);
     }
     years.push({ label, stageId: stage.id, start, end });
   }
@@ -170,6 +191,7 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
       residencyStart,
     }),
     years: new Map<string, DateRange>([
+      ...radiologyYears(course, years),
       ...years.map((year) => [year.label, year] as const),
       ...inForce.seasons.map((season) => {
         const start = seasonStart(season, startOf(season.stage) ?? residencyStart, inForce);
@@ -178,6 +200,24 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     ]),
     cohort: cohortStart === undefined ? null : yearOf(cohortStart),
   };
+}
+
+/**
+ * Years are counted from the first one after the internship, as the ABR counts them: R1 is PGY-2 where the
+ * internship is one year long. A year that comes again keeps its number.
+ */
+function radiologyYears(
+  course: readonly CourseYear[],
+  years: readonly TrainingYear[],
+): readonly (readonly [string, DateRange])[] {
+  const labels = new Set(
+    course
+      .filter(({ stage, repeats }) => stage.kind !== 'internship' && repeats === null)
+      .map(({ label }) => label),
+  );
+  return years
+    .filter(({ label }) => labels.has(label))
+    .map((year, index) => [`R${index + 1}`, year] as const);
 }
 
 /** Months by which a stage may begin ahead of the academic year and still be applied for with that year. */
@@ -214,10 +254,6 @@ function lengthOf(adjustment: DatedAdjustment): AddedLength {
     default:
       return { months: adjustment.months, days: 0 };
   }
-}
-
-function daysIn({ start, end }: DateRange): number {
-  return daysBetween(start, end) + 1;
 }
 
 /**

@@ -11,8 +11,8 @@ export type AnchorId =
   | 'training-end';
 
 /**
- * When a milestone should be done, as a rule. A `year` is the label of a training year ("MS3", "PGY-4") or
- * the id of a season; a month (1 to 12) is the one that falls inside that year.
+ * When a milestone should be done, as a rule. A `year` is the label of a training year ("MS3", "PGY-4"), a
+ * year of radiology ("R3") or the id of a season; a month (1 to 12) is the one that falls inside that year.
  */
 export type Timing =
   | { readonly rule: 'anytime' }

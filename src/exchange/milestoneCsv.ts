@@ -27,7 +27,7 @@ export function milestoneCsv(
   return writeCsv([
     ['Step', 'Milestone', 'Target', 'Pinned', 'Status', 'Done', 'Required', 'Notes', 'Links'],
     ...milestones.map((milestone) => {
-      const { id, step, title, target, targetOrigin, status, isNotForMe, isRequired } = milestone;
+      const { id, step, title, target, targetOrigin, status, isNotForMe } = milestone;
       const { doneDates = [], notes = '', links = [] } = recordOf(id) ?? {};
       return [
         stepName(step),
@@ -36,12 +36,16 @@ export function milestoneCsv(
         yesOrNo(targetOrigin === 'pinned'),
         isNotForMe ? 'not for me' : statusWords[status.kind],
         doneDates.join('; '),
-        yesOrNo(isRequired),
+        requiredWords(milestone),
         notes,
         links.map(({ label, url }) => (label === '' ? url : `${label}: ${url}`)).join('\n'),
       ];
     }),
   ]);
+}
+
+function requiredWords({ isRequired, isConditional }: Milestone): string {
+  return isRequired && isConditional ? 'where it applies' : yesOrNo(isRequired);
 }
 
 function yesOrNo(is: boolean): string {

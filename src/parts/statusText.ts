@@ -39,13 +39,23 @@ export interface MetaPart {
   readonly date: CalendarDate | CalendarMonth | null;
 }
 
+/** "required", "required where it applies"; null for what nobody requires. */
+export function requiredText({
+  isRequired,
+  isConditional,
+}: Pick<Milestone, 'isRequired' | 'isConditional'>): string | null {
+  if (!isRequired) return null;
+  return isConditional ? 'required where it applies' : 'required';
+}
+
 /** What a milestone is besides its title: "Networking", "every 6 months". The first part has a capital. */
 export function metaParts(milestone: Milestone, stepName: string | null): readonly MetaPart[] {
-  const { isOwn, isRequired, everyMonths, targetOrigin, planTarget, status, target } = milestone;
+  const { isOwn, everyMonths, targetOrigin, planTarget, status, target } = milestone;
+  const importance = requiredText(milestone);
   const parts: readonly (MetaPart | null)[] = [
     stepName === null ? null : words(stepName),
     isOwn ? words('your own milestone') : null,
-    isRequired ? words('required') : null,
+    importance === null ? null : words(importance),
     everyMonths === null ? null : words(intervalText(everyMonths)),
     targetOrigin === 'pinned' ? words('pinned') : null,
     milestone.isOutsidePlan ? words('from another pathway') : null,

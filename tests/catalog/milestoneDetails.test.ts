@@ -20,6 +20,16 @@ describe('milestone details', () => {
     expect(conditions).not.toEqual([]);
     for (const condition of conditions) expect(condition).toMatch(/^[a-z].*[^.]$/);
   });
+
+  it('have a condition for each milestone that the catalog calls conditional, and for no other', () => {
+    const withCondition = Object.entries(milestoneDetails).filter(
+      ([, { appliesWhen }]) => appliesWhen !== undefined,
+    );
+    const conditional = milestones.filter((milestone) => milestone.conditional === true);
+    expect(withCondition.map(([id]) => id).toSorted()).toEqual(
+      conditional.map(({ id }) => id).toSorted(),
+    );
+  });
 });
 
 describe.each(Object.entries(milestoneDetails))('the details of %s', (id, details) => {

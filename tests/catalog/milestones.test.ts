@@ -166,7 +166,11 @@ function yearsOf({ stages, seasons }: Pathway): readonly string[] {
   const labels = stages.flatMap(({ months, yearLabel: { prefix, first } }) =>
     Array.from({ length: months / 12 }, (_, index) => `${prefix}${first + index}`),
   );
-  return [...labels, ...seasons.map(({ id }) => id)];
+  const ofRadiology = stages
+    .filter(({ kind }) => kind !== 'medical-school' && kind !== 'internship')
+    .reduce((sum, { months }) => sum + months / 12, 0);
+  const radiologyYears = Array.from({ length: ofRadiology }, (_, index) => `R${index + 1}`);
+  return [...labels, ...radiologyYears, ...seasons.map(({ id }) => id)];
 }
 
 function after(id: string): readonly string[] {

@@ -271,6 +271,40 @@ describe('days off of a residency', () => {
     ]);
   });
 
+  describe('of a leave that runs on past the last day of diagnostic radiology, June 30, 2033', () => {
+    // 44 workdays until then and 66 after it: July 1 is a Friday.
+    const acrossTheEnd = leave('2033-05-02', '2033-09-30');
+
+    it('counts the first part there and the rest in the IR residency', () => {
+      // Of the 66 the one year of IR allows 40: 26 too many are 37 days.
+      expect(countsOf([acrossTheEnd], {}, 'us-esir')).toMatchObject([
+        { allowed: 160, away: 44, left: 116, extensionDays: 0 },
+        { allowed: 40, away: 66, excess: 26, extensionDays: 37 },
+      ]);
+      expect(endOf(moved([acrossTheEnd], {}, 'us-esir'))).toBe('2034-08-06');
+    });
+
+    it('counts also what falls into the extension', () => {
+      // 44 of 40 allowed: whoever is away on each day of the extension finishes only after the leave. All 110
+      // workdays are counted, 70 too many, which are 98 days.
+      const timeOff = { allowance: 10 };
+      expect(countsOf([acrossTheEnd], { timeOff }, 'us-esir')).toMatchObject([
+        { allowed: 40, away: 110, excess: 70, extensionDays: 98 },
+        { allowed: 10, away: 0, extensionDays: 0 },
+      ]);
+      expect(endOf(moved([acrossTheEnd], { timeOff }, 'us-esir'))).toBe('2034-10-06');
+    });
+
+    it('adds the rest to a fellowship, which no allowance is known for', () => {
+      // July 1 to September 30 are 92 days.
+      const { anchors, moves, timeOff } = moved([acrossTheEnd], {}, 'us-classic');
+      expect(anchors['diagnostic-end']).toBe('2033-06-30');
+      expect(anchors['training-end']).toBe('2034-09-30');
+      expect(moves).toMatchObject([{ adjustment: { id: acrossTheEnd.id }, months: 0, days: 92 }]);
+      expect(timeOff).toMatchObject([{ left: 116 }]);
+    });
+  });
+
   it('goes on counting over a change from the integrated to the independent pathway', () => {
     const change: Adjustment = {
       id: 'change',

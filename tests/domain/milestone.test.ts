@@ -178,6 +178,7 @@ describe('a milestone of the person’s own', () => {
       isUndecided: false,
       landmark: null,
       isExam: false,
+      isConditional: false,
       isMatch: false,
       target: null,
       targetOrigin: 'plan',

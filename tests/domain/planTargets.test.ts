@@ -32,6 +32,21 @@ describe('planTargets', () => {
     expect(targets.get('match-day')?.target?.date).toBe('2028-03-17');
   });
 
+  it.each([
+    // The ABR counts from R1. After an internship of one year that is PGY-2, here in July 2029.
+    [12, 'abr-application', '2029-10-31'],
+    [12, 'apply-esir', '2031-04-30'],
+    [12, 'pass-core-exam', '2032-10-31'],
+    [24, 'abr-application', '2030-10-31'],
+    [24, 'apply-esir', '2032-04-30'],
+    [24, 'pass-core-exam', '2033-10-31'],
+    [24, 'pass-dr-oral-exam', '2034-06-30'],
+  ])('counts years of radiology after an internship of %i months for %s', (months, id, due) => {
+    const { plan, pathway } = planOf('us-esir', '2028-07-01');
+    const targets = targetsOf({ pathway, plan: { ...plan, lengths: { internship: months } } });
+    expect(targets.get(id)?.target?.date).toBe(due);
+  });
+
   it('moves everything that goes in with an application whose day is pinned', () => {
     const targets = targetsOf(plan2028, { 'submit-eras': { pinned: '2027-09-24' } });
     for (const id of ['assign-program-signals', 'apply-pgy1-year']) {

@@ -27,6 +27,7 @@ function milestone(id: string, fields: Partial<Milestone> = {}): Milestone {
     isOutsidePlan: false,
     landmark: null,
     isExam: false,
+    isConditional: false,
     isMatch: false,
     ...fields,
   };

@@ -40,6 +40,18 @@ it.each([
   expect(row).toEqual(['Medical School', 'Rank list', ...dates, 'no', '', '']);
 });
 
+it.each([
+  [{}, 'no'],
+  [{ required: true }, 'yes'],
+  [{ required: true, conditional: true }, 'where it applies'],
+] as const)('writes whether %j is required: %s', (fields, words) => {
+  const csv = milestoneCsv([milestoneOn(today, fields)], {
+    stepName: (id) => stepById(id).name,
+    recordOf: () => null,
+  });
+  expect(parseCsv(csv)[1]?.[6]).toBe(words);
+});
+
 it('writes notes and links, one link a line', () => {
   const links = [
     { label: 'NRMP', url: 'https://www.nrmp.org/' },

@@ -64,6 +64,7 @@ describe('metaParts', () => {
 
   it.each<[string, Sample]>([
     ['Required', { required: true }],
+    ['Required where it applies', { required: true, conditional: true }],
     ['Every month', { everyMonths: 1 }],
     ['Every 6 months', { everyMonths: 6 }],
     ['Every year', { everyMonths: 12 }],

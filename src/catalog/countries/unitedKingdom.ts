@@ -178,6 +178,7 @@ export const unitedKingdom: CountryCatalog = {
         timing: monthOf('higher-ir-season', 1),
         expected: true,
         required: true,
+        conditional: true,
         confidence: 'one-source',
       },
       {

@@ -21,7 +21,7 @@ export const certification: readonly MilestoneEntry[] = [
   {
     id: 'abr-application',
     title: 'Complete your ABR application in myABR',
-    timing: dayOf('PGY-2', 10, 31),
+    timing: dayOf('R1', 10, 31),
     expected: true,
     required: true,
     confidence: 'verified',
@@ -29,10 +29,10 @@ export const certification: readonly MilestoneEntry[] = [
   {
     id: 'start-core-study',
     title: 'Start a study plan for the Qualifying (Core) Exam',
-    timing: monthOf('PGY-4', 5),
+    timing: monthOf('R3', 5),
     cohorts: [
-      { to: 2024, timing: monthOf('PGY-4', 1) },
-      { from: 2025, timing: monthOf('PGY-4', 5) },
+      { to: 2024, timing: monthOf('R3', 1) },
+      { from: 2025, timing: monthOf('R3', 5) },
     ],
     confidence: 'recalled',
   },
@@ -41,12 +41,12 @@ export const certification: readonly MilestoneEntry[] = [
     landmark: { name: 'Core Exam', shortName: 'Core' },
     isExam: true,
     title: 'Pass the ABR Qualifying (Core) Exam',
-    timing: monthOf('PGY-5', 10),
+    timing: monthOf('R4', 10),
     cohorts: [
-      { to: 2024, timing: monthOf('PGY-4', 6) },
+      { to: 2024, timing: monthOf('R3', 6) },
       {
         from: 2025,
-        timing: monthOf('PGY-5', 10),
+        timing: monthOf('R4', 10),
         note: 'Autumn of the fourth radiology year. October is an assumption.',
       },
     ],
@@ -142,6 +142,7 @@ export const certification: readonly MilestoneEntry[] = [
       },
     ],
     expected: true,
+    conditional: true,
     confidence: 'verified',
   },
   {

@@ -42,6 +42,7 @@ export const residency: readonly MilestoneEntry[] = [
     timing: sameDayAs('submit-eras'),
     expected: true,
     required: true,
+    conditional: true,
     confidence: 'derived',
   },
   {
@@ -87,13 +88,13 @@ export const residency: readonly MilestoneEntry[] = [
   {
     id: 'first-ir-rotation',
     title: 'Do your first IR rotation and tell the IR faculty',
-    timing: monthOf('PGY-2', 11),
+    timing: monthOf('R1', 11),
     confidence: 'one-source',
   },
   {
     id: 'observe-and-assist',
     title: 'Observe and assist on IR cases each DR year',
-    timing: monthOf('PGY-2', 6),
+    timing: monthOf('R1', 6),
     everyMonths: 12,
     until: 'diagnostic-end',
     confidence: 'verified',
@@ -102,7 +103,7 @@ export const residency: readonly MilestoneEntry[] = [
     id: 'apply-esir',
     title: 'Apply for an ESIR position in your DR program',
     pathways: ['us-esir'],
-    timing: monthOf('PGY-3', 4),
+    timing: monthOf('R2', 4),
     required: true,
     confidence: 'verified',
   },

@@ -1,6 +1,7 @@
 import type { MilestoneDifferences } from '#domain/comparison.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { requiredText } from '#parts/statusText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -65,13 +66,13 @@ function Group({ title, milestones }: GroupProps) {
     <>
       <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.list}>
-        {milestones.map(({ id, title: milestoneTitle, target, isRequired }) => (
-          <li key={id}>
+        {milestones.map((milestone) => (
+          <li key={milestone.id}>
             <span>
-              {milestoneTitle}
-              {isRequired && <small>, required</small>}
+              {milestone.title}
+              {milestone.isRequired && <small>, {requiredText(milestone)}</small>}
             </span>
-            <Target target={target} />
+            <Target target={milestone.target} />
           </li>
         ))}
       </ul>

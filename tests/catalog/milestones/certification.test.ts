@@ -5,11 +5,11 @@ import { pathways } from '#catalog/pathways.ts';
 // US pathways, section 3: the table of cohorts, by the year in which PGY-2 starts.
 describe('the board exams', () => {
   it.each([
-    [2022, 'PGY-4 month 6'],
-    [2023, 'PGY-4 month 6'],
-    [2024, 'PGY-4 month 6'],
-    [2025, 'PGY-5 month 10'],
-    [2030, 'PGY-5 month 10'],
+    [2022, 'R3 month 6'],
+    [2023, 'R3 month 6'],
+    [2024, 'R3 month 6'],
+    [2025, 'R4 month 10'],
+    [2030, 'R4 month 10'],
   ])('put the Core Exam of the %i cohort in %s on every pathway', (year, when) => {
     for (const { id } of pathways) expect(ruleFor('pass-core-exam', id, year)).toBe(when);
   });
