@@ -6,7 +6,7 @@ import type { AppState, AppStore } from './appStore.ts';
 import type { Edits } from './edits.ts';
 import { inverseOf, stampedEdits, touchedOnly, withoutChangedSince } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
-import { withChange, withRedone, withUndone } from './history.ts';
+import { withChange, withoutRedo, withoutUndo, withRedone, withUndone } from './history.ts';
 
 interface Change {
   /** What is done, to follow "Undo": "check off “Match into residency”". */
@@ -34,29 +34,49 @@ export function change(
 export function undo(store: AppStore): boolean {
   const entry = store.getState().history.undo.at(-1);
   if (entry === undefined) return false;
-  return takeBack(store, entry, { said: 'Undone', undoable: false, remember: withUndone });
+  return takeBack(store, entry, {
+    said: 'Undone',
+    notSaid: 'Not undone',
+    undoable: false,
+    remember: withUndone,
+    forget: withoutUndo,
+  });
 }
 
 /** Makes the newest change that was taken back again, if there is one. */
 export function redo(store: AppStore): boolean {
   const entry = store.getState().history.redo.at(-1);
   if (entry === undefined) return false;
-  return takeBack(store, entry, { said: 'Done again', undoable: true, remember: withRedone });
+  return takeBack(store, entry, {
+    said: 'Done again',
+    notSaid: 'Not done again',
+    undoable: true,
+    remember: withRedone,
+    forget: withoutRedo,
+  });
 }
 
 interface TakingBack extends Pick<Remembered, 'remember'> {
   readonly said: string;
+  /** Where nothing of it is left to take back. */
+  readonly notSaid: string;
   readonly undoable: boolean;
+  readonly forget: (history: History) => History;
 }
 
 function takeBack(
   store: AppStore,
   { label, edits, left }: HistoryEntry,
-  { said, undoable, remember }: TakingBack,
+  { said, notSaid, undoable, remember, forget }: TakingBack,
 ): boolean {
-  const now =
-    left === undefined ? edits : withoutChangedSince(edits, left, store.getState().tables);
+  const { tables, history, saving } = store.getState();
+  const now = left === undefined ? edits : withoutChangedSince(edits, left, tables);
   const isWhole = countOf(now) === countOf(edits);
+  if (!isWhole && countOf(now) === 0 && !saving.isReadOnly) {
+    store.setState({ history: forget(history) });
+    say(store, `${notSaid}: ${label}. It was changed elsewhere since then, and stays as it is.`);
+    return false;
+  }
   const rest = isWhole ? '' : ' What was changed elsewhere since then stays as it is.';
   const text = `${said}: ${label}.${rest}`;
   return write(store, now, { text, undoable }, { label, remember });

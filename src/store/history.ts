@@ -36,6 +36,16 @@ export function withRedone({ undo, redo }: History, inverse: HistoryEntry): Hist
   return { undo: [...undo, inverse], redo: redo.slice(0, -1) };
 }
 
+/** The newest undo entry has nothing left to take back. */
+export function withoutUndo({ undo, redo }: History): History {
+  return { undo: undo.slice(0, -1), redo };
+}
+
+/** The newest redo entry has nothing left to make again. */
+export function withoutRedo({ undo, redo }: History): History {
+  return { undo, redo: redo.slice(0, -1) };
+}
+
 /** The newest entries only, for storage. */
 export function keptHistory({ undo, redo }: History): History {
   return { undo: undo.slice(-keptHistoryLimit), redo: redo.slice(-keptHistoryLimit) };

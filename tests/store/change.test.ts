@@ -225,10 +225,17 @@ function receiveNotes(store: TestStore): void {
 describe('what another place has changed since a change', () => {
   it('stays when the change is undone, which says so', () => {
     const store = testStore();
-    checkOff(store, matchDay, date('2026-11-24'));
+    change(store, {
+      label: 'meet Dr. Lee',
+      edits: {
+        contacts: { k1: contact('Dr. Lee') },
+        milestones: milestoneRecords({ 'match-day': { notes: 'Ask Dr. Lee' } }),
+      },
+    });
     receiveNotes(store);
     undo(store);
     expect(notesOf(store)).toBe('From the other tab');
+    expect(store.getState().tables.contacts['k1']).toHaveProperty('deleted', true);
     expect(store.getState().message?.text).toMatch(
       /^Undone: .*\. What was changed elsewhere since then stays as it is\.$/,
     );
@@ -242,6 +249,30 @@ describe('what another place has changed since a change', () => {
     receiveNotes(store);
     redo(store);
     expect(notesOf(store)).toBe('From the other tab');
+  });
+
+  it('leaves nothing to undo where it is all that the change wrote, and nothing to make again', () => {
+    const store = testStore();
+    setNotes(store, matchDay, 'Call home');
+    receiveNotes(store);
+    undo(store);
+    expect(notesOf(store)).toBe('From the other tab');
+    const { message, history } = store.getState();
+    expect(message?.text).toMatch(
+      /^Not undone: .*\. It was changed elsewhere since then, and stays as it is\.$/,
+    );
+    expect(message?.undoable).toBe(false);
+    expect(history).toEqual({ undo: [], redo: [] });
+  });
+
+  it('leaves nothing to make again where it is all that was undone', () => {
+    const store = testStore();
+    setNotes(store, matchDay, 'Call home');
+    undo(store);
+    receiveNotes(store);
+    redo(store);
+    expect(store.getState().message?.text).toMatch(/^Not done again: /);
+    expect(store.getState().history).toEqual({ undo: [], redo: [] });
   });
 
   it('is not what this tab has undone itself', () => {
