@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { guideGroups, guideTopics } from '#catalog/guide/topics.ts';
 import type { Topic } from '#catalog/guide/topics.ts';
@@ -17,17 +17,19 @@ import { TopicLink } from './TopicLink.tsx';
 /** What the field is and how one gets there, in short topics; and a search through all of them. */
 export function GuideScreen() {
   const navigate = useNavigate();
+  const { key, hash } = useLocation();
   const [search] = useSearchParams();
   // The static page knows nothing of the rest of its address.
   const isRead = useIsRead();
   const sought = search.get(searchParam);
   const [draft, setDraft] = useState<string | null>(null);
-  const [lastSought, setLastSought] = useState(sought);
+  const [lastKey, setLastKey] = useState(key);
 
-  // Another address asks for something else. The one that a followed result leaves asks for what is typed.
-  if (sought !== lastSought) {
-    setLastSought(sought);
-    setDraft(null);
+  // Whoever comes here anew, if only by the navigation, asks for what the address says; a followed result has left
+  // there what was typed. The skip link leads to a part of this page.
+  if (key !== lastKey) {
+    setLastKey(key);
+    if (hash === '') setDraft(null);
   }
 
   const typed = draft ?? (isRead ? (sought ?? '') : '');

@@ -13,6 +13,7 @@ await wholeGuide.load();
 function renderGuide() {
   return renderPart(
     <>
+      <Link to="#main">Skip to content</Link>
       <Link to="/guide">Field guide</Link>
       <Link to="/guide?find=guidewire">Search the field guide for “guidewire”</Link>
       <GuideScreen />
@@ -32,6 +33,21 @@ describe('the search of the guide', () => {
     expect(field()).toHaveValue('guidewire and more');
     await user.click(screen.getByRole('link', { name: 'Field guide' }));
     expect(field()).toHaveValue('');
+  });
+
+  it('lets go of what was typed also where the address is the same as before', async () => {
+    const { user } = renderGuide();
+    await user.click(screen.getByRole('link', { name: 'Field guide' }));
+    await user.type(field(), 'tips');
+    await user.click(screen.getByRole('link', { name: 'Field guide' }));
+    expect(field()).toHaveValue('');
+  });
+
+  it('keeps what was typed where only another part of the page is gone to', async () => {
+    const { user } = renderGuide();
+    await user.type(field(), 'tips');
+    await user.click(screen.getByRole('link', { name: 'Skip to content' }));
+    expect(field()).toHaveValue('tips');
   });
 
   it('keeps what was typed when a result is followed', async () => {
