@@ -28,15 +28,21 @@ export function pathwaysNamedIn({
   return pathwayChoices.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-/** Those that what-ifs lead to. */
-function pathwaysOfScenarios({ scenarios }: Tables): readonly string[] {
-  return Object.values(scenarios).flatMap((scenario) => {
-    if ('deleted' in scenario) return [];
-    const changes = scenario.adjustments.flatMap((one) =>
-      one.kind === 'pathway-change' ? [one.pathwayId] : [],
-    );
-    return [scenario.pathwayId, ...changes];
-  });
+/** By the id of each what-if: the pathways that it leads to and that some catalog has. */
+export function pathwaysOfScenarios({
+  scenarios,
+}: Pick<Tables, 'scenarios'>): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(pathwayChoices.map(({ id }) => id));
+  return new Map(
+    Object.values(scenarios).flatMap((scenario) => {
+      if ('deleted' in scenario) return [];
+      const changes = scenario.adjustments.flatMap((one) =>
+        one.kind === 'pathway-change' ? [one.pathwayId] : [],
+      );
+      const named = [scenario.pathwayId, ...changes].filter((id) => known.has(id));
+      return [[scenario.id, named] as const];
+    }),
+  );
 }
 
 /** A pathway of each catalog of which the person checked off or wrote on a milestone, also if the plan left it. */
@@ -69,11 +75,10 @@ export async function loadPathway(store: AppStore, pathwayId: string): Promise<b
 
 /** Loads what a record names: the person's own, or one that is about to be taken in. */
 export async function loadCountriesOf(store: AppStore, tables: Tables): Promise<void> {
-  const known = new Set(pathwayChoices.map(({ id }) => id));
   const named = [
     ...pathwaysNamedIn(tables),
     ...pathwaysKeptIn(tables),
-    ...pathwaysOfScenarios(tables).filter((id) => known.has(id)),
+    ...[...pathwaysOfScenarios(tables).values()].flat(),
   ];
   const ids = [...new Set(named)];
   const loaded = await Promise.all(ids.map((id) => loadPathway(store, id)));

@@ -15,10 +15,21 @@ import type { Scenario } from '#domain/scenario.ts';
 import { planOfScenario } from '#domain/scenario.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { RecordState } from './appStore.ts';
-import { pathwayIn } from './countries.ts';
+import { pathwayIn, pathwaysOfScenarios } from './countries.ts';
 import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
 import { adjustmentsOf, catalogsOf, planOf, rotationLeaveOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
+
+/** The ids of those that lead to a country whose catalog is not loaded. */
+const scenariosWithoutCountryOf = remembered(
+  (state: RecordState) => [state.tables.scenarios, catalogsOf(state)],
+  (scenarios, catalogs): ReadonlySet<string> =>
+    new Set(
+      [...pathwaysOfScenarios({ scenarios })]
+        .filter(([, ids]) => ids.some((id) => pathwayIn(catalogs, id) === undefined))
+        .map(([scenarioId]) => scenarioId),
+    ),
+);
 
 /** In the order in which they were added. */
 export const scenariosOf = remembered(
@@ -43,10 +54,12 @@ export interface Outcome {
   readonly milestones: readonly Milestone[];
 }
 
-/** A what-if whose dates or pathway lead nowhere. */
+/** A what-if whose dates or pathway lead nowhere, or of which nothing is known. */
 export interface ImpossibleOutcome {
   readonly scenario: Scenario;
   readonly schedule: null;
+  /** The catalog of a country that it leads to is not loaded; what of it is at hand is not all of it. */
+  readonly isCountryMissing: boolean;
 }
 
 /** What is the same for all of them. */
@@ -83,15 +96,20 @@ export const ownOutcomeOf = remembered(
 
 /** One for each what-if, in their order. */
 export const scenarioOutcomesOf = remembered(
-  (state: RecordState) => [scenariosOf(state), planOf(state), contextOf(state)],
-  (scenarios, plan, context): readonly (Outcome | ImpossibleOutcome)[] =>
-    scenarios.map(
-      (scenario) =>
-        outcomeOf(scenario, planOfScenario(scenario, plan), context) ?? {
-          scenario,
-          schedule: null,
-        },
-    ),
+  (state: RecordState) => [
+    scenariosOf(state),
+    scenariosWithoutCountryOf(state),
+    planOf(state),
+    contextOf(state),
+  ],
+  (scenarios, withoutCountry, plan, context): readonly (Outcome | ImpossibleOutcome)[] =>
+    scenarios.map((scenario) => {
+      const isCountryMissing = withoutCountry.has(scenario.id);
+      const outcome = isCountryMissing
+        ? null
+        : outcomeOf(scenario, planOfScenario(scenario, plan), context);
+      return outcome ?? { scenario, schedule: null, isCountryMissing };
+    }),
 );
 
 function outcomeOf(

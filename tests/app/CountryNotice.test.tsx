@@ -44,6 +44,7 @@ it('leaves the choice of a pathway in Settings, and nothing that would be of ano
 it.each([
   ['Timeline', '/timeline', 'table', 'Milestones by date'],
   ['Rotations', '/rotations', 'region', 'Blocks'],
+  ['Compare', '/compare', 'button', 'Add a what-if'],
 ])(
   'does not say on the place %s that the plan has no dates, which it has',
   async (title, address, role, name) => {

@@ -7,6 +7,8 @@ import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { useOpened } from '#parts/useOpened.ts';
+import { isCountryMissing } from '#store/derivedPlan.ts';
+import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
@@ -20,13 +22,21 @@ const ScenarioDialog = lazy(async () => ({
   default: (await import('./ScenarioDialog.tsx')).ScenarioDialog,
 }));
 
+const lede = 'Other ways beside your plan. Nothing changes until you adopt one.';
+
 /** The plan and up to three what-ifs side by side. Nothing changes until one is adopted. */
 export function CompareScreen() {
+  const isRead = useIsRead();
+  const isMissing = useAppState(isCountryMissing);
+  return isRead && isMissing ? <PageHead title="Compare" lede={lede} /> : <OpenCompare />;
+}
+
+function OpenCompare() {
   const isRead = useIsRead();
   const own = useAppState(ownOutcomeOf);
   const others = useAppState(scenarioOutcomesOf);
   const [opened, open] = useOpened();
-  const edited = others.find(({ scenario }) => scenario?.id === opened)?.scenario ?? null;
+  const edited = others.find((outcome) => canBeEdited(outcome) && outcome.scenario?.id === opened);
   const isFull = others.length >= mostScenarios;
   const isNew = opened === newEntry;
   const edit = ({ id }: Scenario): void => open(id);
@@ -42,11 +52,7 @@ export function CompareScreen() {
   );
   return (
     <>
-      <PageHead
-        title="Compare"
-        isWaiting={!isRead}
-        lede="Other ways beside your plan. Nothing changes until you adopt one."
-      >
+      <PageHead title="Compare" isWaiting={!isRead} lede={lede}>
         {(!isRead || own !== null) && addButton}
       </PageHead>
       {isRead && own === null && (
@@ -65,13 +71,21 @@ export function CompareScreen() {
           )}
         </>
       )}
-      {isRead && own !== null && (edited !== null || (isNew && !isFull)) && (
+      {isRead && own !== null && (edited !== undefined || (isNew && !isFull)) && (
         <Suspense>
-          <ScenarioDialog key={opened} scenario={edited} onClose={() => open(null)} />
+          <ScenarioDialog
+            key={opened}
+            scenario={edited?.scenario ?? null}
+            onClose={() => open(null)}
+          />
         </Suspense>
       )}
       {/* Else the form would open uninvited as soon as there is room again. */}
       {isNew && isFull && <Navigate to={paths.compare.link()} replace />}
     </>
   );
+}
+
+function canBeEdited(outcome: Outcome | ImpossibleOutcome): boolean {
+  return outcome.schedule !== null || !outcome.isCountryMissing;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -53,6 +54,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [typedName, setTypedName] = useState<string | null>(scenario?.name ?? null);
   const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
   const [wasTried, setWasTried] = useState(false);
+  const [lostPathwayId, setLostPathwayId] = useState<string | null>(null);
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
@@ -63,7 +65,9 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
 
   /** What is known of another country may have to be loaded first. */
   async function choose(pathwayId: string): Promise<void> {
-    if (!(await loadPathway(store, pathwayId))) return;
+    const isAtHand = await loadPathway(store, pathwayId);
+    setLostPathwayId(isAtHand ? null : pathwayId);
+    if (!isAtHand) return;
     setDraft((before) => {
       const { lengths: _, ...others } = before;
       return { ...others, pathwayId };
@@ -96,6 +100,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
             value={pathway.id}
             onChange={(pathwayId) => void choose(pathwayId)}
             options={pathwayOptions}
+            error={lostPathwayText(lostPathwayId)}
           />
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>
@@ -159,6 +164,14 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
       )}
     </>
   );
+}
+
+/** null while none is lost. */
+function lostPathwayText(pathwayId: string | null): string | null {
+  const choice = pathwayChoices.find(({ id }) => id === pathwayId);
+  return choice === undefined
+    ? null
+    : `The training rules for ${choice.name} could not be loaded, so the pathway is as it was. Once there is a network again, reload this page and choose it anew`;
 }
 
 interface StartFieldsProps {

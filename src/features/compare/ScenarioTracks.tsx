@@ -41,7 +41,7 @@ export function ScenarioTracks({ own, others, onEdit }: ScenarioTracksProps) {
               <Tag>{outcome === own ? 'Your plan' : 'What if'}</Tag>
             </div>
             {outcome.schedule === null ? (
-              <ImpossibleWay scenario={outcome.scenario} onEdit={onEdit} />
+              <ImpossibleWay outcome={outcome} onEdit={onEdit} />
             ) : (
               <>
                 <TrackPicture
@@ -149,11 +149,19 @@ function Legend({ bars }: { readonly bars: readonly Bar[] }) {
 }
 
 interface ImpossibleWayProps {
-  readonly scenario: Scenario;
+  readonly outcome: ImpossibleOutcome;
   readonly onEdit: (scenario: Scenario) => void;
 }
 
-function ImpossibleWay({ scenario, onEdit }: ImpossibleWayProps) {
+/** Of one whose country is missing only a part is at hand: to edit it now would store that part alone. */
+function ImpossibleWay({ outcome: { scenario, isCountryMissing }, onEdit }: ImpossibleWayProps) {
+  if (isCountryMissing) {
+    return (
+      <p className={styles.impossible}>
+        It is kept, and shown as soon as the training rules of its country are loaded.
+      </p>
+    );
+  }
   return (
     <p className={styles.impossible}>
       Its dates cannot be, beside those of your plan.{' '}

@@ -1,14 +1,32 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Link } from 'react-router';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { loadCatalogOf } from '#catalog/countries.ts';
 import { CompareScreen } from '#features/compare/CompareScreen.tsx';
+import { loadCountriesOf } from '#store/countries.ts';
 import { addScenario } from '#store/scenarioActions.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
+
+vi.mock(import('#catalog/countries.ts'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadCatalogOf: vi.fn<typeof actual.loadCatalogOf>(actual.loadCatalogOf) };
+});
 
 // Loaded when it is opened: not to be waited for here.
 await import('#features/compare/ScenarioDialog.tsx');
+
+beforeEach(() => void vi.mocked(loadCatalogOf).mockReset());
+
+function networkFails(): void {
+  vi.mocked(loadCatalogOf).mockRejectedValue(new TypeError('Failed to fetch'));
+}
+
+function networkIsBack(): void {
+  vi.mocked(loadCatalogOf).mockReset();
+}
 
 /** The screen with what-ifs of these names, and the way to it that asks for another one. */
 function renderCompare(...names: readonly string[]) {
@@ -39,4 +57,54 @@ it('beside three it opens none, also not when one of them is removed later', asy
   await user.click(screen.getByRole('button', { name: 'Remove Second' }));
   expect(screen.queryByRole('heading', { name: 'Second' })).not.toBeInTheDocument();
   expect(screen.queryByRole('dialog', { name: 'Add a what-if' })).not.toBeInTheDocument();
+});
+
+it.each([
+  ['of', { pathwayId: 'uk-ir', adjustments: [] }],
+  [
+    'with a change to',
+    {
+      pathwayId: 'us-esir',
+      adjustments: [
+        { id: 'move', kind: 'pathway-change', year: 'PGY-2', pathwayId: 'uk-ir' } as const,
+      ],
+    },
+  ],
+])('leaves a what-if %s a country that is not loaded as it is, until it is', async (_, what) => {
+  const scenario = { ...what, id: 'abroad', name: 'Abroad', order: 0, updatedAt: longAgo };
+  const { user, store } = renderPart(
+    <>
+      <Link to="/compare?open=abroad">Edit it all the same</Link>
+      <CompareScreen />
+    </>,
+    { tables: { ...planTables(classOf2028), scenarios: { abroad: scenario } } },
+  );
+  networkFails();
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  expect(screen.getByRole('heading', { name: 'Abroad' })).toBeVisible();
+  expect(screen.getByText(/It is kept, and shown as soon as/)).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Edit it all the same' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Mend them' })).not.toBeInTheDocument();
+
+  networkIsBack();
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  expect(screen.queryByText(/It is kept/)).not.toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Change a what-if' })).toBeVisible();
+});
+
+it('says at the field when the rules of a chosen pathway cannot be loaded, and keeps the one before', async () => {
+  const { user } = renderCompare();
+  await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));
+  const pathway = await screen.findByRole('combobox', { name: 'Pathway' });
+  networkFails();
+  await user.selectOptions(pathway, 'uk-ir');
+  await waitFor(() => expect(pathway).toBeInvalid());
+  expect(pathway).toHaveAccessibleDescription(/could not be loaded, so the pathway is as it was/);
+  expect(pathway).toHaveValue('us-integrated');
+
+  networkIsBack();
+  await user.selectOptions(pathway, 'us-esir');
+  await waitFor(() => expect(pathway).toBeValid());
+  expect(pathway).toHaveValue('us-esir');
 });
