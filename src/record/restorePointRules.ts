@@ -1,6 +1,6 @@
 /** When restore points are taken by themselves, and how long they are kept. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { addDays, daysBetween, isCalendarDate, monthsBetween } from '#domain/calendarDate.ts';
+import { addDays, daysBetween, isCalendarDate } from '#domain/calendarDate.ts';
 
 /** Why a restore point was taken. */
 export type RestorePointReason =
@@ -36,7 +36,8 @@ export function dueRestorePoint(
 
 /**
  * Those of `taken` that need not be kept any longer: neither of the last seven days, nor the newest of one of
- * the last twelve months, this one among them. Nothing goes because the clock was set back.
+ * the last twelve months that have any. Nothing goes because the clock was set back, and neither years away nor
+ * a clock that is years ahead take all that there was.
  */
 export function restorePointsToDrop<Point extends { readonly at: string }>(
   taken: readonly Point[],
@@ -46,27 +47,25 @@ export function restorePointsToDrop<Point extends { readonly at: string }>(
   const firstDayKept = addDays(today, -daysKept);
   const newestOfMonth = new Map<string, Point>();
   for (const point of taken) {
-    const other = newestOfMonth.get(monthTextOf(point));
-    if (other === undefined || point.at >= other.at) newestOfMonth.set(monthTextOf(point), point);
+    const month = monthTextOf(point.at);
+    const other = newestOfMonth.get(month);
+    if (other === undefined || point.at >= other.at) newestOfMonth.set(month, point);
   }
+  const keptMonths = new Set(
+    [...newestOfMonth.keys()]
+      .filter((month) => month <= monthTextOf(now))
+      .toSorted()
+      .slice(-monthsKept),
+  );
   return taken.filter((point) => {
     if (utcDayOf(point.at) >= firstDayKept) return false;
-    const isOfKeptMonth = monthsApart(utcDayOf(point.at), today) < monthsKept;
-    return !(isOfKeptMonth && newestOfMonth.get(monthTextOf(point)) === point);
+    const month = monthTextOf(point.at);
+    return !(keptMonths.has(month) && newestOfMonth.get(month) === point);
   });
 }
 
-function monthTextOf({ at }: { readonly at: string }): string {
-  return at.slice(0, 7);
-}
-
-/** Of the months that the two days lie in. */
-function monthsApart(from: CalendarDate, to: CalendarDate): number {
-  return monthsBetween(firstOfMonth(from), firstOfMonth(to));
-}
-
-function firstOfMonth(date: CalendarDate): CalendarDate {
-  return utcDayOf(`${date.slice(0, 8)}01`);
+function monthTextOf(instant: string): string {
+  return instant.slice(0, 7);
 }
 
 function utcDayOf(instant: string): CalendarDate {

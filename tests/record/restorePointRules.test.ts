@@ -39,6 +39,16 @@ describe('dueRestorePoint', () => {
   });
 });
 
+/** An instant in the middle of each month, such as "2026-11". */
+function inMonths(...months: readonly string[]): readonly string[] {
+  return months.map((month) => `${month}-15T12:00:00.000Z`);
+}
+
+const elevenMonths = [
+  ...inMonths('2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'),
+  ...inMonths('2026-06', '2026-07', '2026-08', '2026-09', '2026-10'),
+];
+
 describe('restorePointsToDrop', () => {
   const now = '2026-11-24T14:14:05.123Z';
   const dropped = (...instants: string[]) =>
@@ -71,9 +81,22 @@ describe('restorePointsToDrop', () => {
   });
 
   it('keeps those of twelve months, with this one', () => {
-    expect(dropped('2025-11-30T23:59:59.999Z', '2025-12-01T00:00:00.000Z')).toEqual([
-      '2025-11-30T23:59:59.999Z',
-    ]);
+    expect(dropped(...inMonths('2025-10', '2025-11'), ...elevenMonths, now)).toEqual(
+      inMonths('2025-10', '2025-11'),
+    );
+  });
+
+  it('keeps those of the last twelve that have any, after years without one', () => {
+    expect(dropped(...inMonths('2019-03', '2021-06'), now)).toEqual([]);
+  });
+
+  it('keeps one of each month when the clock is ten years ahead, and all else when it is right again', () => {
+    const taken = [...elevenMonths, '2026-11-24T10:00:00.000Z'].map((at) => ({ at }));
+    const ahead = { at: '2036-11-24T14:14:05.123Z' };
+    const gone = new Set(restorePointsToDrop([...taken, ahead], ahead.at));
+    expect([...gone].map(({ at }) => at)).toEqual(inMonths('2025-12'));
+    const kept = [...taken, ahead].filter((point) => !gone.has(point));
+    expect(restorePointsToDrop(kept, now)).toEqual([]);
   });
 
   it('drops nothing of what the clock, set back, takes for the future', () => {

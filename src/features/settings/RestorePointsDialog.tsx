@@ -75,7 +75,7 @@ export function RestorePointsDialog({ onClose }: RestorePointsDialogProps) {
       <Dialog title="Restore points" width="wide" onClose={onClose}>
         <p ref={intro} className={styles.intro} tabIndex={-1}>
           Your record as it was: from the last seven days, and the newest from each of the last
-          twelve months. Going back can be undone.
+          twelve months that have one. Going back can be undone.
         </p>
         {notice}
         <RestorePointList

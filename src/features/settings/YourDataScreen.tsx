@@ -32,7 +32,7 @@ export function YourDataScreen() {
             <Place name="Restore points, in the same database">
               Your record as it was: before an import, before the first change of a day, and every
               five minutes while you make changes. All of the last seven days are kept, and the
-              newest of each of the last twelve months.
+              newest of each of the last twelve months that have one.
             </Place>
             <Place name="The app itself, in the browser’s cache">
               So that it opens without a network. Nothing of yours is in it.
