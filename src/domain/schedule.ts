@@ -17,7 +17,7 @@ import {
   yearOf,
 } from './calendarDate.ts';
 import { daysIn } from './dateRange.ts';
-import type { Pathway, PathwayStage, Season, StageKind } from './pathway.ts';
+import type { Pathway, PathwayStage, Season, StageKind, TimeOffRule } from './pathway.ts';
 import type { Plan, PlanDates } from './plan.ts';
 import { academicYearStartOf, planDates } from './plan.ts';
 import type { CountedLeave, TimeOffCount } from './timeOff.ts';
@@ -143,6 +143,28 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   }
 
   let monthsIn = 0;
+
+  /** Counts the days off of a residency, those in its extension too; gives its last day then. */
+  function settle(
+    residency: Pick<TimeOffCount, 'start' | 'end' | 'months'>,
+    rule: TimeOffRule,
+  ): CalendarDate {
+    const countUntil = (day: CalendarDate): TimeOffCount =>
+      timeOffCount(residency, leavesUntil(day, leaves), rule, plan.timeOff);
+    let { end } = residency;
+    let extended = 0;
+    let count = countUntil(end);
+    while (count.extensionDays > extended) {
+      clock.add({ months: 0, days: count.extensionDays - extended });
+      extended = count.extensionDays;
+      end = clock.closes(countedFrom, monthsIn);
+      count = countUntil(end);
+    }
+    timeOff.push(count);
+    leaves = leavesAfter(end, leaves);
+    return end;
+  }
+
   let residency: { readonly start: CalendarDate; readonly monthsIn: number } | null = null;
   for (const { label, stage, months, repeats, endsResidency, pathway: inForce } of course) {
     stageId = stage.id;
@@ -155,18 +177,8 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     if (repeats !== null) moves.push({ adjustment: repeats, stageId, months, days: 0 });
     let end = clock.closes(countedFrom, monthsIn);
     if (endsResidency && rule !== undefined && residency !== null) {
-      const stretch = { start: residency.start, end, months: monthsIn - residency.monthsIn };
-      let count = timeOffCount(stretch, leavesUntil(end, leaves), rule, plan.timeOff);
-      let extended = 0;
-      // In the extension too there can be days off.
-      while (count.extensionDays > extended) {
-        clock.add({ months: 0, days: count.extensionDays - extended });
-        extended = count.extensionDays;
-        end = clock.closes(countedFrom, monthsIn);
-        count = timeOffCount(stretch, leavesUntil(end, leaves), rule, plan.timeOff);
-      }
-      timeOff.push(count);
-      leaves = leavesAfter(end, leaves);
+      const ofResidency = monthsIn - residency.monthsIn;
+      end = settle({ start: residency.start, end, months: ofResidency }, rule);
       residency = null;
     }
     years.push({ label, stageId: stage.id, start, end });

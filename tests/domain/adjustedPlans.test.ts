@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Adjustment } from '#domain/adjustment.ts';
+import { addDays, earlierOf } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
+import { workdaysBetween } from '#domain/timeOff.ts';
 import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 
@@ -303,6 +306,24 @@ describe('days off of a residency', () => {
       expect(moves).toMatchObject([{ adjustment: { id: acrossTheEnd.id }, months: 0, days: 92 }]);
       expect(timeOff).toMatchObject([{ left: 116 }]);
     });
+  });
+
+  it('counts every workday of a leave once, wherever it lies in the two residencies', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1700 }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 0, max: 60 }),
+        (after, days, allowance) => {
+          const start = addDays(date('2029-07-01'), after);
+          const end = addDays(start, days - 1);
+          const dated = moved([leave(start, end)], { timeOff: { allowance } }, 'us-esir');
+          const counted = dated.timeOff.flatMap(({ leaves }) => leaves);
+          const workdays = counted.reduce((sum, one) => sum + one.workdays, 0);
+          expect(workdays).toBe(workdaysBetween(start, earlierOf(end, endOf(dated))));
+        },
+      ),
+    );
   });
 
   it('goes on counting over a change from the integrated to the independent pathway', () => {
