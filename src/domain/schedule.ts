@@ -118,17 +118,25 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     return length;
   }
 
-  const ahead = datedInOrder(plan, dates.medicalSchoolStart);
+  function setDays(id: string, days: number): void {
+    const index = moves.findIndex(({ adjustment }) => adjustment.id === id);
+    const move = moves[index];
+    if (move !== undefined) moves[index] = { ...move, days };
+  }
+
+  const ahead = { adjustments: datedInOrder(plan, dates.medicalSchoolStart), partTime: [] };
+  const newClock = (): TrainingClock =>
+    trainingClock(ahead, { met, lengthened: ({ id }, days) => setDays(id, days) });
   const years: TrainingYear[] = [];
   const school = pathway.stages.find(({ kind }) => kind === 'medical-school');
   if (school !== undefined) {
     stageId = school.id;
-    years.push(...schoolYears(plan, pathway, school, dates, trainingClock(ahead, met), moves));
+    years.push(...schoolYears(plan, pathway, school, dates, newClock(), moves));
   }
   const graduation = years.at(-1)?.end ?? dates.graduation;
 
   const countedFrom = firstStartAfter(graduation, dates.residencyStart);
-  const clock = trainingClock(ahead, met);
+  const clock = newClock();
   const course = trainingCourse(plan, pathway);
 
   /** Leave that ran on past its residency, to where no allowance takes the rest of it. */
@@ -136,9 +144,7 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     for (const { id, ...rest } of leaves.splice(0)) {
       const days = daysIn(rest);
       clock.add({ months: 0, days });
-      const index = moves.findIndex(({ adjustment }) => adjustment.id === id);
-      const move = moves[index];
-      if (move !== undefined) moves[index] = { ...move, days };
+      setDays(id, days);
     }
   }
 
@@ -253,16 +259,13 @@ function datedInOrder({ adjustments = [] }: Plan, from: CalendarDate): DatedAdju
     .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
 }
 
-/** What an adjustment adds where no allowance takes it. Part of a day counts as one. */
+/** What an adjustment adds at once where no allowance takes it; part time adds day by day. */
 function lengthOf(adjustment: DatedAdjustment): AddedLength {
   switch (adjustment.kind) {
     case 'leave':
       return { months: 0, days: adjustment.extension ?? daysIn(adjustment) };
     case 'part-time':
-      return {
-        months: 0,
-        days: Math.ceil((daysIn(adjustment) * (100 - adjustment.percent)) / 100),
-      };
+      return { months: 0, days: 0 };
     default:
       return { months: adjustment.months, days: 0 };
   }

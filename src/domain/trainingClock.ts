@@ -1,7 +1,8 @@
 /** Counts training time from one date, in months and days; what is met on the way adds to the count. */
-import type { DatedAdjustment } from './adjustment.ts';
+import type { Adjustment, DatedAdjustment } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths } from './calendarDate.ts';
+import { addDays, addMonths, earlierOf, laterOf } from './calendarDate.ts';
+import { daysIn } from './dateRange.ts';
 
 /** Whole months and days. */
 export interface AddedLength {
@@ -10,19 +11,47 @@ export interface AddedLength {
 }
 
 export interface TrainingClock {
-  /** The first day of what begins `months` after `from`. What is met on that very day comes before it. */
+  /**
+   * The first day of what begins `months` after `from`. What is met on that very day comes before it, but for part
+   * time, in which it begins.
+   */
   readonly opens: (from: CalendarDate, months: number) => CalendarDate;
   /** The last day of what ends `months` after `from`. */
   readonly closes: (from: CalendarDate, months: number) => CalendarDate;
   readonly add: (length: AddedLength) => void;
-  /** All that was added since the start. */
-  readonly added: () => AddedLength;
 }
 
-/** `met` hears of each adjustment once, in order of its first day, and says how much it adds. */
+type PartTimeStretch = Extract<Adjustment, { readonly kind: 'part-time' }>;
+
+/** Part time that was met, and may go on. */
+interface RunningPartTime {
+  readonly stretch: PartTimeStretch;
+  /** Its first day in the training year that is open. */
+  from: CalendarDate;
+  /** The day up to which it was counted there; null before that. */
+  until: CalendarDate | null;
+  /** Hundredths of a day that are missing from the years before. */
+  missing: number;
+  /** Days added so far. */
+  added: number;
+}
+
+/** What lies ahead, in order of its first day, and what goes on; the clock of the next stretch takes over what is left. */
+export interface Ahead {
+  readonly adjustments: DatedAdjustment[];
+  readonly partTime: RunningPartTime[];
+}
+
+interface Meeting {
+  /** Hears of each adjustment once, in order of its first day, and says how much it adds at once. */
+  readonly met: (adjustment: DatedAdjustment) => AddedLength;
+  /** Hears how many days part time has added in all, which it does year by year. */
+  readonly lengthened: (stretch: PartTimeStretch, days: number) => void;
+}
+
 export function trainingClock(
-  ahead: DatedAdjustment[],
-  met: (adjustment: DatedAdjustment) => AddedLength,
+  { adjustments, partTime }: Ahead,
+  { met, lengthened }: Meeting,
 ): TrainingClock {
   let months = 0;
   let days = 0;
@@ -37,25 +66,61 @@ export function trainingClock(
   }
 
   /** Each adjustment that is met moves the point, and so may let another be met. */
-  function meetUpTo(isMet: (start: CalendarDate) => boolean): void {
+  function meetUpTo(isMet: (adjustment: DatedAdjustment) => boolean): void {
     for (;;) {
-      const [next] = ahead;
-      if (next === undefined || !isMet(next.start)) return;
-      ahead.shift();
+      const index = adjustments.findIndex(isMet);
+      const [next] = index === -1 ? [] : adjustments.splice(index, 1);
+      if (next === undefined) return;
       add(met(next));
+      if (next.kind === 'part-time') {
+        partTime.push({ stretch: next, from: next.start, until: null, missing: 0, added: 0 });
+      }
     }
+  }
+
+  /** Only days of a training year count: what lies between two is left out. */
+  function beginYear(start: CalendarDate): void {
+    for (const running of partTime) {
+      if (running.until !== null) running.missing += missingIn(running, running.until);
+      running.until = null;
+      running.from = laterOf(running.stretch.start, start);
+    }
+  }
+
+  function lengthen(running: RunningPartTime, until: CalendarDate): void {
+    running.until = until;
+    const due = Math.ceil((running.missing + missingIn(running, until)) / 100);
+    if (due <= running.added) return;
+    add({ months: 0, days: due - running.added });
+    running.added = due;
+    lengthened(running.stretch, due);
   }
 
   return {
     opens(from, monthsIn) {
-      meetUpTo((start) => start <= pointAfter(from, monthsIn));
-      return pointAfter(from, monthsIn);
+      meetUpTo(({ kind, start }) => {
+        const point = pointAfter(from, monthsIn);
+        return kind === 'part-time' ? start < point : start <= point;
+      });
+      const start = pointAfter(from, monthsIn);
+      beginYear(start);
+      return start;
     },
     closes(from, monthsIn) {
-      meetUpTo((start) => start < pointAfter(from, monthsIn));
-      return addDays(pointAfter(from, monthsIn), -1);
+      for (;;) {
+        meetUpTo(({ start }) => start < pointAfter(from, monthsIn));
+        const point = pointAfter(from, monthsIn);
+        const last = addDays(point, -1);
+        // What part time adds is part time too, as long as it goes on.
+        for (const running of partTime) lengthen(running, last);
+        if (pointAfter(from, monthsIn) === point) return last;
+      }
     },
     add,
-    added: () => ({ months, days }),
   };
+}
+
+/** Hundredths of a day that part time takes from the open year up to this day. */
+function missingIn({ stretch, from }: RunningPartTime, until: CalendarDate): number {
+  return daysIn({ start: from, end: earlierOf(stretch.end, until) }) * (100 - stretch.percent);
 }

@@ -241,6 +241,61 @@ const countsOf = (adjustments: readonly Adjustment[], more: Partial<Plan> = {}, 
     }),
   );
 
+const partTime = (start: string, end: string, percent: number): Adjustment => ({
+  id: `part-time-${start}`,
+  kind: 'part-time',
+  start: date(start),
+  end: date(end),
+  percent,
+});
+
+describe('part time', () => {
+  it.each([
+    // 365 days of which a fifth is missing: 73, so that PGY-3 ends on September 11 instead of June 30.
+    [
+      '80 % over the whole of PGY-3',
+      partTime('2030-07-01', '2031-06-30', 80),
+      ['PGY-2 2029-07-01 2030-06-30', 'PGY-3 2030-07-01 2031-09-11', 'PGY-4 2031-09-12 2032-09-11'],
+    ],
+    // Half of 365 days, rounded up, are 183: from June 30 to December 30.
+    [
+      'half time over the whole of PGY-1',
+      partTime('2028-07-01', '2029-06-30', 50),
+      ['PGY-1 2028-07-01 2029-12-30', 'PGY-2 2029-12-31 2030-12-30'],
+    ],
+    // One day is whole; 364 take 728 at half time. PGY-3 then needs 730 days for its 365, and two of the stretch
+    // are left for PGY-4, which is a day longer. In all 1,460 days add 730.
+    [
+      'half time from the second day of PGY-2 for four years',
+      partTime('2029-07-02', '2033-06-30', 50),
+      ['PGY-2 2029-07-01 2031-06-29', 'PGY-3 2031-06-30 2033-06-28', 'PGY-4 2033-06-29 2034-06-30'],
+    ],
+  ])('%s lengthens each year by what is missing in it', (_, adjustment, years) => {
+    const { trainingYears } = moved([adjustment]);
+    const shown = trainingYears.map(({ label, start, end }) => `${label} ${start} ${end}`);
+    expect(shown).toEqual(expect.arrayContaining(years));
+  });
+
+  it('begins no year later, and adds nothing beyond the end of training', () => {
+    // PGY-6 begins on July 1, 2033 and takes two years at half time; the third lies after it.
+    const { anchors, moves } = moved([partTime('2033-07-01', '2036-06-30', 50)]);
+    expect(anchors['training-end']).toBe('2035-06-30');
+    expect(moves).toMatchObject([{ months: 0, days: 365 }]);
+    expect(moved([partTime('2028-07-01', '2029-06-30', 50)]).anchors['residency-start']).toBe(
+      '2028-07-01',
+    );
+  });
+
+  it('counts no day before training, nor between two of its years', () => {
+    // From graduation on May 15 to July 1, 2028 there is none. Half of the 365 days of PGY-1 are 183.
+    expect(moved([partTime('2028-06-01', '2029-06-30', 50)]).moves).toMatchObject([{ days: 183 }]);
+    // From December 29, PGY-1 takes 368 days for the 184 that are left, until December 31, 2029. Then come two
+    // years of research, in which the last three months of part time lie.
+    const around = [partTime('2028-12-29', '2030-03-31', 50), research('2030-01-01', 24)];
+    expect(moved(around).moves).toMatchObject([{ days: 184 }, { months: 24 }]);
+  });
+});
+
 describe('days off of a residency', () => {
   it('allows 40 workdays for each of the five years of an integrated residency together', () => {
     expect(countsOf([])).toEqual([
