@@ -219,7 +219,8 @@ function datesOn(
       isDone: doneOn !== null,
     };
   }
-  const { nextDue, doneOn } = recurrenceOn(today, first, rhythm, doneDates);
+  const beganBefore = targetOrigin === 'pinned';
+  const { nextDue, doneOn } = recurrenceOn(today, first, { ...rhythm, beganBefore }, doneDates);
   return {
     ...given,
     target: nextDue,

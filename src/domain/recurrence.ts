@@ -21,35 +21,35 @@ export interface Rhythm {
   readonly everyMonths: number;
   /** The last day on which an occurrence can fall; null when there is no end. */
   readonly until: CalendarDate | null;
+  /** What came round before the first target counts for itself: the person pinned one of a row that goes on. */
+  readonly beganBefore?: boolean;
 }
 
 export function recurrenceOn(
   today: CalendarDate,
   first: TargetDate,
-  { everyMonths, until }: Rhythm,
+  { everyMonths, until, beganBefore = false }: Rhythm,
   doneDates: readonly CalendarDate[],
 ): Recurrence {
   const last = until === null ? Infinity : lastOccurrence(first, everyMonths, until);
-  const present = Math.min(last, Math.max(0, nearestOccurrence(first, everyMonths, today)));
+  const occurrenceOf = (day: CalendarDate): number =>
+    Math.max(beganBefore ? -Infinity : 0, nearestOccurrence(first, everyMonths, day));
+  const present = Math.min(last, occurrenceOf(today));
   const inOrder = doneDates.toSorted(compareDates);
-  const done = lastDoneOccurrence(first, everyMonths, inOrder);
-  const next = Math.min(last, Math.max(done + 1, present));
+  const done = lastDone(inOrder.map(occurrenceOf));
+  const next = Math.min(last, Math.max(0, done + 1, present));
   return {
     nextDue: targetMonthsLater(first, next * everyMonths),
     doneOn: present <= done ? (inOrder.at(-1) ?? null) : null,
   };
 }
 
-/** -1 when none is done. */
-function lastDoneOccurrence(
-  first: TargetDate,
-  everyMonths: number,
-  inOrder: readonly CalendarDate[],
-): number {
-  return inOrder.reduce((done, date) => {
-    const nearest = Math.max(0, nearestOccurrence(first, everyMonths, date));
-    return nearest > done ? nearest : Math.max(done, nearest + 1);
-  }, -1);
+/** The last occurrence that is done, of those to which the done dates are nearest; -Infinity when none is. */
+function lastDone(nearestOnes: readonly number[]): number {
+  return nearestOnes.reduce(
+    (done, nearest) => (nearest > done ? nearest : Math.max(done, nearest + 1)),
+    -Infinity,
+  );
 }
 
 /** 0 is the first occurrence; negative before it. A day halfway between two counts for the earlier. */

@@ -63,6 +63,20 @@ describe('a milestone that comes round again', () => {
     expect(milestone.isDone).toBe(false);
   });
 
+  it.each([
+    // The announced day of next year is no reason to have it done already.
+    ['2026-11-24', '2027-04-05', 'upcoming'],
+    // Halfway to it, October 5, last year's tick still counts.
+    ['2026-09-30', '2027-04-05', 'done'],
+    ['2027-04-20', '2027-04-05', 'overdue'],
+    ['2028-01-10', '2028-04-05', 'upcoming'],
+  ])('done in April 2026 and pinned to April 5, 2027, on %s is due %s: %s', (day, due, kind) => {
+    const entry = { doneDates: [date('2026-04-12')], pinned: '2027-04-05' };
+    const meeting = milestoneOn(day, { due: '2026-04', everyMonths: 12, entry });
+    expect(meeting.target).toEqual(pinnedTarget(due));
+    expect(meeting.status.kind).toBe(kind);
+  });
+
   it('counts from the date that the person pinned', () => {
     const pinned = { ...mentor, entry: { pinned: '2026-09-15' } };
     const { target, planTarget } = milestoneOn(today, pinned);
