@@ -11,6 +11,7 @@ import type { Destination } from './destinations.ts';
 import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
 import styles from './MainNavigation.module.css';
 import { preloadPlace } from './screens.ts';
+import { inSentence } from '#parts/capitalized.ts';
 
 const MorePlaces = lazy(async () => ({
   default: (await import('./MorePlaces.tsx')).MorePlaces,
@@ -100,7 +101,7 @@ function positionText(position: Position): string {
     case 'in-training-year':
       return position.trainingYear.label;
     case 'between':
-      return `Before ${position.next.shortName.toLowerCase()}`;
+      return `Before ${inSentence(position.stage?.shortName ?? position.next.label)}`;
     case 'finished':
       return 'Training finished';
   }

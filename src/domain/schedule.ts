@@ -80,7 +80,12 @@ export interface Schedule {
 export type Position =
   | { readonly kind: 'before' }
   | { readonly kind: 'in-training-year'; readonly trainingYear: TrainingYear }
-  | { readonly kind: 'between'; readonly next: Stage }
+  | {
+      readonly kind: 'between';
+      readonly next: TrainingYear;
+      /** The stage that begins with it; null where one was left in between, as for research. */
+      readonly stage: Stage | null;
+    }
   | { readonly kind: 'finished' };
 
 /**
@@ -92,13 +97,18 @@ export function schedule(plan: Plan, pathway: Pathway): Schedule | null {
   return dates === null ? null : datedTraining(plan, pathway, dates);
 }
 
-/** Where `day` lies. Between graduation and the first day of residency no training year is running. */
+/**
+ * Where `day` lies. Between graduation and the first day of residency no training year is running, nor in time that
+ * was added between two years.
+ */
 export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedule): Position {
   const trainingYear = trainingYears.find(({ start, end }) => start <= day && day <= end);
   if (trainingYear !== undefined) return { kind: 'in-training-year', trainingYear };
-  const next = stages.find(({ start }) => start > day);
+  const next = trainingYears.find(({ start }) => start > day);
   if (next === undefined) return { kind: 'finished' };
-  return next === stages[0] ? { kind: 'before' } : { kind: 'between', next };
+  if (next === trainingYears[0]) return { kind: 'before' };
+  const stage = stages.find(({ start }) => start === next.start) ?? null;
+  return { kind: 'between', next, stage };
 }
 
 function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule {
