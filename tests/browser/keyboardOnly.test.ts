@@ -36,6 +36,26 @@ test('the way from the first visit to the first tick needs no mouse', async ({ p
 test.describe('a student', () => {
   test.use({ person: student });
 
+  for (const { place, button, heading } of [
+    { place: './', button: /^Show \d+ more$/, heading: 'Next up' },
+    {
+      place: './logbook/credits',
+      button: 'Rules of other countries',
+      heading: 'What counts until when',
+    },
+  ]) {
+    test(`keeps the focus where the button that was pressed goes away, in “${heading}”`, async ({
+      page,
+    }) => {
+      await visit(page, place);
+      const pressed = page.getByRole('button', { name: button });
+      await tabTo(page, pressed);
+      await page.keyboard.press('Enter');
+      await expect(pressed).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+    });
+  }
+
   test('finds a milestone by typing, edits it and closes it without a mouse', async ({ page }) => {
     const title = 'Complete a home IR elective or sub-internship';
     const { dialog, search, results } = findDialog(page);
