@@ -11,14 +11,16 @@ export interface BarToLabel {
 export interface BarLabel {
   /** Which of the texts: the first for which there is room. */
   readonly index: number;
-  readonly at: 'inside' | 'right';
+  /** In its bar from the beginning on, or from the line of today on; or after it. */
+  readonly at: 'inside' | 'past-today' | 'right';
 }
 
 export interface BarSpace {
   readonly pxPerDay: number;
   /** Pixels to the right end of the axis. */
   readonly width: number;
-  readonly today: number;
+  /** Where the line is that labels do not cross; null where they may. */
+  readonly today: number | null;
   /** Whether a label may stand after its bar. */
   readonly allowsRight: boolean;
   /** Pixels between a bar's edge and its label. */
@@ -31,20 +33,33 @@ export function barLabels(
   { pxPerDay, width, today, allowsRight, padding }: BarSpace,
 ): readonly (BarLabel | null)[] {
   return bars.map(({ from, to, labelWidths }, index) => {
-    const inside = labelWidths.findIndex(
-      (labelWidth) => labelWidth + 2 * padding <= (to - from) * pxPerDay,
-    );
-    const firstInside: BarLabel | null = inside === -1 ? null : { index: inside, at: 'inside' };
-    if (inside === 0 || !allowsRight) return firstInside;
+    const isToday = today !== null && from < today && today < to;
+    const fits = (labelWidth: number, days: number): boolean =>
+      labelWidth + 2 * padding <= days * pxPerDay;
+    const inside = firstOf(labelWidths, (labelWidth) => {
+      if (fits(labelWidth, (isToday ? today : to) - from)) return 'inside';
+      return isToday && fits(labelWidth, to - today) ? 'past-today' : null;
+    });
+    if (inside?.index === 0 || !allowsRight) return inside;
     const start = to * pxPerDay + padding;
     const next = (bars[index + 1]?.from ?? Infinity) * pxPerDay;
-    const todayX = today * pxPerDay;
-    const right = labelWidths.findIndex((labelWidth) => {
+    const right = firstOf(labelWidths, (labelWidth) => {
       const end = start + labelWidth + padding;
-      return end <= Math.min(next, width) && !(to * pxPerDay < todayX && todayX < end);
+      const crosses = today !== null && to < today && today * pxPerDay < end;
+      return end <= Math.min(next, width) && !crosses ? 'right' : null;
     });
-    return right === -1 || (inside !== -1 && inside <= right)
-      ? firstInside
-      : { index: right, at: 'right' };
+    return right === null || (inside !== null && inside.index <= right.index) ? inside : right;
   });
+}
+
+/** The first text for which there is a place. */
+function firstOf(
+  labelWidths: readonly number[],
+  placeOf: (labelWidth: number) => BarLabel['at'] | null,
+): BarLabel | null {
+  for (const [index, labelWidth] of labelWidths.entries()) {
+    const at = placeOf(labelWidth);
+    if (at !== null) return { index, at };
+  }
+  return null;
 }

@@ -42,6 +42,25 @@ const wideForm: LineForm = {
   stages: 226,
 };
 
+/** Between a phone and a desktop, where the wide one would shrink its letters. */
+const mediumForm: LineForm = {
+  isShort: true,
+  hasNames: true,
+  size: {
+    width: 720,
+    left: 12,
+    right: 708,
+    middle: 104,
+    swing: 17,
+    startRadius: 11,
+    endRadius: 5.5,
+  },
+  height: 200,
+  flag: 11,
+  labels: 28,
+  stages: 166,
+};
+
 const narrowForm: LineForm = {
   isShort: true,
   hasNames: false,
@@ -76,6 +95,9 @@ export const TrainingLine = memo(function TrainingLine(input: TrainingLineInput)
     <>
       <div className={styles.wide}>
         <Line input={input} form={wideForm} />
+      </div>
+      <div className={styles.medium}>
+        <Line input={input} form={mediumForm} />
       </div>
       <div className={styles.narrow}>
         <Line input={input} form={narrowForm} />

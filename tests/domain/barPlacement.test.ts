@@ -35,6 +35,20 @@ describe('a label', () => {
     expect(barLabels([bar(0, 10, 60)], { ...space, today: 10 })).toEqual([right(0)]);
   });
 
+  it('in its bar does not cross the line of today', () => {
+    const [pastToday, wide] = [{ index: 0, at: 'past-today' }, bar(100, 300, 84, 30)];
+    // 84 + 2 × 8 = 100 fit on the side that has so much, before today where both have.
+    expect(barLabels([wide], { ...space, today: 200 })).toEqual([inside(0)]);
+    expect(barLabels([wide], { ...space, today: 150 })).toEqual([pastToday]);
+    // A bar of 140 px has them on no side, 30 + 16 on both.
+    const alone = { ...space, allowsRight: false, today: 170 };
+    expect(barLabels([bar(100, 240, 84, 30)], alone)).toEqual([inside(1)]);
+    expect(barLabels([bar(100, 240, 84)], alone)).toEqual([null]);
+    // On its first day, and where there is no line, the whole bar is free.
+    expect(barLabels([bar(100, 200, 84)], { ...space, today: 100 })).toEqual([inside(0)]);
+    expect(barLabels([bar(100, 200, 84)], { ...space, today: null })).toEqual([inside(0)]);
+  });
+
   it('stands nowhere but in its bar where that is asked for', () => {
     expect(barLabels([bar(0, 100, 200, 50)], { ...space, allowsRight: false })).toEqual([
       inside(1),
@@ -64,13 +78,11 @@ describe('a label', () => {
           const today = some.today * scale;
           const overfull = bars.filter(({ from, to }, index) => {
             const label = labels[index];
-            const start = label?.at === 'inside' ? from : to;
-            const end = label?.at === 'inside' ? to : (bars[index + 1]?.from ?? lastDay + 30);
+            const starts = { inside: from, 'past-today': some.today, right: to };
+            const start = starts[label?.at ?? 'right'];
+            const end = label?.at === 'right' ? (bars[index + 1]?.from ?? lastDay + 30) : to;
             const crosses = start * scale < today && today < start * scale + labelWidth;
-            return (
-              label !== null &&
-              ((end - start) * scale < labelWidth || (label?.at === 'right' && crosses))
-            );
+            return label !== null && ((end - start) * scale < labelWidth || crosses);
           });
           expect(overfull).toEqual([]);
         },

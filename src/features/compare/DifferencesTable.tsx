@@ -24,56 +24,58 @@ export function DifferencesTable({ own, others, onEdit }: DifferencesTableProps)
   const outcomes = [own, ...possible];
   const rows = differenceRows(own, possible, today, dateStyle);
   return (
-    <section className={styles.scroller} aria-label="What differs">
-      <table className={styles.table}>
-        <caption>What differs</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visuallyHidden">What</span>
-            </th>
-            {outcomes.map((outcome) => (
-              <th key={keyOf(outcome)} scope="col">
-                {outcome.scenario?.name ?? outcome.pathway.name}
+    <>
+      <section className={styles.scroller} aria-label="What differs">
+        <table className={styles.table}>
+          <caption>What differs</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visuallyHidden">What</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, shown, likeness }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
               {outcomes.map((outcome) => (
-                <td
-                  key={keyOf(outcome)}
-                  className={likeness(outcome) === likeness(own) ? undefined : styles.differs}
-                >
-                  {shown(outcome)}
+                <th key={keyOf(outcome)} scope="col">
+                  {outcome.scenario?.name ?? outcome.pathway.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, shown, likeness }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {outcomes.map((outcome) => (
+                  <td
+                    key={keyOf(outcome)}
+                    className={likeness(outcome) === likeness(own) ? undefined : styles.differs}
+                  >
+                    {shown(outcome)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr className={styles.actions}>
+              <th scope="row">
+                <span className="visuallyHidden">Adopt, edit or remove</span>
+              </th>
+              {outcomes.map((outcome) => (
+                <td key={keyOf(outcome)}>
+                  {outcome.scenario === null ? (
+                    <span className={styles.ownMark}>
+                      <Icon name="check" />
+                      Your plan
+                    </span>
+                  ) : (
+                    <ScenarioActions own={own} scenario={outcome.scenario} onEdit={onEdit} />
+                  )}
                 </td>
               ))}
             </tr>
-          ))}
-          <tr className={styles.actions}>
-            <th scope="row">
-              <span className="visuallyHidden">Adopt, edit or remove</span>
-            </th>
-            {outcomes.map((outcome) => (
-              <td key={keyOf(outcome)}>
-                {outcome.scenario === null ? (
-                  <span className={styles.ownMark}>
-                    <Icon name="check" />
-                    Your plan
-                  </span>
-                ) : (
-                  <ScenarioActions own={own} scenario={outcome.scenario} onEdit={onEdit} />
-                )}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
       <Sources outcomes={outcomes} />
-    </section>
+    </>
   );
 }
 

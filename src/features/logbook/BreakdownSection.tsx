@@ -107,8 +107,10 @@ export function BreakdownSection() {
 function Bar({ totals, most }: { readonly totals: RoleTotals; readonly most: number }) {
   return (
     <svg className={styles.picture} viewBox="0 0 100 10" preserveAspectRatio="none">
-      {procedureRoles.toReversed().map((role, index, roles) => {
-        const before = roles.slice(0, index).reduce((sum, other) => sum + totals[other], 0);
+      {procedureRoles.map((role, index) => {
+        const before = procedureRoles
+          .slice(0, index)
+          .reduce((sum, other) => sum + totals[other], 0);
         return (
           <rect
             key={role}

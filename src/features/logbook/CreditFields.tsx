@@ -26,15 +26,17 @@ export function CreditFields({ form, onChange, problems, titleRef }: CreditField
   const typed = form.title.trim().toLowerCase();
   return (
     <div className={styles.fields}>
-      <DateField
-        label="Date"
-        value={form.date}
-        today={today}
-        dateStyle={dateStyle}
-        onChange={(date) => {
-          if (date !== null) onChange({ ...form, date });
-        }}
-      />
+      <div className={styles.date}>
+        <DateField
+          label="Date"
+          value={form.date}
+          today={today}
+          dateStyle={dateStyle}
+          onChange={(date) => {
+            if (date !== null) onChange({ ...form, date });
+          }}
+        />
+      </div>
       <div className={styles.title}>
         <Combobox
           ref={titleRef}
@@ -52,18 +54,27 @@ export function CreditFields({ form, onChange, problems, titleRef }: CreditField
           error={problems.title}
         />
       </div>
-      <SelectField
-        label="Category"
-        value={form.category}
-        onChange={(category) => onChange({ ...form, category })}
-        options={creditCategories.map((value) => ({ value, label: creditCategoryNames[value] }))}
-      />
+      <div className={styles.category}>
+        <SelectField
+          label="Category"
+          value={form.category}
+          onChange={(category) => onChange({ ...form, category })}
+          options={creditCategories.map((value) => ({ value, label: creditCategoryNames[value] }))}
+        />
+      </div>
       <TextField
         label={amountLabel(form.category)}
         inputMode="decimal"
         value={form.amount}
         onChange={(amount) => onChange({ ...form, amount })}
         error={problems.amount}
+      />
+      <TextField
+        label="Cost"
+        inputMode="decimal"
+        value={form.cost}
+        onChange={(cost) => onChange({ ...form, cost })}
+        error={problems.cost}
       />
       <div className={styles.provider}>
         <TextField
@@ -73,13 +84,6 @@ export function CreditFields({ form, onChange, problems, titleRef }: CreditField
           onChange={(provider) => onChange({ ...form, provider })}
         />
       </div>
-      <TextField
-        label="Cost"
-        inputMode="decimal"
-        value={form.cost}
-        onChange={(cost) => onChange({ ...form, cost })}
-        error={problems.cost}
-      />
       <div className={styles.link}>
         <TextField
           label="Link to the certificate"

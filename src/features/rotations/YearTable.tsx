@@ -1,6 +1,6 @@
 import { yearLines } from '#domain/blockCells.ts';
 import type { YearLine } from '#domain/blockCells.ts';
-import type { RotationYear } from '#domain/rotation.ts';
+import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationAmount } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { figureText } from '#parts/amountText.ts';
@@ -26,7 +26,9 @@ export function YearTable({ year }: { readonly year: RotationYear }) {
             <th scope="col">Block</th>
             <th scope="col">Dates</th>
             <th scope="col">Rotation</th>
-            <th scope="col">Weeks</th>
+            <th scope="col" className={styles.weeks}>
+              Weeks
+            </th>
             <th scope="col">Site</th>
             <th scope="col">Preceptor</th>
             <th scope="col">Status</th>
@@ -55,7 +57,9 @@ function Line({ line, year, hasNotes }: LineProps) {
   const { rotation, blocks, start, end } = line;
   return (
     <tr className={rotation === null ? styles.open : undefined}>
-      <td>{blocks === null ? 'None' : [...new Set(blocks)].join('–')}</td>
+      <td className={blocks === null ? undefined : styles.block}>
+        {blocks === null ? 'None' : [...new Set(blocks)].join('–')}
+      </td>
       <td className={styles.dates}>
         <DateText date={start} dateStyle={dateStyle} /> to{' '}
         <DateText date={end} dateStyle={dateStyle} />
@@ -63,14 +67,17 @@ function Line({ line, year, hasNotes }: LineProps) {
       <th scope="row">
         {rotation === null ? 'Open' : (types.get(rotation.type)?.name ?? rotation.type)}
       </th>
-      <td>{figureText(rotationAmount(line, year).weeks)}</td>
-      <td>
-        {rotation?.site}
-        {rotation?.away === true && ' (away)'}
-      </td>
+      <td className={styles.weeks}>{figureText(rotationAmount(line, year).weeks)}</td>
+      <td>{rotation === null ? null : siteText(rotation)}</td>
       <td>{rotation?.preceptor}</td>
-      <td>{rotation === null ? '' : statusNames[rotation.status]}</td>
+      <td>{rotation === null ? null : statusNames[rotation.status]}</td>
       {hasNotes && <td className={styles.notes}>{rotation?.notes}</td>}
     </tr>
   );
+}
+
+/** Null where nothing is known of it. */
+function siteText({ site, away = false }: Rotation): string | null {
+  const parts = [site, away ? '(away)' : undefined].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(' ');
 }

@@ -8,7 +8,7 @@ import { Lane } from './Lane.tsx';
 import type { LaneName } from './lanes.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { isLong, percent, stretchStyle } from './scene.ts';
+import { isLong, pastTodayStyle, percent, stretchStyle } from './scene.ts';
 
 export interface Bar extends DateRange {
   readonly id: string;
@@ -58,6 +58,7 @@ export const BarsLane = memo(function BarsLane({ name, scene, bars }: BarsLanePr
             key={bar.id}
             bar={bar}
             axis={axis}
+            today={today}
             at={labels[index]?.at ?? null}
             label={labelOf(bar, labels[index])}
             stays={isLong(scene, bar)}
@@ -72,7 +73,7 @@ function labelOf({ labels }: Bar, label: BarLabel | null | undefined): string {
   return labels[label?.index ?? -1] ?? '';
 }
 
-interface BarItemProps extends Pick<Scene, 'axis'> {
+interface BarItemProps extends Pick<Scene, 'axis' | 'today'> {
   readonly bar: Bar;
   readonly at: BarLabel['at'] | null;
   readonly label: string;
@@ -80,20 +81,26 @@ interface BarItemProps extends Pick<Scene, 'axis'> {
   readonly stays: boolean;
 }
 
-const BarItem = memo(function BarItem({ bar, axis, at, label, stays }: BarItemProps) {
+const BarItem = memo(function BarItem({ bar, axis, today, at, label, stays }: BarItemProps) {
+  const isInside = at === 'inside' || at === 'past-today';
   const after = percent((dayOnAxis(axis, bar.end) + 1) / axis.days);
   return (
     <>
       <span
-        className={
-          bar.look === 'planned' && at === 'inside' ? styles.plannedWide : styles[bar.look]
-        }
+        className={bar.look === 'planned' && isInside ? styles.plannedWide : styles[bar.look]}
         style={stretchStyle({ axis }, bar)}
         role="img"
         aria-label={bar.text}
         title={bar.text}
       >
-        {at === 'inside' && <span className={stays ? styles.staying : styles.inside}>{label}</span>}
+        {isInside && (
+          <span
+            className={stays ? styles.staying : styles.inside}
+            style={at === 'past-today' ? pastTodayStyle({ axis, today }, bar) : undefined}
+          >
+            {label}
+          </span>
+        )}
       </span>
       {at === 'right' && (
         <span className={styles.right} style={{ insetInlineStart: after }} aria-hidden="true">

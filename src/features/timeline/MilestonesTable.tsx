@@ -20,7 +20,7 @@ export const MilestonesTable = memo(function MilestonesTable({
   dateStyle,
 }: MilestonesTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.milestones}`}>
       <caption>Milestones by date</caption>
       <thead>
         <tr>
@@ -50,10 +50,10 @@ const MilestoneRow = memo(function MilestoneRow({ milestone, date, dateStyle }: 
   const { kind } = milestone.status;
   return (
     <tr>
-      <td className={styles.figure}>
+      <td className={`${styles.figure} ${styles.date}`}>
         <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
       </td>
-      <td>
+      <td className={styles.what}>
         <span className={styles.milestone}>
           <MilestoneCheckbox milestone={milestone} titleId={titleId} />
           <Link

@@ -7,7 +7,7 @@ import { labelWidth } from './lettering.ts';
 import type { Opened } from './opened.ts';
 import { stageElementId } from './opened.ts';
 import type { Scene } from './scene.ts';
-import { isLong, stretchStyle } from './scene.ts';
+import { isLong, pastTodayStyle, stretchStyle } from './scene.ts';
 import { stageColors } from '#parts/stageColors.ts';
 import styles from './StagesLane.module.css';
 
@@ -55,7 +55,10 @@ export function StagesLane({ scene, stages, opened, onOpen }: StagesLaneProps) {
             onClick={() => onOpen({ kind: 'stage', index })}
           >
             {label !== null && label !== undefined && (
-              <span className={isLong(scene, stage) ? styles.stayingLabel : styles.label}>
+              <span
+                className={isLong(scene, stage) ? styles.stayingLabel : styles.label}
+                style={label.at === 'past-today' ? pastTodayStyle(scene, stage) : undefined}
+              >
                 {label.index === 0 ? name : shortName}
               </span>
             )}

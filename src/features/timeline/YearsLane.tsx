@@ -32,7 +32,8 @@ export function YearsLane({ scene, schedule }: YearsLaneProps) {
     {
       pxPerDay: view.pxPerDay,
       width: axis.days * view.pxPerDay,
-      today: dayOnAxis(axis, today),
+      // That of the present year covers the line.
+      today: null,
       allowsRight: false,
       padding: 2,
     },

@@ -27,6 +27,16 @@ export function stretchStyle(
   return { insetInlineStart: percent(from / axis.days), inlineSize: percent(days / axis.days) };
 }
 
+/** Where in its bar a label begins that stands past the line of today. */
+export function pastTodayStyle(
+  { axis, today }: Pick<Scene, 'axis' | 'today'>,
+  { start, end }: { readonly start: CalendarDate; readonly end: CalendarDate },
+) {
+  const from = dayOnAxis(axis, start);
+  const days = dayOnAxis(axis, end) + 1 - from;
+  return { marginInlineStart: percent((dayOnAxis(axis, today) + 1 - from) / days) };
+}
+
 /** Pixels from which a stretch can be in sight without its beginning. */
 const longWidth = 240;
 
