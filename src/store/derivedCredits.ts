@@ -43,7 +43,8 @@ export const creditWindowsOf = remembered(
     creditRules.flatMap((rule): RuleWindow[] => {
       const stored = table[rule.id];
       const own = stored === undefined || 'deleted' in stored ? undefined : stored;
-      if (rule.country !== country && own === undefined) return [];
+      const isAsked = rule.countries.includes(country);
+      if (!isAsked && own === undefined) return [];
       const minimum = own?.minimum ?? rule.minimum;
       const cycleStart = own?.cycleStart ?? null;
       return [
@@ -51,7 +52,7 @@ export const creditWindowsOf = remembered(
           rule: { ...rule, minimum },
           window: creditWindow({ ...rule, minimum }, credits, today, cycleStart),
           cycleStart,
-          isFollowed: rule.country !== country,
+          isFollowed: !isAsked,
         },
       ];
     }),

@@ -3,6 +3,7 @@ import { creditRules } from '#catalog/creditRules.ts';
 import { meetings } from '#catalog/meetings.ts';
 import { evidenceRules } from '#catalog/milestoneEvidence.ts';
 import { milestones } from '#catalog/milestones.ts';
+import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import { pathways } from '#catalog/pathways.ts';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import {
@@ -57,6 +58,12 @@ describe('counts, rules and meetings', () => {
     expect(asked.filter(({ confidence }) => confidence === 'recalled')).toEqual([]);
     expect(asked.filter(({ source }) => !source?.startsWith('http'))).toEqual([]);
     expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+  });
+
+  it('are of countries that a pathway can be of, and of Ireland, which has none', () => {
+    const countries = new Set(['Ireland', ...pathwayChoices.map(({ country }) => country)]);
+    const asked = creditRules.flatMap((rule) => rule.countries);
+    expect(asked.filter((country) => !countries.has(country))).toEqual([]);
   });
 
   it('have ids that can be stored', () => {

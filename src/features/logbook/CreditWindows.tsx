@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { creditRules } from '#catalog/creditRules.ts';
+import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { amountText, earnedText, windowText, yearsText } from '#parts/creditTexts.ts';
@@ -118,18 +118,18 @@ function OtherRules({ shown }: { readonly shown: readonly RuleWindow[] }) {
   }
   return (
     <ul className={styles.others}>
-      {others.map(({ id, name, country, minimum, unit, years }) => (
-        <li key={id}>
+      {others.map((rule) => (
+        <li key={rule.id}>
           <Button
             size="small"
-            aria-label={`Follow ${name}`}
-            onClick={() => putTarget(store, id, {}, name)}
+            aria-label={`Follow ${rule.name}`}
+            onClick={() => putTarget(store, rule.id, {}, rule.name)}
           >
             Follow
           </Button>
           <span>
-            {country}: {name}, {amountText(minimum, unit)} in{' '}
-            {years === 1 ? 'a year' : `${years} years`}
+            {countriesText(rule)}: {rule.name}, {amountText(rule.minimum, rule.unit)} in{' '}
+            {rule.years === 1 ? 'a year' : `${rule.years} years`}
           </span>
         </li>
       ))}

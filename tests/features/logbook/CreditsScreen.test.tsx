@@ -65,6 +65,25 @@ describe('what counts until when', () => {
     expect(textOf('Category 1 CME')).toBe('0 of 75 credits');
   });
 
+  it.each(['australia-ir', 'new-zealand-ir'])('has the rule of both countries for %s', (id) => {
+    renderPart(<CreditsScreen />, {
+      tables: {
+        ...planTables({ pathwayId: id, graduation: date('2010-11-15') }),
+        credits: creditsOn(['2026-06-01', 12]),
+      },
+    });
+    expect(textOf('RANZCR CPD')).toBe('12 of 50 hours');
+    expect(screen.queryByRole('button', { name: 'Stop following RANZCR CPD' })).toBeNull();
+  });
+
+  it('names both countries of a rule of two', async () => {
+    const { user } = renderPart(<CreditsScreen />, { tables: graduate });
+    await user.click(screen.getByRole('button', { name: 'Rules of other countries' }));
+    expect(
+      screen.getByText('Australia and New Zealand: RANZCR CPD, 50 hours in a year'),
+    ).toBeVisible();
+  });
+
   it('follows a rule of another country, with the cycle of the person', async () => {
     const { user } = renderPart(<CreditsScreen />, {
       tables: { ...graduate, credits: creditsOn(['2023-06-01', 60]) },
