@@ -7,7 +7,7 @@ import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { changeTarget, followTarget, removeTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
@@ -56,7 +56,7 @@ function WindowRow({ shown }: { readonly shown: RuleWindow }) {
             size="small"
             variant="ghost"
             aria-label={`Stop following ${rule.name}`}
-            onClick={() => removeTarget(store, rule.id, rule.name)}
+            onClick={() => removeTarget(store, rule.id, rule.name, 'stop-following')}
           >
             Stop following
           </Button>
@@ -87,7 +87,9 @@ function WindowRow({ shown }: { readonly shown: RuleWindow }) {
           <SelectField
             label={`First year of your cycle, ${rule.name}`}
             value={String(cycleStart ?? window.firstYear)}
-            onChange={(year) => putTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)}
+            onChange={(year) =>
+              changeTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)
+            }
             options={Array.from({ length: 10 }, (_, index) => String(thisYear - index)).map(
               (value) => ({ value, label: value }),
             )}
@@ -123,7 +125,7 @@ function OtherRules({ shown }: { readonly shown: readonly RuleWindow[] }) {
           <Button
             size="small"
             aria-label={`Follow ${rule.name}`}
-            onClick={() => putTarget(store, rule.id, {}, rule.name)}
+            onClick={() => followTarget(store, rule.id, rule.name)}
           >
             Follow
           </Button>

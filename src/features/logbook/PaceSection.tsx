@@ -12,7 +12,7 @@ import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { followTarget, removeTarget, resetTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
@@ -147,16 +147,17 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
           >
             Change
           </Button>
-          {target.isFollowed && (
+          {target.source !== null && target.minimum !== target.source.minimum && (
             <Button
               size="small"
               variant="ghost"
-              aria-label={`${target.source === null ? 'Remove' : 'Reset'} ${name}`}
-              onClick={() => removeTarget(store, target.id, name)}
+              aria-label={`Reset ${name}`}
+              onClick={() => resetTarget(store, target, name)}
             >
-              {target.source === null ? 'Remove' : 'Reset'}
+              Reset
             </Button>
           )}
+          {target.isFollowed && <RemoveButton target={target} name={name} />}
         </span>
       </div>
       <p className={styles.text}>
@@ -183,6 +184,28 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
         </details>
       )}
     </li>
+  );
+}
+
+interface RemoveButtonProps {
+  readonly target: ShownTarget;
+  readonly name: string;
+}
+
+/** One’s own target is gone then; a count that others ask for can be followed again. */
+function RemoveButton({ target: { id, source }, name }: RemoveButtonProps) {
+  const store = useAppStore();
+  const how = source === null ? 'remove' : 'stop-following';
+  const verb = source === null ? 'Remove' : 'Stop following';
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      aria-label={`${verb} ${name}`}
+      onClick={() => removeTarget(store, id, name, how)}
+    >
+      {verb}
+    </Button>
   );
 }
 
@@ -214,7 +237,7 @@ function OtherTargets({ followed, onAdd }: OtherTargetsProps) {
               key={id}
               size="small"
               variant="ghost"
-              onClick={() => putTarget(store, id, {}, name)}
+              onClick={() => followTarget(store, id, name)}
             >
               Follow {name}: {countText(minimum)}
             </Button>

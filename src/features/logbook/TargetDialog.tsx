@@ -6,7 +6,7 @@ import { countText, roleNames } from '#parts/logbookTexts.ts';
 import { targetName } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, targetLimit } from '#store/targetActions.ts';
+import { addTarget, changeTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -43,7 +43,6 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
   function save(): void {
     setWasTried(true);
     if (!isNumber) return;
-    const name = target === null ? 'Your own target' : targetName(target);
     const draft = isOwn
       ? {
           minimum: number,
@@ -54,7 +53,8 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
           },
         }
       : { minimum: number };
-    putTarget(store, target?.id ?? null, draft, name);
+    if (target === null) addTarget(store, draft, 'Your own target');
+    else changeTarget(store, target.id, draft, targetName(target));
     onClose();
   }
 
