@@ -43,8 +43,7 @@ export function CreditWindows() {
 
 function WindowRow({ shown }: { readonly shown: RuleWindow }) {
   const store = useAppStore();
-  const { rule, window, cycleStart, isFollowed } = shown;
-  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+  const { rule, window, isFollowed } = shown;
   return (
     <li className={styles.window}>
       <div className={styles.head}>
@@ -82,26 +81,35 @@ function WindowRow({ shown }: { readonly shown: RuleWindow }) {
           .
         </p>
       )}
-      {rule.window === 'cycle' && (
-        <div className={styles.cycle}>
-          <SelectField
-            label={`First year of your cycle, ${rule.name}`}
-            value={String(cycleStart ?? window.firstYear)}
-            onChange={(year) =>
-              changeTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)
-            }
-            options={Array.from({ length: 10 }, (_, index) => String(thisYear - index)).map(
-              (value) => ({ value, label: value }),
-            )}
-          />
-        </div>
-      )}
+      {rule.window === 'cycle' && <CycleField shown={shown} />}
       <details className={styles.source}>
         <summary>Where this comes from</summary>
         <p>{rule.note}</p>
         <SourceLine of={rule} />
       </details>
     </li>
+  );
+}
+
+const notSaid = { value: '', label: 'Not said yet' };
+
+/** With which year the person's cycle begins; this year stands for it until they say. */
+function CycleField({ shown: { rule, window, cycleStart } }: { readonly shown: RuleWindow }) {
+  const store = useAppStore();
+  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+  const years = Array.from({ length: 10 }, (_, index) => String(thisYear - index));
+  return (
+    <div className={styles.cycle}>
+      <SelectField
+        label={`First year of your cycle, ${rule.name}`}
+        value={cycleStart === null ? notSaid.value : String(window.firstYear)}
+        onChange={(year) => changeTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)}
+        options={[
+          ...(cycleStart === null ? [notSaid] : []),
+          ...years.map((value) => ({ value, label: value })),
+        ]}
+      />
+    </div>
   );
 }
 

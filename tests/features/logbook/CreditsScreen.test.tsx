@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CreditsScreen } from '#features/logbook/CreditsScreen.tsx';
-import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
+import type { LiveRecordOf, RecordsOf, Tables } from '#record/schema.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -99,6 +99,36 @@ describe('what counts until when', () => {
     expect(meter).toHaveAttribute('aria-valuetext', '60 of 250 credits');
     await user.click(screen.getByRole('button', { name: 'Stop following RCR CPD' }));
     expect(screen.queryByRole('meter', { name: 'RCR CPD' })).not.toBeInTheDocument();
+  });
+});
+
+function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
+  return {
+    ...graduate,
+    targets: { 'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, ...fields } },
+  };
+}
+
+const cycle = () => screen.getByRole('combobox', { name: 'First year of your cycle, RCR CPD' });
+
+describe('the cycle of a rule', () => {
+  it('begins with a year that the person has not said yet, and this year can be said', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, { tables: following({ minimum: 200 }) });
+    expect(cycle()).toHaveDisplayValue('Not said yet');
+    await user.selectOptions(cycle(), '2026');
+    expect(cycle()).toHaveDisplayValue('2026');
+    expect(within(cycle()).queryByRole('option', { name: 'Not said yet' })).toBeNull();
+    expect(store.getState().tables.targets['rcr-cpd']).toMatchObject({
+      cycleStart: 2026,
+      minimum: 200,
+    });
+  });
+
+  it('is the one of today, when the first one is long over', () => {
+    // Of five years each: 2015, 2020, 2025.
+    renderPart(<CreditsScreen />, { tables: following({ cycleStart: 2015 }) });
+    expect(cycle()).toHaveDisplayValue('2025');
+    expect(screen.getByRole('heading', { name: 'RCR CPD 2025 to 2029' })).toBeVisible();
   });
 });
 
