@@ -24,6 +24,8 @@ export const creditsOf = remembered(
 export interface RuleWindow {
   /** With the number of the person's own program or board, where they set one. */
   readonly rule: CreditRule;
+  /** The rule as its authority has it. */
+  readonly source: CreditRule;
   readonly window: CreditWindow;
   /** The first year of the first cycle, as the person named it; null for a window that rolls. */
   readonly cycleStart: number | null;
@@ -50,6 +52,7 @@ export const creditWindowsOf = remembered(
       return [
         {
           rule: { ...rule, minimum },
+          source: rule,
           window: creditWindow({ ...rule, minimum }, credits, today, cycleStart),
           cycleStart,
           isFollowed: !isAsked,

@@ -1,19 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { SourceLine } from '#parts/SourceLine.tsx';
-import { amountText, earnedText, windowText, yearsText } from '#parts/creditTexts.ts';
+import { amountText, earnedText, unitText, windowText, yearsText } from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { changeTarget, followTarget, removeTarget } from '#store/targetActions.ts';
+import { changeTarget, followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './CreditWindows.module.css';
+import { TargetButtons } from './TargetButtons.tsx';
+import { TargetSource } from './TargetSource.tsx';
+
+const TargetDialog = lazy(async () => ({
+  default: (await import('./TargetDialog.tsx')).TargetDialog,
+}));
 
 /** Each rule with the window that today lies in. */
 export function CreditWindows() {
@@ -22,6 +27,7 @@ export function CreditWindows() {
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   const end = schedule?.anchors['training-end'];
+  const [edited, setEdited] = useState<RuleWindow | null>(null);
   return (
     <section className={styles.section} aria-labelledby="windows">
       <SectionHeading id="windows" title="What counts until when" />
@@ -33,33 +39,39 @@ export function CreditWindows() {
       )}
       <ul className={styles.windows}>
         {windows.map((one) => (
-          <WindowRow key={one.rule.id} shown={one} />
+          <WindowRow key={one.rule.id} shown={one} onEdit={() => setEdited(one)} />
         ))}
       </ul>
       <OtherRules shown={windows} />
+      {edited !== null && (
+        <Suspense>
+          <TargetDialog
+            target={{ ...edited.rule, source: edited.source, isFollowed: edited.isFollowed }}
+            unit={unitText(edited.rule.unit)}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-function WindowRow({ shown }: { readonly shown: RuleWindow }) {
-  const store = useAppStore();
-  const { rule, window, isFollowed } = shown;
+interface WindowRowProps {
+  readonly shown: RuleWindow;
+  readonly onEdit: () => void;
+}
+
+function WindowRow({ shown, onEdit }: WindowRowProps) {
+  const { rule, source, window, isFollowed } = shown;
   return (
     <li className={styles.window}>
       <div className={styles.head}>
         <h3>
           {rule.name} <span className={styles.years}>{yearsText(shown)}</span>
         </h3>
-        {isFollowed && (
-          <Button
-            size="small"
-            variant="ghost"
-            aria-label={`Stop following ${rule.name}`}
-            onClick={() => removeTarget(store, rule.id, rule.name, 'stop-following')}
-          >
-            Stop following
-          </Button>
-        )}
+        <span className={styles.buttons}>
+          <TargetButtons target={{ ...rule, source, isFollowed }} onEdit={onEdit} />
+        </span>
       </div>
       <p className={styles.text}>
         <b>{earnedText(shown)}.</b> {windowText(shown)}
@@ -82,11 +94,7 @@ function WindowRow({ shown }: { readonly shown: RuleWindow }) {
         </p>
       )}
       {rule.window === 'cycle' && <CycleField shown={shown} />}
-      <details className={styles.source}>
-        <summary>Where this comes from</summary>
-        <p>{rule.note}</p>
-        <SourceLine of={rule} />
-      </details>
+      <TargetSource minimum={rule.minimum} source={source} />
     </li>
   );
 }

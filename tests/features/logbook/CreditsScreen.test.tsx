@@ -8,6 +8,9 @@ import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
 
+// Once for all tests of the file: what is loaded when it is asked for need not be waited for.
+await import('#features/logbook/TargetDialog.tsx');
+
 /** In practice since July 1, 2022. */
 const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
 
@@ -27,6 +30,13 @@ function creditsOn(
       },
     ]),
   );
+}
+
+function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
+  return {
+    ...graduate,
+    targets: { 'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, ...fields } },
+  };
 }
 
 function textOf(name: string): string | null {
@@ -102,12 +112,47 @@ describe('what counts until when', () => {
   });
 });
 
-function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
-  return {
-    ...graduate,
-    targets: { 'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, ...fields } },
-  };
-}
+describe('the number of a rule', () => {
+  it('can be that of the person’s program, says what the source has, and is reset', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2026-06-01', 30]) },
+    });
+    expect(screen.queryByRole('button', { name: 'Reset Category 1 CME' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change Category 1 CME' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Change Category 1 CME' });
+    const field = within(dialog).getByRole('textbox', { name: 'How many credits' });
+    expect(field).toHaveValue('75');
+    expect(within(dialog).queryByRole('combobox')).not.toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, '90{Enter}');
+    expect(textOf('Category 1 CME')).toBe('30 of 90 credits');
+    expect(screen.getByText('Your program’s number; 75 in the source')).toBeVisible();
+    expect(store.getState().message?.text).toBe('“Category 1 CME” is changed.');
+    await user.click(screen.getByRole('button', { name: 'Reset Category 1 CME' }));
+    expect(textOf('Category 1 CME')).toBe('30 of 75 credits');
+    expect(screen.queryByText(/^Your program’s number/)).not.toBeInTheDocument();
+  });
+
+  it.each(['0', '52.5', '100001', ''])('is no “%s”', async (number) => {
+    const { user, store } = renderPart(<CreditsScreen />, { tables: graduate });
+    await user.click(screen.getByRole('button', { name: 'Change OLA questions' }));
+    const field = await screen.findByRole('textbox', { name: 'How many questions' });
+    await user.clear(field);
+    await user.type(field, `${number}{Enter}`);
+    expect(screen.getByText('Enter a whole number from 1 to 100,000.')).toBeVisible();
+    expect(store.getState().tables.targets).toEqual({});
+  });
+
+  it('leaves the cycle as it is, and the rule followed', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, {
+      tables: following({ minimum: 200, cycleStart: 2024 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Reset RCR CPD' }));
+    expect(store.getState().tables.targets['rcr-cpd']).toMatchObject({ cycleStart: 2024 });
+    expect(textOf('RCR CPD')).toBe('0 of 250 credits');
+    expect(screen.getByRole('button', { name: 'Stop following RCR CPD' })).toBeVisible();
+  });
+});
 
 const cycle = () => screen.getByRole('combobox', { name: 'First year of your cycle, RCR CPD' });
 
