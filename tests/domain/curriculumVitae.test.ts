@@ -15,6 +15,7 @@ const rules: CvRules = {
     'join-sir': { section: 'memberships', name: 'SIR' },
     'first-ir-rotation': { section: 'training', name: 'First IR rotation' },
     'first-conference': { section: 'credits', name: 'IR conference' },
+    'radiology-elective': { section: 'training', name: 'Radiology elective' },
   },
   ownMilestones: { networking: 'memberships' },
 };
@@ -123,6 +124,19 @@ describe('rotations', () => {
   it('of any kind are there when they were away', () => {
     const rotations = [inBlock(esir, 'chest', 'PGY-2', 6, { ...done, away: true })];
     expect(cvOf({ rotations }).training).toMatchObject([{ type: 'chest', site: null }]);
+  });
+
+  it('that make no line leave the milestone that they complete in its place', () => {
+    const milestones = [milestoneOn(today, { id: 'radiology-elective' })];
+    const additions = { 'radiology-elective': doneOn('2024-03-28') };
+    const elective = inBlock(esir, 'student-dr', 'PGY-1', 1, done);
+    expect(cvOf({ milestones, additions, rotations: [elective] }).training).toMatchObject([
+      { kind: 'milestone', name: 'Radiology elective' },
+    ]);
+    const away = { ...elective, away: true };
+    expect(cvOf({ milestones, additions, rotations: [away] }).training).toMatchObject([
+      { kind: 'rotations', type: 'student-dr' },
+    ]);
   });
 
   it('say what the milestone says that they complete', () => {
