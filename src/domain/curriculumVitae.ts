@@ -53,6 +53,8 @@ export type CvLine = DateRange & { readonly id: string } & (
 /** What the catalog says belongs in a CV. */
 export interface CvRules {
   readonly milestones: Readonly<Record<string, CvEntry>>;
+  /** Ids of those that say that the person was at a meeting. */
+  readonly meetings: ReadonlySet<string>;
   /** Where the person's own milestones of a step stand; those of other steps are left out. */
   readonly ownMilestones: Readonly<Partial<Record<StepId, CvSection>>>;
 }
@@ -107,7 +109,9 @@ export function curriculumVitae(
       ...creditLines(credits),
       // The same meeting, checked off besides.
       ...ofMilestones.credits.filter(
-        ({ end }) => !meetings.some((meeting) => meeting.start <= end && end <= meeting.end),
+        ({ id, end }) =>
+          !rules.meetings.has(id) ||
+          !meetings.some((meeting) => meeting.start <= end && end <= meeting.end),
       ),
     ],
   };

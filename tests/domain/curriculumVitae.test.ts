@@ -15,8 +15,10 @@ const rules: CvRules = {
     'join-sir': { section: 'memberships', name: 'SIR' },
     'first-ir-rotation': { section: 'training', name: 'First IR rotation' },
     'first-conference': { section: 'credits', name: 'IR conference' },
+    'hands-on-workshop': { section: 'credits', name: 'Workshop' },
     'radiology-elective': { section: 'training', name: 'Radiology elective' },
   },
+  meetings: new Set(['first-conference']),
   ownMilestones: { networking: 'memberships' },
 };
 
@@ -194,5 +196,13 @@ describe('credits', () => {
       );
     expect(on('2026-04-13')).toEqual([]);
     expect(on('2026-06-01')).toHaveLength(1);
+  });
+
+  it('leave what was done at a meeting besides', () => {
+    const milestones = [milestoneOn(today, { id: 'hands-on-workshop' })];
+    const additions = { 'hands-on-workshop': doneOn('2026-04-13') };
+    expect(cvOf({ credits, milestones, additions }).credits).toContainEqual(
+      expect.objectContaining({ kind: 'milestone', name: 'Workshop' }),
+    );
   });
 });
