@@ -140,7 +140,8 @@ const idByName: ReadonlyMap<string, string> = new Map(
   procedures.map(({ id, name }) => [name.toLowerCase(), id]),
 );
 
-/** The id of the procedure of this name, in any case; else the words themselves. */
+/** The id of the procedure of this name or id, in any case; else the words themselves. */
 export function procedureNamed(name: string): string {
-  return procedureById(name)?.id ?? idByName.get(name.toLowerCase()) ?? name;
+  const words = name.toLowerCase();
+  return procedureById(words)?.id ?? idByName.get(words) ?? name;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, formOf } from '#features/logbook/procedureForm.ts';
+import { draftOf, formOf, procedureNamed } from '#features/logbook/procedureForm.ts';
 import { logged } from '../../domain/sampleLog.ts';
 
 describe('an entry that is changed', () => {
@@ -11,4 +11,16 @@ describe('an entry that is changed', () => {
   it('still says nothing of a complication', () => {
     expect(draftOf(formOf(logged()), [])).not.toHaveProperty('complication');
   });
+});
+
+describe('what a procedure is called', () => {
+  it.each([
+    ['PICC', 'picc'],
+    ['Y90', 'y90'],
+    ['Port', 'port'],
+    ['Paracentesis', 'paracentesis'],
+    ['PORT PLACEMENT', 'port'],
+    ['tips', 'tips'],
+    ['Port check', 'Port check'],
+  ])('%s', (name, procedure) => expect(procedureNamed(name)).toBe(procedure));
 });
