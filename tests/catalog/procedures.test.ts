@@ -4,7 +4,6 @@ import { meetings } from '#catalog/meetings.ts';
 import { evidenceRules } from '#catalog/milestoneEvidence.ts';
 import { milestones } from '#catalog/milestones.ts';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
-import { pathways } from '#catalog/pathways.ts';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import {
   categoryName,
@@ -12,6 +11,7 @@ import {
   procedureCategories,
   procedures,
 } from '#catalog/procedures.ts';
+import { allPathways } from '../support/catalogs.ts';
 import { storedCategoryIds, storedProcedureIds } from './storedProcedureIds.ts';
 
 const idPattern = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -48,7 +48,7 @@ describe('counts, rules and meetings', () => {
   it('are of categories and pathways that there are', () => {
     const unknown = procedureCounts.flatMap((count) => [
       ...(count.categories ?? []).filter((id) => categoryName(id) === id),
-      ...count.pathways.filter((id) => pathways.every((pathway) => pathway.id !== id)),
+      ...count.pathways.filter((id) => allPathways.every((pathway) => pathway.id !== id)),
     ]);
     expect(unknown).toEqual([]);
   });

@@ -331,6 +331,16 @@ describe('the pace', () => {
     expect(store.getState().message?.text).toBe('“EBIR” is no longer followed.');
   });
 
+  it('has the counts of the European certificate on the pathway to it', () => {
+    renderPart(<ProceduresScreen />, {
+      tables: planTables({ pathwayId: 'europe-ir-ebir', graduation: date('2020-07-15') }),
+    });
+    expect(screen.getByRole('meter', { name: 'EBIR' })).toHaveAttribute('aria-valuemax', '250');
+    expect(screen.getByRole('meter', { name: 'EBIR, vascular' })).toBeVisible();
+    expect(screen.queryByText(/^Your pathway has no official total/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Stop following|Follow) EBIR/ })).toBeNull();
+  });
+
   it('offers a target where the pathway asks for none, and says that none was found', () => {
     renderPart(<ProceduresScreen />, {
       tables: planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') }),
