@@ -196,6 +196,16 @@ describe('bringing in a case log', () => {
   });
 });
 
+it('says so when the file cannot be opened any more', async () => {
+  const { user } = renderPart(<CsvButtons />);
+  const moved = new File(['Date,Procedure'], 'cases.csv');
+  vi.spyOn(moved, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+  await user.upload(screen.getByLabelText('CSV file'), moved);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'cases.csv could not be opened. It may have been moved, or it is a folder. Choose it again.',
+  );
+});
+
 it('gives the log out as a table in which no cell is run as a formula', async () => {
   const { user } = renderPart(<CsvButtons />, { tables: log });
   await user.click(screen.getByRole('button', { name: 'Export CSV' }));
