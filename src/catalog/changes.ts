@@ -15,6 +15,11 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'The European pathway asks for the procedures of the EBIR, with which it ends. Those who train in Australia or New Zealand have the RANZCR’s rule for CPD.',
+    concerns: ['requirement:ebir-250', 'requirement:ebir-150-vascular', 'requirement:ranzcr-cpd'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'Exams of the ABR and the ESIR application count years of radiology, so that an internship of two years no longer brings them a year early. Leave that runs on past the end of a residency is counted in each part where it lies. A milestone with a condition is called required where it applies.',
     concerns: [
       'milestone:abr-application',

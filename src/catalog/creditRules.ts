@@ -12,7 +12,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'abr-category-1',
     name: 'Category 1 CME',
-    country: 'United States',
+    countries: ['United States'],
     minimum: 75,
     unit: 'credit',
     categories: categoryOne,
@@ -26,7 +26,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'abr-ola',
     name: 'OLA questions',
-    country: 'United States',
+    countries: ['United States'],
     minimum: 52,
     unit: 'question',
     categories: ['ola'],
@@ -38,7 +38,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'abr-practice-improvement',
     name: 'Practice improvement',
-    country: 'United States',
+    countries: ['United States'],
     minimum: 1,
     unit: 'activity',
     categories: ['practice-improvement'],
@@ -52,7 +52,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'rcr-cpd',
     name: 'RCR CPD',
-    country: 'United Kingdom',
+    countries: ['United Kingdom'],
     minimum: 250,
     unit: 'credit',
     categories: everyCredit,
@@ -64,7 +64,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'royal-college-moc',
     name: 'Royal College MOC, five years',
-    country: 'Canada',
+    countries: ['Canada'],
     minimum: 400,
     unit: 'credit',
     categories: everyCredit,
@@ -78,7 +78,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'royal-college-moc-year',
     name: 'Royal College MOC, each year',
-    country: 'Canada',
+    countries: ['Canada'],
     minimum: 40,
     unit: 'credit',
     categories: everyCredit,
@@ -92,7 +92,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'ranzcr-cpd',
     name: 'RANZCR CPD',
-    country: 'Australia and New Zealand',
+    countries: ['Australia', 'New Zealand'],
     minimum: 50,
     unit: 'hour',
     categories: everyCredit,
@@ -104,7 +104,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'ireland-cpd-year',
     name: 'Irish professional competence, each year',
-    country: 'Ireland',
+    countries: ['Ireland'],
     minimum: 50,
     unit: 'credit',
     categories: everyCredit,
@@ -116,7 +116,7 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'ireland-cpd',
     name: 'Irish professional competence, five years',
-    country: 'Ireland',
+    countries: ['Ireland'],
     minimum: 250,
     unit: 'credit',
     categories: everyCredit,
@@ -126,3 +126,8 @@ export const creditRules: readonly CreditRule[] = [
     ...oneSource('http://www.radiology.ie/professional-competence-scheme/pcs-credits/'),
   },
 ];
+
+/** "Australia and New Zealand". */
+export function countriesText({ countries }: CreditRule): string {
+  return countries.join(' and ');
+}

@@ -84,6 +84,7 @@ export const cvRules: CvRules = {
       Object.entries(names[section]).map(([id, name]) => [id, { section, name }] as const),
     ),
   ),
+  meetings: new Set(['first-conference', 'sir-annual-meeting', 'second-meeting']),
   // To understand the field is for oneself.
   ownMilestones: {
     'medical-school': 'education',

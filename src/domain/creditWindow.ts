@@ -19,7 +19,8 @@ export interface CreditEntry {
 export interface CreditRule extends Provenance {
   readonly id: string;
   readonly name: string;
-  readonly country: string;
+  /** As pathways name theirs. */
+  readonly countries: readonly string[];
   readonly minimum: number;
   readonly unit: CreditUnit;
   readonly categories: readonly CreditCategory[];

@@ -53,6 +53,8 @@ export type CvLine = DateRange & { readonly id: string } & (
 /** What the catalog says belongs in a CV. */
 export interface CvRules {
   readonly milestones: Readonly<Record<string, CvEntry>>;
+  /** Ids of those that say that the person was at a meeting. */
+  readonly meetings: ReadonlySet<string>;
   /** Where the person's own milestones of a step stand; those of other steps are left out. */
   readonly ownMilestones: Readonly<Partial<Record<StepId, CvSection>>>;
 }
@@ -83,7 +85,9 @@ export function curriculumVitae(
   today: CalendarDate,
 ): CurriculumVitae {
   const stages = sources.stages.filter(({ start }) => start <= today);
-  const rotations = sources.rotations.filter(({ status }) => status === 'done');
+  const rotations = sources.rotations.filter(
+    (rotation) => rotation.status === 'done' && isInCv(rotation, sources.types),
+  );
   const credits = sources.credits.filter(({ date }) => date <= today);
   const log = sources.log.filter(({ date }) => date <= today);
   const meetings = meetingLines(credits);
@@ -96,7 +100,7 @@ export function curriculumVitae(
     ],
     training: [
       ...stageLines(stages.filter(({ kind }) => kind !== 'medical-school')),
-      ...rotationLines(rotations, sources.types),
+      ...rotationLines(rotations),
       ...procedureLines(log),
       ...ofMilestones.training,
     ],
@@ -105,7 +109,9 @@ export function curriculumVitae(
       ...creditLines(credits),
       // The same meeting, checked off besides.
       ...ofMilestones.credits.filter(
-        ({ end }) => !meetings.some((meeting) => meeting.start <= end && end <= meeting.end),
+        ({ id, end }) =>
+          !rules.meetings.has(id) ||
+          !meetings.some((meeting) => meeting.start <= end && end <= meeting.end),
       ),
     ],
   };
@@ -170,12 +176,15 @@ const categoriesInCv: ReadonlySet<RotationCategory> = new Set([
   'intensive-care',
 ]);
 
+function isInCv({ type, away = false }: Rotation, types: RotationTypes): boolean {
+  const category = types.get(type)?.category;
+  return away || (category !== undefined && categoriesInCv.has(category));
+}
+
 /** One line for all rotations of a type at one site. */
-function rotationLines(rotations: readonly Rotation[], types: RotationTypes): readonly CvLine[] {
+function rotationLines(rotations: readonly Rotation[]): readonly CvLine[] {
   const groups = new Map<string, CvLine & { readonly kind: 'rotations' }>();
-  for (const { type, site = '', start, end, away = false } of rotations) {
-    const category = types.get(type)?.category;
-    if (!away && (category === undefined || !categoriesInCv.has(category))) continue;
+  for (const { type, site = '', start, end } of rotations) {
     const id = `${type} ${site}`;
     const before = groups.get(id);
     groups.set(id, {

@@ -228,7 +228,7 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
     return { kind: 'problem', line, problems: problems.filter((problem) => problem !== false) };
   }
   const leftOutNotes = !keepsNotes && patientDataIn(notes) !== null;
-  const complication = readYesOrNo(textOf('complication'));
+  const complication = readComplication(textOf('complication'));
   const rotation = rotationOn(date);
   return {
     kind: 'new',
@@ -263,8 +263,9 @@ function readCount(text: string): number | null {
   return count >= 1 && count <= mostAlike ? count : null;
 }
 
-function readYesOrNo(text: string): boolean | null {
-  const word = text.toLowerCase();
-  if (word === '') return null;
-  return !['no', 'n', 'false', '0', 'none'].includes(word);
+/** Null where nothing is said of it. Whoever had a complication writes which, so all other words are one. */
+function readComplication(text: string): boolean | null {
+  const words = text.toLowerCase().replace(/[\s\p{P}]+$/u, '');
+  if (['', 'n/a', 'na', 'unknown'].includes(words)) return null;
+  return !/^(?:n|false|0)$|^(?:no|none|nil|negative|uncomplicated|without)\b/.test(words);
 }

@@ -19,9 +19,14 @@ const codes: ReadonlyMap<string, ProcedureRole> = new Map([
   ['2', 'assisted'],
 ]);
 
-/** In this order: a first assistant is none who operated, and a second operator assisted. */
-const words: readonly (readonly [RegExp, ProcedureRole])[] = [
+/**
+ * In this order: whether the trainer is scrubbed says nothing of who was supervised, what someone did not do is no
+ * role, a first assistant is none who operated, and a second operator assisted.
+ */
+const words: readonly (readonly [RegExp, ProcedureRole | null])[] = [
   [/observ|watch|shadow|viewed/, 'observed'],
+  [/supervis.*trainer|unassist|without assist/, 'performed'],
+  [/\bnot\b|n['’]t\b|unscrubbed/, null],
   [/assist|second|\b2nd|\b2\.|participat|scrubbed/, 'assisted'],
   [/perform|primary|first|\b1st|\b1\.|operat|surgeon|lead|independent|supervis|teach/, 'performed'],
 ];

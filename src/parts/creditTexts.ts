@@ -33,6 +33,11 @@ export function amountText(amount: number, unit: CreditUnit): string {
   return `${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${amount === 1 ? one : many}`;
 }
 
+/** "credits", "activities". */
+export function unitText(unit: CreditUnit): string {
+  return units[unit].many;
+}
+
 /** An amount in the unit of its category. */
 export function categoryAmountText(amount: number, category: CreditCategory): string {
   return amountText(amount, unitOfCategory[category]);

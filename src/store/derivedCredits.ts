@@ -24,6 +24,8 @@ export const creditsOf = remembered(
 export interface RuleWindow {
   /** With the number of the person's own program or board, where they set one. */
   readonly rule: CreditRule;
+  /** The rule as its authority has it. */
+  readonly source: CreditRule;
   readonly window: CreditWindow;
   /** The first year of the first cycle, as the person named it; null for a window that rolls. */
   readonly cycleStart: number | null;
@@ -43,15 +45,17 @@ export const creditWindowsOf = remembered(
     creditRules.flatMap((rule): RuleWindow[] => {
       const stored = table[rule.id];
       const own = stored === undefined || 'deleted' in stored ? undefined : stored;
-      if (rule.country !== country && own === undefined) return [];
+      const isAsked = rule.countries.includes(country);
+      if (!isAsked && own === undefined) return [];
       const minimum = own?.minimum ?? rule.minimum;
       const cycleStart = own?.cycleStart ?? null;
       return [
         {
           rule: { ...rule, minimum },
+          source: rule,
           window: creditWindow({ ...rule, minimum }, credits, today, cycleStart),
           cycleStart,
-          isFollowed: rule.country !== country,
+          isFollowed: !isAsked,
         },
       ];
     }),

@@ -83,7 +83,7 @@ export const lastEntryOf = remembered(
 /** A target with where it comes from; `source` is null for the person's own. */
 export interface ShownTarget extends CountTarget {
   readonly source: (Provenance & { readonly note: string; readonly minimum: number }) | null;
-  /** It is the person's to remove. */
+  /** Not of their pathway: it is theirs to remove. */
   readonly isFollowed: boolean;
 }
 
@@ -96,7 +96,8 @@ const targetsOf = remembered(
       const record = table[count.id];
       const own = record === undefined || 'deleted' in record ? undefined : record;
       const { id, name, roles, categories, minimum } = count;
-      if (!count.pathways.includes(pathwayId) && own === undefined) return [];
+      const isAsked = count.pathways.includes(pathwayId);
+      if (!isAsked && own === undefined) return [];
       return [
         {
           id,
@@ -107,7 +108,7 @@ const targetsOf = remembered(
           from: count.from === null ? null : (schedule?.anchors[count.from] ?? null),
           by: count.by === null ? null : (schedule?.anchors[count.by] ?? null),
           source: count,
-          isFollowed: own !== undefined,
+          isFollowed: !isAsked,
         },
       ];
     });

@@ -4,31 +4,79 @@ import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
-export type TargetDraft = Omit<LiveRecordOf<'targets'>, 'id' | 'updatedAt'>;
+type StoredTarget = LiveRecordOf<'targets'>;
+
+/** What can be changed of a target; without `own` it is a count or a rule of the catalog. */
+export type TargetDraft = Omit<StoredTarget, 'id' | 'updatedAt'>;
 
 /** The largest number that a target may have. */
 export const targetLimit = 100_000;
 
-/** Follows the count or rule of this id, or changes its number; without an id, adds one of the person's own. */
-export function putTarget(
-  store: AppStore,
-  id: string | null,
-  draft: TargetDraft,
-  name: string,
-): void {
-  const key = id ?? `target-${store.newId()}`;
-  const isNew = id === null || store.getState().tables.targets[key] === undefined;
+/** Adds one of the person's own. */
+export function addTarget(store: AppStore, draft: TargetDraft, name: string): void {
+  const id = `target-${store.newId()}`;
   change(store, {
-    label: isNew ? `follow “${name}”` : `change “${name}”`,
-    message: isNew ? `“${name}” is followed.` : `“${name}” is changed.`,
-    edits: { targets: { [key]: { ...draft, id: key, updatedAt: notStamped } } },
+    label: `set “${name}”`,
+    message: `“${name}” is set.`,
+    edits: { targets: { [id]: { ...draft, id, updatedAt: notStamped } } },
   });
 }
 
-export function removeTarget(store: AppStore, id: string, name: string): void {
+/** Follows the count or rule of this id, which the pathway does not ask for. */
+export function followTarget(store: AppStore, id: string, name: string): void {
   change(store, {
-    label: `stop following “${name}”`,
-    message: `“${name}” is no longer followed.`,
+    label: `follow “${name}”`,
+    message: `“${name}” is followed.`,
+    edits: { targets: { [id]: { id, updatedAt: notStamped } } },
+  });
+}
+
+/** What the draft does not name stays as it is. */
+export function changeTarget(store: AppStore, id: string, draft: TargetDraft, name: string): void {
+  change(store, {
+    label: `change “${name}”`,
+    message: `“${name}” is changed.`,
+    edits: { targets: { [id]: { ...storedTarget(store, id), ...draft } } },
+  });
+}
+
+/** Gives a count or rule the number of its source again. One that is followed stays so. */
+export function resetTarget(
+  store: AppStore,
+  { id, isFollowed }: { readonly id: string; readonly isFollowed: boolean },
+  name: string,
+): void {
+  const { minimum: _, ...rest } = storedTarget(store, id);
+  const isEmpty = !isFollowed && rest.cycleStart === undefined;
+  change(store, {
+    label: `reset “${name}”`,
+    message: `“${name}” has the number of its source again.`,
+    edits: { targets: { [id]: isEmpty ? deletedRecord(id) : rest } },
+  });
+}
+
+const removals = {
+  'stop-following': { label: 'stop following', message: 'is no longer followed' },
+  remove: { label: 'remove', message: 'is removed' },
+} as const;
+
+/** Stops following a count or rule of the catalog, or removes a target of the person's own. */
+export function removeTarget(
+  store: AppStore,
+  id: string,
+  name: string,
+  how: keyof typeof removals,
+): void {
+  const { label, message } = removals[how];
+  change(store, {
+    label: `${label} “${name}”`,
+    message: `“${name}” ${message}.`,
     edits: { targets: { [id]: deletedRecord(id) } },
   });
+}
+
+/** Of one that is deleted nothing is left. */
+function storedTarget(store: AppStore, id: string): StoredTarget {
+  const record = store.getState().tables.targets[id];
+  return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
 }

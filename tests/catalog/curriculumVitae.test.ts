@@ -14,6 +14,13 @@ it('has milestones for every section', () => {
   expect(cvSections.filter((section) => !used.has(section))).toEqual([]);
 });
 
+it('takes for a meeting only what stands among the credits', () => {
+  const elsewhere = [...cvRules.meetings].filter(
+    (id) => cvRules.milestones[id]?.section !== 'credits',
+  );
+  expect(elsewhere).toEqual([]);
+});
+
 it('says what was done, not what to do', () => {
   const names = Object.values(cvRules.milestones).map(({ name }) => name);
   expect(

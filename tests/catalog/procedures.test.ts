@@ -3,7 +3,7 @@ import { creditRules } from '#catalog/creditRules.ts';
 import { meetings } from '#catalog/meetings.ts';
 import { evidenceRules } from '#catalog/milestoneEvidence.ts';
 import { milestones } from '#catalog/milestones.ts';
-import { pathways } from '#catalog/pathways.ts';
+import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import {
   categoryName,
@@ -11,6 +11,7 @@ import {
   procedureCategories,
   procedures,
 } from '#catalog/procedures.ts';
+import { allPathways } from '../support/catalogs.ts';
 import { storedCategoryIds, storedProcedureIds } from './storedProcedureIds.ts';
 
 const idPattern = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -47,7 +48,7 @@ describe('counts, rules and meetings', () => {
   it('are of categories and pathways that there are', () => {
     const unknown = procedureCounts.flatMap((count) => [
       ...(count.categories ?? []).filter((id) => categoryName(id) === id),
-      ...count.pathways.filter((id) => pathways.every((pathway) => pathway.id !== id)),
+      ...count.pathways.filter((id) => allPathways.every((pathway) => pathway.id !== id)),
     ]);
     expect(unknown).toEqual([]);
   });
@@ -57,6 +58,12 @@ describe('counts, rules and meetings', () => {
     expect(asked.filter(({ confidence }) => confidence === 'recalled')).toEqual([]);
     expect(asked.filter(({ source }) => !source?.startsWith('http'))).toEqual([]);
     expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+  });
+
+  it('are of countries that a pathway can be of, and of Ireland, which has none', () => {
+    const countries = new Set(['Ireland', ...pathwayChoices.map(({ country }) => country)]);
+    const asked = creditRules.flatMap((rule) => rule.countries);
+    expect(asked.filter((country) => !countries.has(country))).toEqual([]);
   });
 
   it('have ids that can be stored', () => {

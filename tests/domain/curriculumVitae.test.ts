@@ -15,7 +15,10 @@ const rules: CvRules = {
     'join-sir': { section: 'memberships', name: 'SIR' },
     'first-ir-rotation': { section: 'training', name: 'First IR rotation' },
     'first-conference': { section: 'credits', name: 'IR conference' },
+    'hands-on-workshop': { section: 'credits', name: 'Workshop' },
+    'radiology-elective': { section: 'training', name: 'Radiology elective' },
   },
+  meetings: new Set(['first-conference']),
   ownMilestones: { networking: 'memberships' },
 };
 
@@ -125,6 +128,19 @@ describe('rotations', () => {
     expect(cvOf({ rotations }).training).toMatchObject([{ type: 'chest', site: null }]);
   });
 
+  it('that make no line leave the milestone that they complete in its place', () => {
+    const milestones = [milestoneOn(today, { id: 'radiology-elective' })];
+    const additions = { 'radiology-elective': doneOn('2024-03-28') };
+    const elective = inBlock(esir, 'student-dr', 'PGY-1', 1, done);
+    expect(cvOf({ milestones, additions, rotations: [elective] }).training).toMatchObject([
+      { kind: 'milestone', name: 'Radiology elective' },
+    ]);
+    const away = { ...elective, away: true };
+    expect(cvOf({ milestones, additions, rotations: [away] }).training).toMatchObject([
+      { kind: 'rotations', type: 'student-dr' },
+    ]);
+  });
+
   it('say what the milestone says that they complete', () => {
     const milestones = [milestoneOn(today, { id: 'first-ir-rotation' })];
     const additions = { 'first-ir-rotation': doneOn('2025-08-01') };
@@ -180,5 +196,13 @@ describe('credits', () => {
       );
     expect(on('2026-04-13')).toEqual([]);
     expect(on('2026-06-01')).toHaveLength(1);
+  });
+
+  it('leave what was done at a meeting besides', () => {
+    const milestones = [milestoneOn(today, { id: 'hands-on-workshop' })];
+    const additions = { 'hands-on-workshop': doneOn('2026-04-13') };
+    expect(cvOf({ credits, milestones, additions }).credits).toContainEqual(
+      expect.objectContaining({ kind: 'milestone', name: 'Workshop' }),
+    );
   });
 });

@@ -113,6 +113,49 @@ describe('reading a case log', () => {
     expect(row).not.toHaveProperty('procedure.notes');
   });
 
+  it.each([
+    'No',
+    'no complications',
+    'No immediate complications.',
+    'None.',
+    'None immediate',
+    'nil',
+    'Negative',
+    'Uncomplicated',
+    'Without complication',
+    'N',
+    'FALSE',
+    '0',
+  ])('takes “%s” for no complication', (words) => {
+    expect(read(`Date,Procedure,Complications\n3/4/2026,TIPS,${words}`)).toMatchObject([
+      { procedure: { complication: false } },
+    ]);
+  });
+
+  it.each(['', '-', '–', 'N/A', 'n/a.', 'NA', 'Unknown', '?'])(
+    'takes “%s” to say nothing of a complication',
+    (words) => {
+      const [row] = read(`Date,Procedure,Complications\n3/4/2026,TIPS,${words}`);
+      expect(row).toMatchObject({ kind: 'new' });
+      expect(row).not.toHaveProperty('procedure.complication');
+    },
+  );
+
+  it.each([
+    'Yes',
+    'y',
+    'x',
+    '1',
+    'TRUE',
+    'Bleeding',
+    'Pneumothorax, no drain',
+    'Nonocclusive clot',
+  ])('takes “%s” for a complication', (words) => {
+    expect(read(`Date,Procedure,Complications\n3/4/2026,TIPS,"${words}"`)).toMatchObject([
+      { procedure: { complication: true } },
+    ]);
+  });
+
   it('takes a word for a role as the person says, and leaves out what is none', () => {
     const [headings = [], ...rows] = parseCsv(
       `${header}3/4/2026,TIPS,Resident  B,,,\n3/4/2026,TIPS,primary,,,\n`,

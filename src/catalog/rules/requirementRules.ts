@@ -1,4 +1,4 @@
-import { creditRules } from '#catalog/creditRules.ts';
+import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { requirementDetails } from '#catalog/requirementDetails.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
@@ -34,7 +34,7 @@ export const requirementRules: readonly Rule[] = [
   ...creditRules.map((rule): Rule => ({
     id: requirementRuleId(rule.id),
     kind: 'requirement',
-    title: `${rule.name}, ${rule.country}`,
+    title: `${rule.name}, ${countriesText(rule)}`,
     text: rule.note,
     provenance: rule,
     place: { kind: 'logbook', log: 'credits' },

@@ -73,7 +73,7 @@ export function ContactsScreen() {
                 <SectionHeading id="everyone" title="Everyone">
                   {countText(contacts.length)}
                 </SectionHeading>
-                {contacts.length > 8 && (
+                {(contacts.length > 8 || typed !== '') && (
                   <TextField
                     label="Find a contact"
                     type="search"

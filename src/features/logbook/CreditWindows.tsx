@@ -1,19 +1,24 @@
-import { useState } from 'react';
-import { creditRules } from '#catalog/creditRules.ts';
+import { lazy, Suspense, useState } from 'react';
+import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { SourceLine } from '#parts/SourceLine.tsx';
-import { amountText, earnedText, windowText, yearsText } from '#parts/creditTexts.ts';
+import { amountText, earnedText, unitText, windowText, yearsText } from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { changeTarget, followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './CreditWindows.module.css';
+import { TargetButtons } from './TargetButtons.tsx';
+import { TargetSource } from './TargetSource.tsx';
+
+const TargetDialog = lazy(async () => ({
+  default: (await import('./TargetDialog.tsx')).TargetDialog,
+}));
 
 /** Each rule with the window that today lies in. */
 export function CreditWindows() {
@@ -22,6 +27,7 @@ export function CreditWindows() {
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   const end = schedule?.anchors['training-end'];
+  const [edited, setEdited] = useState<RuleWindow | null>(null);
   return (
     <section className={styles.section} aria-labelledby="windows">
       <SectionHeading id="windows" title="What counts until when" />
@@ -33,34 +39,39 @@ export function CreditWindows() {
       )}
       <ul className={styles.windows}>
         {windows.map((one) => (
-          <WindowRow key={one.rule.id} shown={one} />
+          <WindowRow key={one.rule.id} shown={one} onEdit={() => setEdited(one)} />
         ))}
       </ul>
       <OtherRules shown={windows} />
+      {edited !== null && (
+        <Suspense>
+          <TargetDialog
+            target={{ ...edited.rule, source: edited.source, isFollowed: edited.isFollowed }}
+            unit={unitText(edited.rule.unit)}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-function WindowRow({ shown }: { readonly shown: RuleWindow }) {
-  const store = useAppStore();
-  const { rule, window, cycleStart, isFollowed } = shown;
-  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+interface WindowRowProps {
+  readonly shown: RuleWindow;
+  readonly onEdit: () => void;
+}
+
+function WindowRow({ shown, onEdit }: WindowRowProps) {
+  const { rule, source, window, isFollowed } = shown;
   return (
     <li className={styles.window}>
       <div className={styles.head}>
         <h3>
           {rule.name} <span className={styles.years}>{yearsText(shown)}</span>
         </h3>
-        {isFollowed && (
-          <Button
-            size="small"
-            variant="ghost"
-            aria-label={`Stop following ${rule.name}`}
-            onClick={() => removeTarget(store, rule.id, rule.name)}
-          >
-            Stop following
-          </Button>
-        )}
+        <span className={styles.buttons}>
+          <TargetButtons target={{ ...rule, source, isFollowed }} onEdit={onEdit} />
+        </span>
       </div>
       <p className={styles.text}>
         <b>{earnedText(shown)}.</b> {windowText(shown)}
@@ -82,24 +93,31 @@ function WindowRow({ shown }: { readonly shown: RuleWindow }) {
           .
         </p>
       )}
-      {rule.window === 'cycle' && (
-        <div className={styles.cycle}>
-          <SelectField
-            label={`First year of your cycle, ${rule.name}`}
-            value={String(cycleStart ?? window.firstYear)}
-            onChange={(year) => putTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)}
-            options={Array.from({ length: 10 }, (_, index) => String(thisYear - index)).map(
-              (value) => ({ value, label: value }),
-            )}
-          />
-        </div>
-      )}
-      <details className={styles.source}>
-        <summary>Where this comes from</summary>
-        <p>{rule.note}</p>
-        <SourceLine of={rule} />
-      </details>
+      {rule.window === 'cycle' && <CycleField shown={shown} />}
+      <TargetSource minimum={rule.minimum} source={source} />
     </li>
+  );
+}
+
+const notSaid = { value: '', label: 'Not said yet' };
+
+/** With which year the person's cycle begins; this year stands for it until they say. */
+function CycleField({ shown: { rule, window, cycleStart } }: { readonly shown: RuleWindow }) {
+  const store = useAppStore();
+  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+  const years = Array.from({ length: 10 }, (_, index) => String(thisYear - index));
+  return (
+    <div className={styles.cycle}>
+      <SelectField
+        label={`First year of your cycle, ${rule.name}`}
+        value={cycleStart === null ? notSaid.value : String(window.firstYear)}
+        onChange={(year) => changeTarget(store, rule.id, { cycleStart: Number(year) }, rule.name)}
+        options={[
+          ...(cycleStart === null ? [notSaid] : []),
+          ...years.map((value) => ({ value, label: value })),
+        ]}
+      />
+    </div>
   );
 }
 
@@ -118,18 +136,18 @@ function OtherRules({ shown }: { readonly shown: readonly RuleWindow[] }) {
   }
   return (
     <ul className={styles.others}>
-      {others.map(({ id, name, country, minimum, unit, years }) => (
-        <li key={id}>
+      {others.map((rule) => (
+        <li key={rule.id}>
           <Button
             size="small"
-            aria-label={`Follow ${name}`}
-            onClick={() => putTarget(store, id, {}, name)}
+            aria-label={`Follow ${rule.name}`}
+            onClick={() => followTarget(store, rule.id, rule.name)}
           >
             Follow
           </Button>
           <span>
-            {country}: {name}, {amountText(minimum, unit)} in{' '}
-            {years === 1 ? 'a year' : `${years} years`}
+            {countriesText(rule)}: {rule.name}, {amountText(rule.minimum, rule.unit)} in{' '}
+            {rule.years === 1 ? 'a year' : `${rule.years} years`}
           </span>
         </li>
       ))}

@@ -26,6 +26,7 @@ export function ImportReport({ read, rotations }: ImportReportProps) {
   const added = read.filter((row) => row.kind === 'new');
   const inLog = read.filter((row) => row.kind === 'in-log');
   const wrong = read.filter((row) => row.kind === 'problem');
+  const complicated = added.filter(({ procedure }) => procedure.complication === true);
   const withoutNotes = added.filter(({ leftOutNotes }) => leftOutNotes);
   return (
     <div className={styles.report} role="status">
@@ -36,6 +37,9 @@ export function ImportReport({ read, rotations }: ImportReportProps) {
         {wrong.length > 0 &&
           `${pluralText(wrong.length, 'row cannot be read and is', 'rows cannot be read and are')} left out.`}
       </p>
+      {complicated.length > 0 && (
+        <p>{pluralText(complicated.length, 'new row has', 'new rows have')} a complication.</p>
+      )}
       {withoutNotes.length > 0 && (
         <p>
           {pluralText(withoutNotes.length, 'row has notes', 'rows have notes')} that look like

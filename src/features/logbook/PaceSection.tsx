@@ -5,14 +5,13 @@ import { paceOf } from '#domain/pace.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { SourceLine } from '#parts/SourceLine.tsx';
 import { countText } from '#parts/logbookTexts.ts';
 import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, removeTarget } from '#store/targetActions.ts';
+import { followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
@@ -20,6 +19,8 @@ import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
 import styles from './PaceSection.module.css';
+import { TargetButtons } from './TargetButtons.tsx';
+import { TargetSource } from './TargetSource.tsx';
 
 const TargetDialog = lazy(async () => ({
   default: (await import('./TargetDialog.tsx')).TargetDialog,
@@ -81,7 +82,10 @@ export function PaceSection() {
       {log.length > 0 && <Picture view={view} shown={charted} />}
       {edited !== null && (
         <Suspense>
-          <TargetDialog target={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+          <TargetDialog
+            target={edited === 'new' ? null : { ...edited, name: targetName(edited) }}
+            onClose={() => setEdited(null)}
+          />
         </Suspense>
       )}
     </section>
@@ -111,7 +115,6 @@ interface TargetRowProps {
 }
 
 function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps) {
-  const store = useAppStore();
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const { target, pace } = shown;
@@ -138,25 +141,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
               {isCharted ? 'In the chart' : 'Chart it'}
             </Button>
           )}
-          <Button
-            size="small"
-            variant="ghost"
-            aria-haspopup="dialog"
-            aria-label={`Change ${name}`}
-            onClick={onEdit}
-          >
-            Change
-          </Button>
-          {target.isFollowed && (
-            <Button
-              size="small"
-              variant="ghost"
-              aria-label={`${target.source === null ? 'Remove' : 'Reset'} ${name}`}
-              onClick={() => removeTarget(store, target.id, name)}
-            >
-              {target.source === null ? 'Remove' : 'Reset'}
-            </Button>
-          )}
+          <TargetButtons target={{ ...target, name }} onEdit={onEdit} />
         </span>
       </div>
       <p className={styles.text}>
@@ -171,17 +156,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
         valueText={doneText(shown)}
         showsTip
       />
-      {target.source !== null && (
-        <details className={styles.source}>
-          <summary>
-            {target.minimum === target.source.minimum
-              ? 'Where this comes from'
-              : `Your program’s number; ${countText(target.source.minimum)} in the source`}
-          </summary>
-          <p>{target.source.note}</p>
-          <SourceLine of={target.source} />
-        </details>
-      )}
+      {target.source !== null && <TargetSource minimum={target.minimum} source={target.source} />}
     </li>
   );
 }
@@ -214,7 +189,7 @@ function OtherTargets({ followed, onAdd }: OtherTargetsProps) {
               key={id}
               size="small"
               variant="ghost"
-              onClick={() => putTarget(store, id, {}, name)}
+              onClick={() => followTarget(store, id, name)}
             >
               Follow {name}: {countText(minimum)}
             </Button>

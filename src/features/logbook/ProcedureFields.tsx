@@ -158,7 +158,7 @@ function MoreFields({ form, onChange }: Pick<ProcedureFieldsProps, 'form' | 'onC
       />
       <LabeledCheckbox
         label="There was a complication"
-        checked={form.complication}
+        checked={form.complication === true}
         onChange={(complication) => onChange({ ...form, complication })}
       />
     </>

@@ -3,10 +3,8 @@ import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { countText, roleNames } from '#parts/logbookTexts.ts';
-import { targetName } from '#parts/paceTexts.ts';
-import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { putTarget, targetLimit } from '#store/targetActions.ts';
+import { addTarget, changeTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -15,17 +13,20 @@ import { FormActions } from '#ui/FormActions.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogbookDialog.module.css';
+import type { NamedTarget } from './TargetButtons.tsx';
 
 interface TargetDialogProps {
   /** Null makes a new one of the person's own. */
-  readonly target: ShownTarget | null;
+  readonly target: NamedTarget | null;
+  /** What a rule counts, in the plural; none for procedures. */
+  readonly unit?: string;
   readonly onClose: () => void;
 }
 
 const all = 'all';
 
 /** A number to reach: the person's own, or that of their program in place of an official one. */
-export function TargetDialog({ target, onClose }: TargetDialogProps) {
+export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
@@ -43,7 +44,6 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
   function save(): void {
     setWasTried(true);
     if (!isNumber) return;
-    const name = target === null ? 'Your own target' : targetName(target);
     const draft = isOwn
       ? {
           minimum: number,
@@ -54,18 +54,16 @@ export function TargetDialog({ target, onClose }: TargetDialogProps) {
           },
         }
       : { minimum: number };
-    putTarget(store, target?.id ?? null, draft, name);
+    if (target === null) addTarget(store, draft, 'Your own target');
+    else changeTarget(store, target.id, draft, target.name);
     onClose();
   }
 
   return (
-    <Dialog
-      title={target === null ? 'Set a target' : `Change ${targetName(target)}`}
-      onClose={onClose}
-    >
+    <Dialog title={target === null ? 'Set a target' : `Change ${target.name}`} onClose={onClose}>
       <Form className={styles.form} onSubmit={save}>
         <TextField
-          label="How many"
+          label={unit === undefined ? 'How many' : `How many ${unit}`}
           inputMode="numeric"
           value={minimum}
           onChange={setMinimum}

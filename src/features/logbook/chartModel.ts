@@ -27,7 +27,7 @@ export interface ChartModel {
   readonly line: string;
   readonly area: string;
   readonly now: { readonly x: number; readonly y: number };
-  /** From today to what is expected; null where nothing can be said. */
+  /** From today to what is expected; null where nothing can be said, and from the deadline on. */
   readonly expected: { readonly path: string; readonly x: number; readonly y: number } | null;
   /** Null without a number to reach. */
   readonly target: { readonly y: number; readonly until: number } | null;
@@ -55,7 +55,7 @@ export function chartModel(
   const [top, bottom] = [margin.top, height - margin.bottom];
 
   const deadline = target.by !== null && target.by > today ? target.by : null;
-  const aim = deadline ?? pace.expectedOn;
+  const aim = target.by === null ? pace.expectedOn : deadline;
   const start = first.date;
   const end = laterOf(aim ?? today, addMonths(start, 1));
   const days = Math.max(1, daysBetween(start, end));
@@ -70,7 +70,7 @@ export function chartModel(
   const line = points
     .map(({ date, sum }, index) => `${index === 0 ? 'M' : 'L'}${xOf(date)} ${yOf(sum)}`)
     .join('');
-  const expectedCount = deadline === null ? target.minimum : pace.expected;
+  const expectedCount = target.by === null ? target.minimum : pace.expected;
   const expected =
     aim === null || expectedCount === null || pace.current === null
       ? null

@@ -16,7 +16,7 @@ export type CsvFile =
 const mostRows = 20_000;
 const mostBytes = 20_000_000;
 
-/** Refuses what is too large or no table, before anything is worked out of it. */
+/** Refuses what is too large, cannot be opened or is no table, before anything is worked out of it. */
 export async function readCsvFile(file: File): Promise<CsvFile> {
   if (file.size > mostBytes) {
     return refused(
@@ -24,7 +24,16 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
       'Split it into parts, or leave out columns that are not needed.',
     );
   }
-  const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return refused(
+      `${file.name} could not be opened.`,
+      'It may have been moved, or it is a folder. Choose it again.',
+    );
+  }
+  const read = textOfBytes(new Uint8Array(bytes));
   if (read.kind === 'not-text') {
     return refused(
       `${file.name} is no table of text.`,

@@ -20,7 +20,8 @@ export interface ProcedureForm {
   readonly rotation: string | null;
   readonly supervisor: string;
   readonly notes: string;
-  readonly complication: boolean;
+  /** Null while nothing is said of one. */
+  readonly complication: boolean | null;
   /** The person says that the notes hold nothing of a patient. */
   readonly keepsNotes: boolean;
 }
@@ -36,7 +37,7 @@ export function emptyForm(today: CalendarDate, last: LoggedProcedure | null): Pr
     rotation: null,
     supervisor: '',
     notes: '',
-    complication: false,
+    complication: null,
     keepsNotes: false,
   };
 }
@@ -48,7 +49,7 @@ export function nextForm(form: ProcedureForm): ProcedureForm {
     procedure: '',
     count: '1',
     notes: '',
-    complication: false,
+    complication: null,
     keepsNotes: false,
   };
 }
@@ -63,7 +64,7 @@ export function formOf(entry: LoggedProcedure): ProcedureForm {
     rotation: entry.rotation ?? '',
     supervisor: entry.supervisor ?? '',
     notes: entry.notes ?? '',
-    complication: entry.complication ?? false,
+    complication: entry.complication ?? null,
     keepsNotes: entry.notes !== undefined && patientDataIn(entry.notes) !== null,
   };
 }
@@ -118,7 +119,7 @@ export function draftOf(
     ...(rotation === '' ? {} : { rotation }),
     ...(supervisor === '' ? {} : { supervisor }),
     ...(kept === '' ? {} : { notes: kept }),
-    ...(form.complication ? { complication: true } : {}),
+    ...(form.complication === null ? {} : { complication: form.complication }),
   };
 }
 
@@ -139,7 +140,8 @@ const idByName: ReadonlyMap<string, string> = new Map(
   procedures.map(({ id, name }) => [name.toLowerCase(), id]),
 );
 
-/** The id of the procedure of this name, in any case; else the words themselves. */
+/** The id of the procedure of this name or id, in any case; else the words themselves. */
 export function procedureNamed(name: string): string {
-  return procedureById(name)?.id ?? idByName.get(name.toLowerCase()) ?? name;
+  const words = name.toLowerCase();
+  return procedureById(words)?.id ?? idByName.get(words) ?? name;
 }

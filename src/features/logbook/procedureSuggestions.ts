@@ -13,7 +13,9 @@ export function procedureSuggestions(
   typed: string,
   logged: readonly (readonly [string, number])[],
 ): readonly ComboboxOption[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = typed.trim();
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const named = procedureById(text.toLowerCase())?.id;
   const counts = new Map(logged);
   const own = logged.flatMap(([id]) =>
     procedureById(id) === undefined ? [{ id, name: id, category: 'own' }] : [],
@@ -21,7 +23,7 @@ export function procedureSuggestions(
   const fitting = [...procedures, ...own]
     .map((one) => ({
       ...one,
-      rank: rankOf(one.name, one.category, words),
+      rank: one.id === named ? 4 : rankOf(one.name, one.category, words),
       count: counts.get(one.id) ?? 0,
     }))
     .filter(({ rank }) => rank > 0)
@@ -31,8 +33,8 @@ export function procedureSuggestions(
     label: name,
     aside: count > 0 ? `${count.toLocaleString('en-US')} logged` : undefined,
   }));
-  const text = typed.trim();
-  const isKnown = fitting.some(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const isKnown =
+    named !== undefined || fitting.some(({ name }) => name.toLowerCase() === text.toLowerCase());
   return text === '' || isKnown
     ? suggestions
     : [...suggestions, { value: ownWordsValue, label: `Add “${text}” as a procedure of your own` }];

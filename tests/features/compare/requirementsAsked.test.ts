@@ -17,6 +17,13 @@ describe('what a pathway asks for', () => {
     expect(requirementsAsked('us-independent').join()).not.toContain('Intensive care');
   });
 
+  it('is the procedures of the certificate that a pathway ends with', () => {
+    expect(requirementsAsked('europe-ir-ebir')).toEqual([
+      'Procedures for EBIR: 250',
+      'Procedures for EBIR, vascular: 150',
+    ]);
+  });
+
   it('is nothing where no count was found', () => {
     expect(requirementsAsked('uk-ir')).toEqual([]);
   });

@@ -87,6 +87,20 @@ describe('contacts', () => {
     ).toHaveAttribute('href', '/steps/medical-school?milestone=secure-letters');
   });
 
+  it('can still be searched anew when so few are left that all are in sight', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => ({ name: `Person ${index}` }));
+    const { user } = renderPart(<ContactsScreen />, {
+      tables: { ...student, contacts: people(...names) },
+    });
+    await user.type(screen.getByRole('searchbox', { name: 'Find a contact' }), 'Person 4');
+    await user.click(screen.getByRole('button', { name: 'Person 4' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    const everyone = within(screen.getByRole('region', { name: 'Everyone' }));
+    expect(everyone.queryAllByRole('listitem')).toEqual([]);
+    await user.clear(screen.getByRole('searchbox', { name: 'Find a contact' }));
+    expect(everyone.getAllByRole('listitem')).toHaveLength(8);
+  });
+
   it('offers to check off the mentor, and never does so by itself', async () => {
     const { user, store } = renderPart(<ContactsScreen />, {
       tables: {

@@ -2,11 +2,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CreditsScreen } from '#features/logbook/CreditsScreen.tsx';
-import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
+import type { LiveRecordOf, RecordsOf, Tables } from '#record/schema.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
+
+// Once for all tests of the file: what is loaded when it is asked for need not be waited for.
+await import('#features/logbook/TargetDialog.tsx');
 
 /** In practice since July 1, 2022. */
 const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
@@ -27,6 +30,13 @@ function creditsOn(
       },
     ]),
   );
+}
+
+function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
+  return {
+    ...graduate,
+    targets: { 'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, ...fields } },
+  };
 }
 
 function textOf(name: string): string | null {
@@ -65,6 +75,25 @@ describe('what counts until when', () => {
     expect(textOf('Category 1 CME')).toBe('0 of 75 credits');
   });
 
+  it.each(['australia-ir', 'new-zealand-ir'])('has the rule of both countries for %s', (id) => {
+    renderPart(<CreditsScreen />, {
+      tables: {
+        ...planTables({ pathwayId: id, graduation: date('2010-11-15') }),
+        credits: creditsOn(['2026-06-01', 12]),
+      },
+    });
+    expect(textOf('RANZCR CPD')).toBe('12 of 50 hours');
+    expect(screen.queryByRole('button', { name: 'Stop following RANZCR CPD' })).toBeNull();
+  });
+
+  it('names both countries of a rule of two', async () => {
+    const { user } = renderPart(<CreditsScreen />, { tables: graduate });
+    await user.click(screen.getByRole('button', { name: 'Rules of other countries' }));
+    expect(
+      screen.getByText('Australia and New Zealand: RANZCR CPD, 50 hours in a year'),
+    ).toBeVisible();
+  });
+
   it('follows a rule of another country, with the cycle of the person', async () => {
     const { user } = renderPart(<CreditsScreen />, {
       tables: { ...graduate, credits: creditsOn(['2023-06-01', 60]) },
@@ -80,6 +109,71 @@ describe('what counts until when', () => {
     expect(meter).toHaveAttribute('aria-valuetext', '60 of 250 credits');
     await user.click(screen.getByRole('button', { name: 'Stop following RCR CPD' }));
     expect(screen.queryByRole('meter', { name: 'RCR CPD' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the number of a rule', () => {
+  it('can be that of the person’s program, says what the source has, and is reset', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2026-06-01', 30]) },
+    });
+    expect(screen.queryByRole('button', { name: 'Reset Category 1 CME' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change Category 1 CME' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Change Category 1 CME' });
+    const field = within(dialog).getByRole('textbox', { name: 'How many credits' });
+    expect(field).toHaveValue('75');
+    expect(within(dialog).queryByRole('combobox')).not.toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, '90{Enter}');
+    expect(textOf('Category 1 CME')).toBe('30 of 90 credits');
+    expect(screen.getByText('Your program’s number; 75 in the source')).toBeVisible();
+    expect(store.getState().message?.text).toBe('“Category 1 CME” is changed.');
+    await user.click(screen.getByRole('button', { name: 'Reset Category 1 CME' }));
+    expect(textOf('Category 1 CME')).toBe('30 of 75 credits');
+    expect(screen.queryByText(/^Your program’s number/)).not.toBeInTheDocument();
+  });
+
+  it.each(['0', '52.5', '100001', ''])('is no “%s”', async (number) => {
+    const { user, store } = renderPart(<CreditsScreen />, { tables: graduate });
+    await user.click(screen.getByRole('button', { name: 'Change OLA questions' }));
+    const field = await screen.findByRole('textbox', { name: 'How many questions' });
+    await user.clear(field);
+    await user.type(field, `${number}{Enter}`);
+    expect(screen.getByText('Enter a whole number from 1 to 100,000.')).toBeVisible();
+    expect(store.getState().tables.targets).toEqual({});
+  });
+
+  it('leaves the cycle as it is, and the rule followed', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, {
+      tables: following({ minimum: 200, cycleStart: 2024 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Reset RCR CPD' }));
+    expect(store.getState().tables.targets['rcr-cpd']).toMatchObject({ cycleStart: 2024 });
+    expect(textOf('RCR CPD')).toBe('0 of 250 credits');
+    expect(screen.getByRole('button', { name: 'Stop following RCR CPD' })).toBeVisible();
+  });
+});
+
+const cycle = () => screen.getByRole('combobox', { name: 'First year of your cycle, RCR CPD' });
+
+describe('the cycle of a rule', () => {
+  it('begins with a year that the person has not said yet, and this year can be said', async () => {
+    const { user, store } = renderPart(<CreditsScreen />, { tables: following({ minimum: 200 }) });
+    expect(cycle()).toHaveDisplayValue('Not said yet');
+    await user.selectOptions(cycle(), '2026');
+    expect(cycle()).toHaveDisplayValue('2026');
+    expect(within(cycle()).queryByRole('option', { name: 'Not said yet' })).toBeNull();
+    expect(store.getState().tables.targets['rcr-cpd']).toMatchObject({
+      cycleStart: 2026,
+      minimum: 200,
+    });
+  });
+
+  it('is the one of today, when the first one is long over', () => {
+    // Of five years each: 2015, 2020, 2025.
+    renderPart(<CreditsScreen />, { tables: following({ cycleStart: 2015 }) });
+    expect(cycle()).toHaveDisplayValue('2025');
+    expect(screen.getByRole('heading', { name: 'RCR CPD 2025 to 2029' })).toBeVisible();
   });
 });
 

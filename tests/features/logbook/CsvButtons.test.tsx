@@ -158,6 +158,16 @@ describe('bringing in a case log', () => {
     expect(within(dialog).getByText('Apr 3, 2026')).toBeVisible();
   });
 
+  it('says how many new entries have a complication', async () => {
+    const { user } = renderPart(<CsvButtons />, { tables: log });
+    const dialog = await choose(
+      user,
+      'Date,Procedure,Complication\n2026-03-04,TIPS,Bleeding\n2026-03-05,TIPS,Bleeding\n2026-03-06,TIPS,None\n2026-03-07,TIPS,-\n',
+    );
+    // The first is in the log already.
+    expect(within(dialog).getByText('1 new row has a complication.')).toBeVisible();
+  });
+
   it('leaves out notes that look like patient data, unless the person says otherwise', async () => {
     const { user, store } = renderPart(<CsvButtons />);
     const dialog = await choose(user, 'Date,Procedure,Notes\n2026-03-04,TIPS,MRN 4711\n');
@@ -184,6 +194,16 @@ describe('bringing in a case log', () => {
     await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[1] ?? dialog);
     expect(store.getState().tables.procedures).toEqual({});
   });
+});
+
+it('says so when the file cannot be opened any more', async () => {
+  const { user } = renderPart(<CsvButtons />);
+  const moved = new File(['Date,Procedure'], 'cases.csv');
+  vi.spyOn(moved, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+  await user.upload(screen.getByLabelText('CSV file'), moved);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'cases.csv could not be opened. It may have been moved, or it is a folder. Choose it again.',
+  );
 });
 
 it('gives the log out as a table in which no cell is run as a formula', async () => {

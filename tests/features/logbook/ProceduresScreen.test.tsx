@@ -311,6 +311,36 @@ describe('the pace', () => {
     await waitFor(() => expect(meter).toHaveAttribute('aria-valuemax', '500'));
   });
 
+  it('follows a count of another pathway, in its own number or another, until it is no longer followed', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    await user.click(screen.getByRole('button', { name: 'Follow EBIR: 250' }));
+    expect(await screen.findByRole('meter', { name: 'EBIR' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Reset EBIR' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change EBIR' }));
+    const field = await screen.findByRole('textbox', { name: 'How many' });
+    await user.clear(field);
+    await user.type(field, '300{Enter}');
+    const reset = await screen.findByRole('button', { name: 'Reset EBIR' });
+    await user.click(reset);
+    await waitFor(() => expect(reset).not.toBeInTheDocument());
+    expect(screen.getByRole('meter', { name: 'EBIR' })).toHaveAttribute('aria-valuemax', '250');
+    await user.click(screen.getByRole('button', { name: 'Stop following EBIR' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('meter', { name: 'EBIR' })).not.toBeInTheDocument(),
+    );
+    expect(store.getState().message?.text).toBe('“EBIR” is no longer followed.');
+  });
+
+  it('has the counts of the European certificate on the pathway to it', () => {
+    renderPart(<ProceduresScreen />, {
+      tables: planTables({ pathwayId: 'europe-ir-ebir', graduation: date('2020-07-15') }),
+    });
+    expect(screen.getByRole('meter', { name: 'EBIR' })).toHaveAttribute('aria-valuemax', '250');
+    expect(screen.getByRole('meter', { name: 'EBIR, vascular' })).toBeVisible();
+    expect(screen.queryByText(/^Your pathway has no official total/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Stop following|Follow) EBIR/ })).toBeNull();
+  });
+
   it('offers a target where the pathway asks for none, and says that none was found', () => {
     renderPart(<ProceduresScreen />, {
       tables: planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') }),

@@ -20,6 +20,10 @@ const target: ShownTarget = {
   isFollowed: false,
 };
 
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
+}
+
 function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target, width = 1000) {
   return chartModel(
     cumulativeCounts(shown, log, today),
@@ -63,17 +67,44 @@ describe('the drawing of a log', () => {
     expect(fresh).toMatchObject({ target: null, expected: null });
   });
 
+  // 144 by today, 12 a month: the other 356 would take two and a half years more.
+  const monthly = Array.from({ length: 12 }, (_, index) =>
+    logged({ date: `${index === 0 ? 2025 : 2026}-${twoDigits(index || 12)}-15`, count: 12 }),
+  );
+
+  it.each([
+    ['passed months ago', '2026-06-30'],
+    ['was yesterday', '2026-11-23'],
+    ['is today, after which nothing counts', '2026-11-24'],
+  ])('ends today and promises nothing when the deadline %s', (_, by) => {
+    const model = modelOf(monthly, { ...target, by: date(by) });
+    expect(model?.expected).toBeNull();
+    expect(model?.now.x).toBe(model?.right);
+  });
+
+  it('leads to the number where there is no deadline', () => {
+    const model = modelOf(monthly, { ...target, by: null });
+    expect(model?.expected?.y).toBe(model?.target?.y);
+    expect(model?.expected?.x).toBe(model?.right);
+  });
+
   it('draws everything inside of its frame, for any log', () => {
     fc.assert(
-      fc.property(arbitraryLog, fc.constantFrom(target.by, null), (log, by) => {
-        const model = modelOf(log, { ...target, by });
-        const xs = [model?.now.x, model?.expected?.x, ...(model?.years ?? []).map(({ x }) => x)];
-        const ys = [model?.now.y, model?.expected?.y, model?.target?.y];
-        const ends = (model?.bands ?? []).map(({ x, width }) => x + width);
-        expect([...xs, ...ends].filter((x) => x !== undefined && (x < 46 || x > 938))).toEqual([]);
-        expect(ys.filter((y) => y !== undefined && (y < 20 || y > 256))).toEqual([]);
-        expect(model?.line ?? '').not.toMatch(/NaN|Infinity/);
-      }),
+      fc.property(
+        arbitraryLog,
+        fc.constantFrom(target.by, today, date('2026-06-30'), null),
+        (log, by) => {
+          const model = modelOf(log, { ...target, by });
+          const xs = [model?.now.x, model?.expected?.x, ...(model?.years ?? []).map(({ x }) => x)];
+          const ys = [model?.now.y, model?.expected?.y, model?.target?.y];
+          const ends = (model?.bands ?? []).map(({ x, width }) => x + width);
+          expect([...xs, ...ends].filter((x) => x !== undefined && (x < 46 || x > 938))).toEqual(
+            [],
+          );
+          expect(ys.filter((y) => y !== undefined && (y < 20 || y > 256))).toEqual([]);
+          expect(model?.line ?? '').not.toMatch(/NaN|Infinity/);
+        },
+      ),
     );
   });
 });

@@ -29,4 +29,9 @@ describe('what is offered', () => {
     expect(labels('TIPS').at(-1)).toBe('TIPS revision');
     expect(labels('ultrasound lesson')).toEqual(['Ultrasound lesson']);
   });
+
+  it('has no words of one’s own for a short name, which is taken for the procedure', () => {
+    expect(labels('Y90')).toEqual(['Y-90 radioembolization']);
+    expect(labels('PICC').filter((label) => label.startsWith('Add'))).toEqual([]);
+  });
 });
