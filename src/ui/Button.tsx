@@ -6,6 +6,8 @@ interface ButtonLook {
   readonly size?: 'small' | 'normal' | 'big' | undefined;
   /** Square, for an icon without words. */
   readonly iconOnly?: boolean | undefined;
+  /** For a ghost that stands alone at an edge. */
+  readonly isFlush?: boolean | undefined;
 }
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'aria-disabled' | 'className' | 'disabled'> &
@@ -20,6 +22,7 @@ export function Button({
   variant,
   size,
   iconOnly,
+  isFlush,
   label,
   disabledReason,
   title,
@@ -31,7 +34,7 @@ export function Button({
   return (
     <button
       {...rest}
-      className={buttonClass({ variant, size, iconOnly })}
+      className={buttonClass({ variant, size, iconOnly, isFlush })}
       type={type}
       title={disabledReason ?? title ?? label}
       aria-label={label ?? rest['aria-label']}
@@ -42,12 +45,13 @@ export function Button({
 }
 
 /** The look of a button, for a link. */
-export function buttonClass({ variant, size, iconOnly = false }: ButtonLook): string {
+export function buttonClass({ variant, size, iconOnly, isFlush }: ButtonLook): string {
   return [
     styles.button,
     variant && variants[variant],
     size && sizes[size],
-    iconOnly && styles.iconOnly,
+    iconOnly === true && styles.iconOnly,
+    isFlush === true && styles.flush,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { daysBetween } from '#domain/calendarDate.ts';
 import { letterState } from '#domain/contact.ts';
-import { overdueText, relativeDaysText } from '#domain/durationText.ts';
+import { FollowUpDate } from '#parts/FollowUpDate.tsx';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
@@ -135,10 +134,8 @@ interface ContactRowProps {
 
 function ContactRow({ contact, onEdit }: ContactRowProps) {
   const store = useAppStore();
-  const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const { name, role, place, email, link, lastContact, nextFollowUp, letter, milestones } = contact;
-  const words = [role, place, letter === undefined ? null : letterStateTexts[letterState(letter)]];
   return (
     <li className={`${styles.row ?? ''} ${styles.contact ?? ''}`}>
       <div>
@@ -150,21 +147,21 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
         >
           {name}
         </button>
-        <p className={styles.meta}>
-          {words.filter((word) => word !== undefined && word !== null).join(' · ')}
+        <p className={`${styles.meta ?? ''} ${styles.facts ?? ''}`}>
+          {role !== undefined && <span>{role}</span>}
+          {place !== undefined && <span>{place}</span>}
+          {letter !== undefined && <span>{letterStateTexts[letterState(letter)]}</span>}
           {email !== undefined && (
-            <>
-              {' '}
+            <span>
               <a href={`mailto:${email}`}>{email}</a>
-            </>
+            </span>
           )}
           {link !== undefined && (
-            <>
-              {' '}
+            <span>
               <a href={link} target="_blank" rel="noreferrer">
                 Link
               </a>
-            </>
+            </span>
           )}
         </p>
         {lastContact !== undefined && (
@@ -175,17 +172,11 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
         <LinkedMilestones ids={milestones ?? []} />
       </div>
       <div className={styles.figures}>
-        {nextFollowUp !== undefined && (
-          <span className={nextFollowUp < today ? styles.overdue : undefined}>
-            {nextFollowUp < today
-              ? overdueText(daysBetween(nextFollowUp, today))
-              : relativeDaysText(daysBetween(today, nextFollowUp))}
-            , <DateText date={nextFollowUp} dateStyle={dateStyle} />
-          </span>
-        )}
+        {nextFollowUp !== undefined && <FollowUpDate date={nextFollowUp} />}
         <Button
           size="small"
           variant="ghost"
+          isFlush
           aria-label={`In touch with ${name} today`}
           onClick={() => noteContactToday(store, contact)}
         >

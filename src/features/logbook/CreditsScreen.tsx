@@ -52,10 +52,12 @@ export function CreditsScreen() {
         <>
           <ReachedNotice kinds={['credits', 'meeting']} />
           {credits.length === 0 && (
-            <EmptyState drawing="rise" title="CME starts after training" actions={addButton}>
-              From your first year in practice you collect credits, within windows of calendar
-              years. Meetings and courses of today can be kept here too.
-            </EmptyState>
+            <div className={styles.beginning}>
+              <EmptyState drawing="rise" title="CME starts after training" actions={addButton}>
+                From your first year in practice you collect credits, within windows of calendar
+                years. Meetings and courses of today can be kept here too.
+              </EmptyState>
+            </div>
           )}
           <CreditWindows />
           {credits.length > 0 && <CreditList credits={credits} onEdit={({ id }) => open(id)} />}

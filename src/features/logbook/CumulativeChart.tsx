@@ -109,7 +109,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
                 <text
                   className={styles.label}
                   x={model.expected.x}
-                  y={model.expected.y + 24}
+                  y={model.expected.labelY}
                   textAnchor="end"
                 >
                   {expectedText}
@@ -129,7 +129,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
           <text
             className={styles.label}
             x={model.now.x + (model.now.x > (model.left + model.right) / 2 ? -10 : 10)}
-            y={model.bottom - 8}
+            y={model.now.labelY}
             textAnchor={model.now.x > (model.left + model.right) / 2 ? 'end' : 'start'}
           >
             {countText(pace.done)} today

@@ -55,29 +55,33 @@ export function PaceSection() {
   return (
     <section className={styles.section} aria-labelledby="pace">
       <SectionHeading id="pace" title={headingOf(shown)}>
-        <SegmentedControl
-          legend="Show the pace as"
-          hidesLegend
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
-          ]}
-        />
-      </SectionHeading>
-      <ul className={styles.targets}>
-        {paces.map((one) => (
-          <TargetRow
-            key={one.target.id}
-            shown={one}
-            isCharted={one === shown}
-            isOnly={paces.length === 1}
-            onChart={() => setChosen(one.target.id)}
-            onEdit={() => setEdited(one.target)}
+        {log.length > 0 && (
+          <SegmentedControl
+            legend="Show the pace as"
+            hidesLegend
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'chart', label: 'Chart' },
+              { value: 'table', label: 'Table' },
+            ]}
           />
-        ))}
-      </ul>
+        )}
+      </SectionHeading>
+      {paces.length > 0 && (
+        <ul className={styles.targets}>
+          {paces.map((one) => (
+            <TargetRow
+              key={one.target.id}
+              shown={one}
+              isCharted={one === shown}
+              isOnly={paces.length === 1}
+              onChart={() => setChosen(one.target.id)}
+              onEdit={() => setEdited(one.target)}
+            />
+          ))}
+        </ul>
+      )}
       <OtherTargets followed={paces} onAdd={() => setEdited('new')} />
       {log.length > 0 && <Picture view={view} shown={charted} />}
       {edited !== null && (

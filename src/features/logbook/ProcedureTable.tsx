@@ -105,7 +105,7 @@ export function ProcedureTable({
       {!isWhole && starts.length > 2 && (
         <p className={styles.whole}>
           Rows far from the screen are drawn when you come near them.{' '}
-          <Button size="small" variant="ghost" onClick={() => setIsWhole(true)}>
+          <Button size="small" variant="ghost" isFlush onClick={() => setIsWhole(true)}>
             Draw all {countText(rows.length)}, for the browser’s search
           </Button>
         </p>

@@ -41,11 +41,7 @@ export function ProceduresScreen() {
             <EmptyState
               drawing="rise"
               title="Log your first procedure"
-              actions={
-                <Button variant="primary" onClick={() => procedure.current?.focus()}>
-                  Begin
-                </Button>
-              }
+              actions={<Button onClick={() => procedure.current?.focus()}>Begin</Button>}
             >
               Date, procedure, role. The chart then shows your pace toward what is asked for, and
               what each rotation brings.

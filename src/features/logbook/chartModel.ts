@@ -26,14 +26,25 @@ export interface ChartModel {
   }[];
   readonly line: string;
   readonly area: string;
-  readonly now: { readonly x: number; readonly y: number };
+  readonly now: { readonly x: number; readonly y: number; readonly labelY: number };
   /** From today to what is expected; null where nothing can be said, and from the deadline on. */
-  readonly expected: { readonly path: string; readonly x: number; readonly y: number } | null;
+  readonly expected: {
+    readonly path: string;
+    readonly x: number;
+    readonly y: number;
+    readonly labelY: number;
+  } | null;
   /** Null without a number to reach. */
   readonly target: { readonly y: number; readonly until: number } | null;
 }
 
 const margin = { left: 46, right: 62, top: 20, bottom: 44 };
+
+/** Base lines of two labels at least this far apart do not meet. */
+const labelHeight = 18;
+
+/** From the line of the target up to the base line of its label. */
+const targetLabelGap = 8;
 
 /** Labels of training years stand at least this far apart. */
 const leastYearWidth = 62;
@@ -66,7 +77,11 @@ export function chartModel(
   const xOf = (date: CalendarDate): number =>
     round(left + (daysBetween(start, date) / days) * (right - left));
   const yOf = (count: number): number => round(bottom - (count / ceiling) * (bottom - top));
-  const now = { x: xOf(today), y: yOf(last.sum) };
+  const targetLabelY = target.minimum === 0 ? null : yOf(target.minimum) - targetLabelGap;
+  const isFree = (y: number): boolean =>
+    targetLabelY === null || Math.abs(y - targetLabelY) >= labelHeight;
+  const point = { x: xOf(today), y: yOf(last.sum) };
+  const now = { ...point, labelY: isFree(bottom - 8) ? bottom - 8 : point.y - 14 };
   const line = points
     .map(({ date, sum }, index) => `${index === 0 ? 'M' : 'L'}${xOf(date)} ${yOf(sum)}`)
     .join('');
@@ -96,7 +111,12 @@ export function chartModel(
     expected:
       expected === null
         ? null
-        : { ...expected, path: `M${now.x} ${now.y}L${expected.x} ${expected.y}` },
+        : {
+            ...expected,
+            path: `M${now.x} ${now.y}L${expected.x} ${expected.y}`,
+            // Above it, since the line comes from below.
+            labelY: isFree(expected.y - 12) ? expected.y - 12 : expected.y + 24,
+          },
     target:
       target.minimum === 0
         ? null

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { overdueText, relativeDaysText } from '#domain/durationText.ts';
+import { FollowUpDate } from '#parts/FollowUpDate.tsx';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { paths } from '#parts/paths.ts';
 import { noteContactToday } from '#store/contactActions.ts';
@@ -19,7 +19,7 @@ export function FollowUps() {
         People to write to
       </GroupHeading>
       <ul>
-        {due.slice(0, mostShown).map(({ contact, days }) => (
+        {due.slice(0, mostShown).map(({ contact, on }) => (
           <li key={contact.id} className={styles.row}>
             <div>
               <Link className={styles.name} to={paths.contacts.link()}>
@@ -27,9 +27,7 @@ export function FollowUps() {
               </Link>
               <p className={styles.meta}>
                 {contact.role !== undefined && `${contact.role} · `}
-                <span className={days < 0 ? styles.overdue : undefined}>
-                  {days < 0 ? overdueText(-days) : relativeDaysText(days)}
-                </span>
+                <FollowUpDate date={on} />
               </p>
             </div>
             <Button

@@ -89,7 +89,7 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
         ))}
       </MilestoneList>
       {hidden > 0 && (
-        <Button variant="ghost" size="small" onClick={() => setShowsAll(true)}>
+        <Button variant="ghost" size="small" isFlush onClick={() => setShowsAll(true)}>
           Show {hidden} more
         </Button>
       )}

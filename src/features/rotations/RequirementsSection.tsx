@@ -78,6 +78,7 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
         <h2 id="requirements">What {pathway.shortName} asks for</h2>
         <Button
           size="small"
+          isFlush
           variant="ghost"
           aria-haspopup="dialog"
           onClick={() => setDialog({ kind: 'sources' })}

@@ -36,7 +36,7 @@ describe('contacts', () => {
     });
     const due = screen.getByRole('region', { name: 'To write to' });
     expect(within(due).getAllByRole('listitem')).toHaveLength(1);
-    expect(due).toHaveTextContent('4 days overdue, Nov 20, 2026');
+    expect(due).toHaveTextContent('Nov 20, 2026, 4 days overdue');
     await user.click(within(due).getByRole('button', { name: 'In touch with Ann Lee today' }));
     expect(due).not.toBeInTheDocument();
     expect(store.getState().tables.contacts['k0']).toEqual(

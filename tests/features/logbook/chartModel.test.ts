@@ -42,6 +42,28 @@ function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target,
   );
 }
 
+const labelsOf = (count: number, minimum: number) => {
+  const model = modelOf([logged({ date: '2026-07-01', count })], { ...target, minimum });
+  const { now, expected, bottom, target: line } = model ?? {};
+  return { now, expected, bottom: bottom ?? 0, targetLabel: (line?.y ?? 0) - 8 };
+};
+
+describe('the labels of the drawing', () => {
+  it('stand above what is expected, and at the foot of today', () => {
+    const { now, expected, bottom } = labelsOf(40, 500);
+    expect(expected?.labelY).toBe((expected?.y ?? 0) - 12);
+    expect(now?.labelY).toBe(bottom - 8);
+  });
+
+  it('do not meet that of the target where the log is far beyond it, or will be near it', () => {
+    const beyond = labelsOf(9000, 100);
+    expect(beyond.now?.labelY).toBe((beyond.now?.y ?? 0) - 14);
+    // 75 in five months are about 545 in 36.
+    const near = labelsOf(75, 540);
+    expect(Math.abs((near.expected?.labelY ?? 0) - near.targetLabel)).toBeGreaterThanOrEqual(18);
+  });
+});
+
 describe('the drawing of a log', () => {
   it('is none for an empty log', () => {
     expect(modelOf([])).toBeNull();
