@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { leaveTypes } from '#catalog/leaveTypes.ts';
 import { writeLink } from '#exchange/shareLink.ts';
 import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { tablesToShare } from '#exchange/sharedRoadmap.ts';
 import { paths } from '#parts/paths.ts';
 import type { AppStore } from '#store/appStore.ts';
+import { typesOfLeave } from '#store/derivedPlan.ts';
 import { linkCompression, wholeAddress } from '#store/linkTools.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
@@ -48,7 +48,7 @@ async function linkOf(
     sharedOn: today,
     name: name.trim() === '' ? null : name.trim(),
     parts,
-    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, isLeave),
+    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, typesOfLeave),
   };
   try {
     const written = await writeLink(roadmap, linkCompression);
@@ -58,8 +58,4 @@ async function linkOf(
   } catch {
     return { kind: 'failed' };
   }
-}
-
-function isLeave(rotationType: string): boolean {
-  return leaveTypes.some(({ id }) => id === rotationType);
 }
