@@ -68,15 +68,23 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
           storage for this page and reload.
         </Note>
       );
-    case 'full':
+    case 'full': {
+      const [lacking, kept] = fullTexts(state.unwritten);
       return (
-        <Note kind="bad" isAlert fact={fullText(state.unwritten)} actions={download}>
+        <Note
+          kind="bad"
+          isAlert
+          fact={`This browser’s storage is full. ${lacking}`}
+          actions={download}
+        >
+          {kept}{' '}
           {state.isMirrored
-            ? 'They are kept in the browser’s second copy. '
-            : 'They are held in this tab, so keep it open. '}
+            ? 'kept in the browser’s second copy. '
+            : 'held in this tab, so keep it open. '}
           Download a copy first, then free space. Saving resumes by itself.
         </Note>
       );
+    }
     case 'one-copy':
       return (
         <Note
@@ -129,9 +137,16 @@ function ReloadButton() {
   );
 }
 
-function fullText(unwritten: number): string {
-  const changes = unwritten === 1 ? 'last change is' : `last ${unwritten} changes are`;
-  return `This browser’s storage is full. Your ${changes} not saved yet.`;
+/** None is unwritten where there was no room for what came from the second copy or another tab. */
+function fullTexts(unwritten: number): readonly [lacking: string, kept: string] {
+  switch (unwritten) {
+    case 0:
+      return ['Part of your record is not stored in it.', 'All of it is'];
+    case 1:
+      return ['Your last change is not saved yet.', 'It is'];
+    default:
+      return [`Your last ${unwritten} changes are not saved yet.`, 'They are'];
+  }
 }
 
 const partNames: Readonly<Record<Damage['part'], string>> = {

@@ -97,7 +97,18 @@ describe('a notice above every place', () => {
       { text: 'refused', mirror: 'lost' },
       /^This browser does not let the app store anything\..+in this tab only/,
     ],
-    [{ text: 'full', unwritten: 1 }, /storage is full\. Your last change is not saved yet\./],
+    [
+      { text: 'full', unwritten: 0 },
+      /storage is full\. Part of your record is not stored in it\. ?All of it is kept in .+ second copy\./,
+    ],
+    [
+      { text: 'full', unwritten: 0, mirror: 'lost' },
+      /Part of your record is not stored in it\. ?All of it is held in this tab, so keep it open\./,
+    ],
+    [
+      { text: 'full', unwritten: 1 },
+      /storage is full\. Your last change is not saved yet\. ?It is kept in .+ second copy\./,
+    ],
     [
       { text: 'full', unwritten: 4 },
       /Your last 4 changes are not saved yet\..+the browser’s second copy.+resumes by itself/,
