@@ -14,7 +14,7 @@ import type { Damage } from './saveState.ts';
 import { afterFailure, damagesInPlace, markSetAside, updateSaving } from './updateSaving.ts';
 
 /** How long to wait, in milliseconds, before a mirror that failed is read again. */
-const retryAfter = 10_000;
+export const retryAfter = 10_000;
 
 /**
  * Resolves when the mirror has been joined, or has failed for the first time. A change is handed to the mirror when it

@@ -30,6 +30,42 @@ describe('a mirror that cannot be opened', () => {
     },
   );
 
+  it.each<DatabaseProblem>(['refused', 'hung', 'full'])(
+    'because it is %s is tried again for as long as it takes, and catches up',
+    async (problem) => {
+      const mirror = memoryMirror([
+        mirrorRow('milestones', { id: 'rank-list', updatedAt: longAgo, notes: 'in the mirror' }),
+      ]);
+      mirror.failWith(problem);
+      const saved = savedStore({ mirror });
+      await settle();
+      setNotes(saved.store, matchDay, 'one');
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+      mirror.failWith(null);
+      await wait();
+      expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+      expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }, { record: { notes: 'one' } }]);
+      expect(saved.texts.text('milestones')).toContain('in the mirror');
+      setNotes(saved.store, matchDay, 'two');
+      await settle();
+      expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }, { record: { notes: 'two' } }]);
+    },
+  );
+
+  it('is not made anew by a tab whose record was erased meanwhile', async () => {
+    const mirror = memoryMirror();
+    mirror.failWith('hung');
+    const open = vi.fn<typeof mirror.open>(mirror.open);
+    const saved = savedStore({ mirror: { ...mirror, open } });
+    await settle();
+    updateSaving(saved.store, { isErased: true, isReadOnly: true });
+    mirror.failWith(null);
+    await wait();
+    expect(open).toHaveBeenCalledOnce();
+    expect(saved.saveState()).toEqual({ kind: 'erased' });
+  });
+
   it('because a newer version is in charge of it makes the app read-only', async () => {
     const mirror = memoryMirror();
     mirror.failWith('newer');
