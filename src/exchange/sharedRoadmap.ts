@@ -28,6 +28,14 @@ export interface SharedRoadmap {
   readonly tables: Tables;
 }
 
+/** What the catalog knows of the ids in a record. */
+interface KnownIds {
+  /** Types of rotation whose blocks are leave: leave moves the end of training, so it goes along with the plan. */
+  readonly typesOfLeave: RotationTypes;
+  /** Targets under these ids are of credits; all others are of procedures. */
+  readonly creditRuleIds: ReadonlySet<string>;
+}
+
 /** Stands for a type of rotation that is not told. No catalog has it. */
 const untoldType = 'untold';
 
@@ -36,18 +44,16 @@ const untoldLeave = { type: 'leave', name: 'Leave' };
 
 /**
  * The tables of these parts. Nothing deleted is in them, nor when anything was changed: every record is stamped
- * `updatedAt`. `typesOfLeave` are the types of rotation whose blocks are leave: leave moves the end of training, so
- * it goes along with the plan.
+ * `updatedAt`.
  */
 export function tablesToShare(
   tables: Tables,
   parts: readonly SharedPart[],
   updatedAt: string,
-  typesOfLeave: RotationTypes,
+  { typesOfLeave, creditRuleIds }: KnownIds,
 ): Tables {
   const has = (part: SharedPart): boolean => parts.includes(part);
   const withNotes = has('notes');
-  const targets = has('procedures') || has('credits') ? live(tables.targets) : [];
   return {
     ...emptyTables,
     plan: byId(has('plan') ? live(tables.plan) : [], updatedAt),
@@ -69,20 +75,34 @@ export function tablesToShare(
     credits: byId(
       has('credits')
         ? numbered(
-            live(tables.credits).map((one) => without(one, withNotes ? [] : ['cost', 'link'])),
+            live(tables.credits).map((one) =>
+              without(one, withNotes ? ['cost', 'meeting'] : ['cost', 'meeting', 'link']),
+            ),
           )
         : [],
       updatedAt,
     ),
     contacts: byId(
       has('contacts')
-        ? numbered(live(tables.contacts).map((one) => without(one, withNotes ? [] : ['notes'])))
+        ? numbered(
+            live(tables.contacts).map((one) =>
+              without(one, withNotes ? notShown : [...notShown, 'notes']),
+            ),
+          )
         : [],
       updatedAt,
     ),
-    targets: byId(targets, updatedAt),
+    targets: byId(
+      live(tables.targets).filter(({ id }) =>
+        has(creditRuleIds.has(id) ? 'credits' : 'procedures'),
+      ),
+      updatedAt,
+    ),
   };
 }
+
+/** What a reader is not shown of a contact, even with notes. */
+const notShown = ['metAt', 'lastContact', 'letter', 'milestones'] as const;
 
 /** Which ones have a note is not told either, so those of which nothing else is left are left out. */
 function sharedMilestones(

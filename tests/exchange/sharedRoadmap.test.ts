@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { creditRules } from '#catalog/creditRules.ts';
 import { leaveTypes } from '#catalog/leaveTypes.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts, tablesToShare } from '#exchange/sharedRoadmap.ts';
@@ -12,9 +13,10 @@ import { wholeRecord } from '../support/wholeRecord.ts';
 
 const stamp = '2026-11-24T00:00:00.000Z';
 const typesOfLeave = new Map(leaveTypes.map((type) => [type.id, type]));
+const creditRuleIds = new Set(creditRules.map(({ id }) => id));
 
 function shared(parts: readonly SharedPart[], tables: Tables = wholeRecord): Tables {
-  return tablesToShare(tables, parts, stamp, typesOfLeave);
+  return tablesToShare(tables, parts, stamp, { typesOfLeave, creditRuleIds });
 }
 
 const everythingButNotesAndContacts = sharedParts.filter(
@@ -81,6 +83,23 @@ describe('what goes into a link', () => {
     expect(JSON.stringify(shared(['contacts']))).toContain('ann@example.org');
     expect(JSON.stringify(shared(['contacts']))).not.toContain('Write in May');
     expect(JSON.stringify(shared(['contacts', 'notes']))).toContain('Write in May');
+  });
+
+  it('has of contacts and credits nothing that its reader is not shown', () => {
+    const { contacts, credits } = shared(sharedParts);
+    expect(Object.values(contacts).map(Object.keys)).toEqual([
+      ['id', 'updatedAt', 'name', 'role', 'place', 'email', 'link', 'notes', 'nextFollowUp'],
+    ]);
+    expect(Object.values(credits).map(Object.keys)).toEqual([
+      ['id', 'updatedAt', 'date', 'title', 'provider', 'amount', 'category', 'link'],
+    ]);
+  });
+
+  it.each([
+    ['procedures', ['esir-500', 'ports']],
+    ['credits', ['rcr-cpd']],
+  ] as const)('has with %s only the targets that these are measured against', (part, ids) => {
+    expect(Object.keys(shared([part]).targets)).toEqual(ids);
   });
 
   it('does not tell which milestones have a note', () => {
