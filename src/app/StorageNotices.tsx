@@ -52,8 +52,9 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
             </>
           }
         >
-          This tab can still show and download your record, but it will not save, so that nothing
-          newer is lost.
+          This tab can still show and download what it could read, but it will not save, so that
+          nothing newer is lost. Whole parts of your record may be missing here and in the copy:
+          reload to have all of it.
         </Note>
       );
     case 'memory-only':

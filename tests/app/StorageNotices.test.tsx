@@ -92,7 +92,10 @@ describe('a notice above every place', () => {
 
   it.each<[Partial<Saving>, RegExp]>([
     [{ isReadOnly: true, isErased: true }, /has been erased\..+saves nothing any more/],
-    [{ isReadOnly: true }, /^A newer version of IR Roadmap has written here\..+will not save/],
+    [
+      { isReadOnly: true },
+      /^A newer version of IR Roadmap has written here\..+what it could read.+will not save.+Whole parts of your record may be missing here and in the copy: reload to have all of it\./,
+    ],
     [
       { text: 'refused', mirror: 'lost' },
       /^This browser does not let the app store anything\..+in this tab only/,
