@@ -214,6 +214,62 @@ describe('a mirror that fails', () => {
   });
 });
 
+describe('a row that cannot be read', () => {
+  const broken = mirrorRow('milestones', { ...stored, doneDates: ['nonsense'] });
+
+  it('of which nothing else is known is set aside, and the app says so once', async () => {
+    const mirror = memoryMirror([broken, mirrorRow('milestones', { ...stored, id: 'rank-list' })]);
+    const saved = savedStore({ mirror });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    const text = JSON.stringify(broken);
+    expect(mirror.quarantined()).toEqual([
+      { at: testNow, key: 'mirror/milestones/match-day', text, reason: expect.any(String) },
+    ]);
+    expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }]);
+    expect(saved.store.getState().saving.damages).toEqual([
+      {
+        part: 'milestones',
+        text,
+        reason: expect.any(String),
+        lost: 'some-records',
+        keptIn: 'quarantine',
+      },
+    ]);
+    const next = savedStore({ mirror, texts: saved.texts.otherTab() });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(next.store.getState().saving.damages).toEqual([]);
+    expect(mirror.quarantined()).toHaveLength(1);
+  });
+
+  it('is replaced without a word where localStorage has the record', async () => {
+    const mirror = memoryMirror([broken]);
+    const saved = savedStore({
+      mirror,
+      stored: { milestones: documentText({ 'match-day': stored }) },
+    });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(mirror.rows()).toEqual([mirrorRow('milestones', stored)]);
+    expect(mirror.quarantined()).toHaveLength(1);
+    expect(saved.store.getState().saving.damages).toEqual([]);
+  });
+
+  it('stays where it is while the app is read-only', async () => {
+    const mirror = memoryMirror([broken, mirrorRow('plan', { id: 'current' }, 2)]);
+    savedStore({ mirror });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(mirror.rows()).toContainEqual(broken);
+    expect(mirror.quarantined()).toEqual([]);
+  });
+});
+
 describe('a row that a newer version wrote', () => {
   it('makes the app read-only, and stays as it is', async () => {
     const row = mirrorRow('milestones', { id: 'match-day' }, 2);
