@@ -9,7 +9,7 @@
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
  * - `find`: the palette, with other names of things; what it reads of the logs comes after it.
- * - `restoring`: restore points, backups, the copy in a file, and what is said of them.
+ * - `restoring`: restore points, backups, the copy in a file, what was set aside, and what is said of them.
  * - `requirements`: what is asked for, and how it is counted.
  * - `rotations`: rotations, with the planner's own parts.
  * - `sharing`: a roadmap inside a link.
@@ -25,7 +25,7 @@ const onEveryPage =
   /src\/(domain\/(calendarDate|dateText|planRange|typedDate)|catalog\/pathwayChoices|store\/planActions|parts\/(usePageHeading|pathwayOptions)|app\/newVersion|ui\/(Button|IconShape|BrandMark|(Date|Select)?Field\w*|Form|useTypedDate|CalendarButton))\./;
 
 const ofRestoring =
-  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile)|features\/settings\/\w+Texts)\./;
+  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility|quarantine)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile|quarantined)|features\/settings\/\w+Texts)\./;
 
 /** Screens that share a file with texts of theirs which another page asks for as well. */
 const screensWithMore = [

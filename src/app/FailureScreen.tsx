@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import { paths } from '#parts/paths.ts';
 import { reloadOnce } from '#platform/reloadPage.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import styles from './FailureScreen.module.css';
+
+const base = import.meta.env.BASE_URL;
 
 interface FailureScreenProps {
   readonly error: unknown;
@@ -52,9 +55,12 @@ export function FailureScreen({ error }: FailureScreenProps) {
         <Button variant="primary" onClick={() => window.location.reload()}>
           Reload
         </Button>
-        {/* Loads the app anew, which a link inside it would not. */}
-        <a className={buttonClass({})} href={import.meta.env.BASE_URL}>
+        {/* These load the app anew, which links inside it would not. */}
+        <a className={buttonClass({})} href={base}>
           Go to Overview
+        </a>
+        <a className={buttonClass({})} href={base + paths.settings.link().slice(1)}>
+          Go to Settings
         </a>
         <Button onClick={() => void downloadCopy()}>Download a copy of your record</Button>
       </div>

@@ -52,8 +52,9 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
             </>
           }
         >
-          This tab can still show and download your record, but it will not save, so that nothing
-          newer is lost.
+          This tab can still show and download what it could read, but it will not save, so that
+          nothing newer is lost. Whole parts of your record may be missing here and in the copy:
+          reload to have all of it.
         </Note>
       );
     case 'memory-only':
@@ -68,15 +69,23 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
           storage for this page and reload.
         </Note>
       );
-    case 'full':
+    case 'full': {
+      const [lacking, kept] = fullTexts(state.unwritten);
       return (
-        <Note kind="bad" isAlert fact={fullText(state.unwritten)} actions={download}>
+        <Note
+          kind="bad"
+          isAlert
+          fact={`This browser’s storage is full. ${lacking}`}
+          actions={download}
+        >
+          {kept}{' '}
           {state.isMirrored
-            ? 'They are kept in the browser’s second copy. '
-            : 'They are held in this tab, so keep it open. '}
+            ? 'kept in the browser’s second copy. '
+            : 'held in this tab, so keep it open. '}
           Download a copy first, then free space. Saving resumes by itself.
         </Note>
       );
+    }
     case 'one-copy':
       return (
         <Note
@@ -129,9 +138,16 @@ function ReloadButton() {
   );
 }
 
-function fullText(unwritten: number): string {
-  const changes = unwritten === 1 ? 'last change is' : `last ${unwritten} changes are`;
-  return `This browser’s storage is full. Your ${changes} not saved yet.`;
+/** None is unwritten where there was no room for what came from the second copy or another tab. */
+function fullTexts(unwritten: number): readonly [lacking: string, kept: string] {
+  switch (unwritten) {
+    case 0:
+      return ['Part of your record is not stored in it.', 'All of it is'];
+    case 1:
+      return ['Your last change is not saved yet.', 'It is'];
+    default:
+      return [`Your last ${unwritten} changes are not saved yet.`, 'They are'];
+  }
 }
 
 const partNames: Readonly<Record<Damage['part'], string>> = {

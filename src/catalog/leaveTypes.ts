@@ -43,6 +43,16 @@ export const leaveTypes: readonly RotationType[] = [
     leave: 'caregiver',
   },
   {
+    id: 'leave',
+    name: 'Leave',
+    shortName: 'Leave',
+    category: 'leave',
+    countsToward: [],
+    stages: [],
+    usualYears: [],
+    leave: 'personal',
+  },
+  {
     id: 'interview-days',
     name: 'Interview days',
     shortName: 'Interviews',

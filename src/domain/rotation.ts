@@ -12,6 +12,7 @@ export const rotationLeaveKinds = [
   'parental',
   'medical',
   'caregiver',
+  'personal',
   'interview',
 ] as const;
 

@@ -1,6 +1,7 @@
 /** A roadmap that is shared: what of a record goes into it, and no more than what was ticked. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
+import type { RotationTypes } from '#domain/rotation.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 
@@ -27,23 +28,32 @@ export interface SharedRoadmap {
   readonly tables: Tables;
 }
 
+/** What the catalog knows of the ids in a record. */
+interface KnownIds {
+  /** Types of rotation whose blocks are leave: leave moves the end of training, so it goes along with the plan. */
+  readonly typesOfLeave: RotationTypes;
+  /** Targets under these ids are of credits; all others are of procedures. */
+  readonly creditRuleIds: ReadonlySet<string>;
+}
+
 /** Stands for a type of rotation that is not told. No catalog has it. */
 const untoldType = 'untold';
 
+/** The catalog's leave without a reason: it counts as leave, so the end is the same where the link is read. */
+const untoldLeave = { type: 'leave', name: 'Leave' };
+
 /**
  * The tables of these parts. Nothing deleted is in them, nor when anything was changed: every record is stamped
- * `updatedAt`. `isLeave` says of which types of rotation a block is leave: leave moves the end of training, so it
- * goes along with the plan.
+ * `updatedAt`.
  */
 export function tablesToShare(
   tables: Tables,
   parts: readonly SharedPart[],
   updatedAt: string,
-  isLeave: (rotationType: string) => boolean,
+  { typesOfLeave, creditRuleIds }: KnownIds,
 ): Tables {
   const has = (part: SharedPart): boolean => parts.includes(part);
   const withNotes = has('notes');
-  const targets = has('procedures') || has('credits') ? live(tables.targets) : [];
   return {
     ...emptyTables,
     plan: byId(has('plan') ? live(tables.plan) : [], updatedAt),
@@ -52,10 +62,12 @@ export function tablesToShare(
       updatedAt,
     ),
     milestones: byId(has('milestones') ? sharedMilestones(tables, withNotes) : [], updatedAt),
-    rotations: byId(sharedRotations(live(tables.rotations), parts, isLeave), updatedAt),
+    rotations: byId(sharedRotations(live(tables.rotations), parts, typesOfLeave), updatedAt),
     rotationChoices: byId(
       has('rotations')
-        ? live(tables.rotationChoices).filter(({ kind }) => kind !== 'known-conflict')
+        ? live(tables.rotationChoices)
+            .filter(({ kind }) => kind !== 'known-conflict')
+            .map((one) => toldChoice(one, withNotes))
         : [],
       updatedAt,
     ),
@@ -63,20 +75,34 @@ export function tablesToShare(
     credits: byId(
       has('credits')
         ? numbered(
-            live(tables.credits).map((one) => without(one, withNotes ? [] : ['cost', 'link'])),
+            live(tables.credits).map((one) =>
+              without(one, withNotes ? ['cost', 'meeting'] : ['cost', 'meeting', 'link']),
+            ),
           )
         : [],
       updatedAt,
     ),
     contacts: byId(
       has('contacts')
-        ? numbered(live(tables.contacts).map((one) => without(one, withNotes ? [] : ['notes'])))
+        ? numbered(
+            live(tables.contacts).map((one) =>
+              without(one, withNotes ? notShown : [...notShown, 'notes']),
+            ),
+          )
         : [],
       updatedAt,
     ),
-    targets: byId(targets, updatedAt),
+    targets: byId(
+      live(tables.targets).filter(({ id }) =>
+        has(creditRuleIds.has(id) ? 'credits' : 'procedures'),
+      ),
+      updatedAt,
+    ),
   };
 }
+
+/** What a reader is not shown of a contact, even with notes. */
+const notShown = ['metAt', 'lastContact', 'letter', 'milestones'] as const;
 
 /** Which ones have a note is not told either, so those of which nothing else is left are left out. */
 function sharedMilestones(
@@ -102,21 +128,38 @@ type Rotation = LiveRecordOf<'rotations'>;
 function sharedRotations(
   rotations: readonly Rotation[],
   parts: readonly SharedPart[],
-  isLeave: (rotationType: string) => boolean,
+  typesOfLeave: RotationTypes,
 ): readonly Rotation[] {
+  const withNotes = parts.includes('notes');
   if (parts.includes('rotations')) {
-    const leftOut = parts.includes('notes') ? [] : (['preceptor', 'notes'] as const);
-    return numbered(rotations.map((one) => without(one, leftOut)));
+    const leftOut = withNotes ? [] : (['preceptor', 'notes'] as const);
+    return numbered(
+      rotations.map((one) => ({ ...without(one, leftOut), type: toldType(one.type) })),
+    );
   }
   if (!parts.includes('plan')) return [];
   return numbered(
     rotations
-      .filter(({ type, leaveDays = 0 }) => isLeave(type) || leaveDays > 0)
+      .filter(({ type, leaveDays = 0 }) => typesOfLeave.has(type) || leaveDays > 0)
       .map((one) => ({
         ...without(one, ['site', 'away', 'preceptor', 'notes']),
-        type: isLeave(one.type) ? one.type : untoldType,
+        type: typesOfLeave.has(one.type) ? toldType(one.type) : untoldType,
       })),
   );
+
+  /** Vacation counts otherwise than leave does, and interviews are no secret. */
+  function toldType(type: string): string {
+    const kind = typesOfLeave.get(type)?.leave;
+    const isTold = kind === undefined || kind === 'vacation' || kind === 'interview';
+    return isTold || withNotes ? type : untoldLeave.type;
+  }
+}
+
+type Choice = LiveRecordOf<'rotationChoices'>;
+
+function toldChoice(choice: Choice, withNotes: boolean): Choice {
+  const isUntold = !withNotes && choice.kind === 'type' && choice.category === 'leave';
+  return isUntold ? { ...choice, name: untoldLeave.name } : choice;
 }
 
 type Procedure = LiveRecordOf<'procedures'>;

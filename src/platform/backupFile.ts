@@ -38,6 +38,8 @@ export interface BackupFile {
   readonly isAllowed: () => Promise<boolean>;
   /** Asks the person, who has to have clicked. */
   readonly ask: () => Promise<boolean>;
+  /** Whether both are the same file on disk. */
+  readonly isSame: (other: BackupFile) => Promise<boolean>;
 }
 
 /** Where the person's file comes from. */
@@ -46,8 +48,8 @@ export interface BackupFiles {
   readonly createNew: (suggestedName: string) => Promise<BackupFile | null>;
   /** A file that is there already, with what stands in it; null when the person chose none. */
   readonly chooseExisting: () => Promise<BackupFile | null>;
-  /** The file of the last visit; null when there is none, or the browser does not say. */
-  readonly remembered: () => Promise<BackupFile | null>;
+  /** The file that was chosen last, in any tab or visit; null when there is none. Never rejects. */
+  readonly remembered: () => Promise<BackupFile | null | 'unknown'>;
   /** Not to be forgotten costs no more than stopping again. */
   readonly forget: () => Promise<void>;
 }
@@ -70,7 +72,7 @@ export const backupFiles: BackupFiles = {
       const handle: unknown = await inStore('readonly', (files) => files.get(key));
       return handle instanceof FileSystemFileHandle ? fileOf(handle) : null;
     } catch {
-      return null;
+      return 'unknown';
     }
   },
   forget: async () => {
@@ -92,9 +94,11 @@ async function chosen(
   }
 }
 
+const handles = new WeakMap<BackupFile, FileSystemFileHandle>();
+
 function fileOf(handle: FileSystemFileHandle): BackupFile {
   const mode = { mode: 'readwrite' } as const;
-  return {
+  const file: BackupFile = {
     name: handle.name,
     read: async () => (await handle.getFile()).text(),
     write: async (text) => {
@@ -104,7 +108,13 @@ function fileOf(handle: FileSystemFileHandle): BackupFile {
     },
     isAllowed: async () => ((await handle.queryPermission?.(mode)) ?? 'granted') === 'granted',
     ask: async () => ((await handle.requestPermission?.(mode)) ?? 'granted') === 'granted',
+    isSame: async (other) => {
+      const otherHandle = handles.get(other);
+      return otherHandle !== undefined && handle.isSameEntry(otherHandle);
+    },
   };
+  handles.set(file, handle);
+  return file;
 }
 
 function inStore<T>(

@@ -1,4 +1,5 @@
 /** Removes all that the app has stored in this browser, and nothing of others. No promise here rejects. */
+import { isServed } from './reloadPage.ts';
 import { tellOtherTabs } from './tabs.ts';
 import { keyPrefix, localTextStore } from './textStore.ts';
 
@@ -68,9 +69,13 @@ function deleteDatabase(factory: IDBFactory, name: string): Promise<boolean> {
   });
 }
 
-/** The worker goes too: it is installed anew at the next visit, with a fresh copy. */
+/**
+ * The worker goes too: it is installed anew at the next visit, with a fresh copy. Where the server does not answer, both
+ * stay, since the page that follows comes from them; nothing of the person is in them.
+ */
 async function eraseOfflineCopy(): Promise<boolean> {
   if (!('caches' in window)) return true;
+  if (!(await Promise.race([isServed(), pause(patience).then(() => false)]))) return true;
   const names = (await window.caches.keys()).filter((name) => name.startsWith(namePrefix));
   await Promise.all(names.map((name) => window.caches.delete(name)));
   const registration = await window.navigator.serviceWorker?.getRegistration();

@@ -108,7 +108,7 @@ async function putChange<T extends TableName>(
 }
 
 /** null when all that was stored has been read. */
-function whyNotWhole(opened: Exclude<Opened<TableName>, { kind: 'newer' }>): string | null {
+export function whyNotWhole(opened: Exclude<Opened<TableName>, { kind: 'newer' }>): string | null {
   if (opened.kind !== 'read') return `${opened.kind}: ${opened.reason}`;
   const [invalid] = opened.invalid;
   if (invalid !== undefined) return `invalid: ${invalid.problem}`;

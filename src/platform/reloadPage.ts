@@ -35,7 +35,8 @@ export async function reloadIfServed(): Promise<boolean> {
   return isThere;
 }
 
-async function isServed(): Promise<boolean> {
+/** Whether the server answers for this page. Never rejects. */
+export async function isServed(): Promise<boolean> {
   try {
     const { ok } = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
     return ok;

@@ -4,7 +4,7 @@ import type { Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import type { Edits } from './edits.ts';
-import { inverseOf, stampedEdits, touchedOnly, withoutChangedSince } from './edits.ts';
+import { inverseOf, marksOf, stampedEdits, withoutChangedSince } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { withChange, withoutRedo, withoutUndo, withRedone, withUndone } from './history.ts';
 
@@ -136,7 +136,7 @@ function write(
     history: remember(history, {
       label,
       edits: inverseOf(edits, tables),
-      left: touchedOnly(news),
+      left: marksOf(news),
     }),
     message,
     written: differences(emptyTables, news),

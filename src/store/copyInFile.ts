@@ -70,6 +70,8 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
   const listeners = new Set<() => void>();
   let state: CopyInFile = { kind: 'off' };
   let file: BackupFile | null = null;
+  /** Once the browser has named this file as the one chosen last. Otherwise it may be that it remembers none. */
+  let isRemembered = false;
   /** What stood in the file when it was last read or written. */
   let held: { readonly text: string; readonly tables: Tables } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,9 +102,12 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
   async function resume(): Promise<void> {
     const remembered = await files.remembered();
     // The person may have chosen one in the meantime.
-    if (remembered === null || file !== null) return;
-    file = remembered;
-    if (await remembered.isAllowed()) await begin(remembered);
+    if (remembered !== null && remembered !== 'unknown' && file === null) await goOnIn(remembered);
+  }
+
+  async function goOnIn(next: BackupFile): Promise<void> {
+    file = next;
+    if (await next.isAllowed()) await begin(next);
     else stopFor('not-allowed');
   }
 
@@ -112,6 +117,7 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
 
   async function begin(next: BackupFile): Promise<void> {
     file = next;
+    isRemembered = false;
     held = null;
     show({ kind: 'on', name: next.name, writtenAt: null });
     await sync();
@@ -130,18 +136,40 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
     if (current === null || state.kind !== 'on') return;
     await whenReadWhole(store);
     const { isReadOnly, isErased } = store.getState().saving;
-    if (isReadOnly || isErased) return;
+    if (isReadOnly || isErased || !(await isChosenStill(current))) return;
     const text = await current.read();
     // The person may choose another file at any time; a run of its own reads that one.
     if (file !== current) return;
-    // A new file is empty.
-    if (text !== held?.text && text.trim() !== '') {
+    // A new file is empty, and so is one that somebody emptied.
+    if (text.trim() === '') held = null;
+    else if (text !== held?.text) {
       const joined = await joinIn(text);
       if (joined === 'read-only' || file !== current) return;
       if (typeof joined === 'string') return stopFor(joined);
       held = { text, tables: joined.tables };
     }
     await write(current);
+  }
+
+  /** False when another tab has stopped the copy or chosen another file: then this one does as that one did. */
+  async function isChosenStill(current: BackupFile): Promise<boolean> {
+    const chosen = await files.remembered();
+    if (file !== current) return false;
+    if (chosen !== null && chosen !== 'unknown' && (await chosen.isSame(current))) {
+      isRemembered = true;
+    } else if (isRemembered && chosen !== 'unknown') {
+      if (chosen === null) leave();
+      // Its first run comes after this one.
+      else void goOnIn(chosen);
+      return false;
+    }
+    return file === current;
+  }
+
+  function leave(): void {
+    file = null;
+    clearTimeout(timer);
+    show({ kind: 'off' });
   }
 
   /** What the file holds becomes part of the record; the tables are those of the file. */
@@ -182,9 +210,7 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
       else stopFor('not-allowed');
     },
     stop: async () => {
-      file = null;
-      clearTimeout(timer);
-      show({ kind: 'off' });
+      leave();
       await files.forget();
     },
   };

@@ -15,7 +15,9 @@ export async function downloadBackup(store: AppStore): Promise<void> {
   downloadText(backupFileName(today), text, 'application/json');
   // What a newer version keeps is not in it, so it stands for no backup, and nothing is written here.
   if (!saving.isReadOnly) noteBackup(store);
-  say(store, `${backupFileName(today)} is on its way to your downloads.`);
+  const lacks =
+    saving.isReadOnly && !saving.isErased ? ' What a newer version wrote is not in it.' : '';
+  say(store, `${backupFileName(today)} is on its way to your downloads.${lacks}`);
 }
 
 /** A table that was made of a log. `what` names the file: "procedures". */

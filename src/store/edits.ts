@@ -3,6 +3,7 @@
  * are made does not matter; making them gives each a stamp later than the one it replaces, so that the join
  * lets it win, here and everywhere it travels.
  */
+import { fingerprint } from '#domain/fingerprint.ts';
 import { canonicalText } from '#record/canonical.ts';
 import type { TableName, Tables } from '#record/schema.ts';
 import { laterStamp } from '#record/stamp.ts';
@@ -10,6 +11,9 @@ import { emptyTables, tablesOf } from '#record/tables.ts';
 
 /** Only the tables that a change touches, and in them only the records that it touches. */
 export type Edits = Partial<Tables>;
+
+/** By table and id what tells one content of a record from another, in less room than the record takes. */
+export type Marks = Readonly<Record<string, string>>;
 
 interface Stamped {
   readonly id: string;
@@ -43,24 +47,35 @@ export function inverseOf(edits: Edits, tables: Tables): Edits {
  * Of these edits, which take a change back, those to records that are as the change left them. What another tab, an
  * import or a synced copy has changed since stays as it is.
  */
-export function withoutChangedSince(edits: Edits, left: Edits, tables: Tables): Edits {
-  const [all, then] = [allTables(edits), allTables(left)];
-  return touchedOnly(tablesOf((table) => recordsAsLeft(all[table], then[table], tables[table])));
+export function withoutChangedSince(edits: Edits, left: Marks, tables: Tables): Edits {
+  const all = allTables(edits);
+  return touchedOnly(
+    tablesOf((table) => recordsAsLeft(all[table], tables[table], (id) => left[`${table}.${id}`])),
+  );
 }
 
 function recordsAsLeft<R extends Stamped>(
   edits: Records<R>,
-  left: Records<R>,
   current: Records<R>,
+  markLeft: (id: string) => string | undefined,
 ): Records<R> {
   return Object.fromEntries(
-    Object.entries(edits).filter(([id]) => contentOf(left[id]) === contentOf(current[id])),
+    Object.entries(edits).filter(([id]) => markLeft(id) === markOf(current[id])),
+  );
+}
+
+/** The marks of all records in these edits. */
+export function marksOf(edits: Edits): Marks {
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([table, records]) =>
+      Object.entries(records).map(([id, record]) => [`${table}.${id}`, markOf(record)]),
+    ),
   );
 }
 
 /** Another stamp is no other content: an undone change has a new one. */
-function contentOf(record: Stamped | undefined): string {
-  return canonicalText({ ...record, updatedAt: notStamped });
+function markOf(record: Stamped | undefined): string {
+  return fingerprint([canonicalText({ ...record, updatedAt: notStamped })]);
 }
 
 function allTables(edits: Edits): Tables {

@@ -1,12 +1,12 @@
 /** The undo history as plain data: what each change was called and the edits that take it back. */
-import type { Edits } from './edits.ts';
+import type { Edits, Marks } from './edits.ts';
 
 export interface HistoryEntry {
   /** What was done, to follow "Undo": "check off “Match into residency”". */
   readonly label: string;
   readonly edits: Edits;
-  /** The records as the change left them. Absent in an entry out of storage. */
-  readonly left?: Edits;
+  /** Of the records as the change left them. Absent in an entry of an older build. */
+  readonly left?: Marks;
 }
 
 /** Both lists have the newest entry last. */

@@ -3,6 +3,7 @@ import { openRecords } from '#record/document.ts';
 import { isJsonObject, parseJson } from '#record/json.ts';
 import { isVersion, recordVersion } from '#record/migrations.ts';
 import { tablesOf } from '#record/tables.ts';
+import type { Marks } from './edits.ts';
 import { isTableName, touchedOnly } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { emptyHistory, keptHistory } from './history.ts';
@@ -29,8 +30,8 @@ export function writeHistory(history: History): string {
 function listText(entries: readonly HistoryEntry[]): string {
   const texts: string[] = [];
   let room = longestList;
-  for (const { label, edits } of entries.toReversed()) {
-    const text = JSON.stringify({ label, edits });
+  for (const entry of entries.toReversed()) {
+    const text = JSON.stringify(entry);
     room -= text.length;
     if (room < 0) break;
     texts.unshift(text);
@@ -63,8 +64,9 @@ function entriesOf(value: unknown, leftOut: string[]): readonly HistoryEntry[] |
 /** Adds the names of unknown fields to `leftOut`. */
 function entryOf(value: unknown, leftOut: string[]): HistoryEntry | null {
   if (!isJsonObject(value)) return null;
-  const { label, edits, ...unknownFields } = value;
+  const { label, edits, left, ...unknownFields } = value;
   if (typeof label !== 'string' || !isJsonObject(edits)) return null;
+  if (left !== undefined && !isMarks(left)) return null;
   leftOut.push(...Object.keys(unknownFields));
   leftOut.push(...Object.keys(edits).filter((name) => !isTableName(name)));
   let isWhole = true;
@@ -77,5 +79,10 @@ function entryOf(value: unknown, leftOut: string[]): HistoryEntry | null {
     isWhole = false;
     return {};
   });
-  return isWhole ? { label, edits: touchedOnly(tables) } : null;
+  const entry = { label, edits: touchedOnly(tables), ...(left && { left }) };
+  return isWhole ? entry : null;
+}
+
+function isMarks(value: unknown): value is Marks {
+  return isJsonObject(value) && Object.values(value).every((mark) => typeof mark === 'string');
 }

@@ -2,7 +2,7 @@
  * Keeps the mirror up to date. It is joined first, and joined anew after every failure: what it lacks then is
  * what was not confirmed.
  */
-import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
+import type { Mirror, MirrorContents, MirrorFailure } from '#platform/mirror.ts';
 import { differences } from '#record/join.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
 import { tablesOf } from '#record/tables.ts';
@@ -14,7 +14,7 @@ import type { Damage } from './saveState.ts';
 import { afterFailure, damagesInPlace, markSetAside, updateSaving } from './updateSaving.ts';
 
 /** How long to wait, in milliseconds, before a mirror that failed is read again. */
-const retryAfter = 10_000;
+export const retryAfter = 10_000;
 
 /**
  * Resolves when the mirror has been joined, or has failed for the first time. A change is handed to the mirror when it
@@ -52,7 +52,24 @@ export async function keepMirrored(
     const { tables } = store.getState();
     if (receive(store, mirrored)) texts.write(partsOf(differences(tables, mirrored)));
     isJoined = true;
-    await Promise.all([put(differences(mirrored, store.getState().tables)), setAside()]);
+    await Promise.all([
+      put(differences(mirrored, store.getState().tables)),
+      setAside(),
+      setRowsAside(contents),
+    ]);
+  }
+
+  async function setRowsAside(contents: MirrorContents): Promise<void> {
+    const isWhole = Object.values(contents).every(
+      (opened) => opened.kind !== 'read' || opened.invalid.length === 0,
+    );
+    if (isWhole || store.getState().saving.isReadOnly) return;
+    try {
+      const quarantined = await import('./quarantined.ts');
+      await quarantined.setRowsAside(store, mirror, contents);
+    } catch {
+      // Its code could not be loaded. They stay where they are until the next start.
+    }
   }
 
   async function put(changes: readonly RecordChange[]): Promise<void> {

@@ -6,10 +6,11 @@
  * out of the action when storage is full, writes the whole state each time and lets two tabs overwrite each
  * other.
  */
+import type { Mirror, MirrorFailure } from '#platform/mirror.ts';
 import type { OtherTabListener } from '#platform/tabs.ts';
 import type { TextStore } from '#platform/textStore.ts';
 import type { AppStore } from './appStore.ts';
-import { keepMirrored } from './keepMirrored.ts';
+import { keepMirrored, retryAfter } from './keepMirrored.ts';
 import { keepTexts } from './keepTexts.ts';
 import type { SeenTexts } from './readStored.ts';
 import { afterFailure, damagesInPlace, updateSaving } from './updateSaving.ts';
@@ -37,13 +38,22 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
   await storage.whenPainted();
   const opening = store.openMirror();
   await texts.readRest();
-  const mirror = await opening;
-  if ('problem' in mirror) {
-    updateSaving(store, afterFailure(mirror));
-    texts.writeWaiting();
-  } else {
-    await keepBeforeMigration(store);
-    await keepMirrored(store, mirror, { texts, whenPainted: storage.whenPainted });
+  await keepIn(await opening);
+
+  async function keepIn(mirror: Mirror | MirrorFailure): Promise<void> {
+    if ('problem' in mirror) {
+      updateSaving(store, afterFailure(mirror));
+      texts.writeWaiting();
+      // A browser that has no database gets none while the page is open.
+      if (mirror.problem !== 'absent') setTimeout(() => void openAgain(), retryAfter);
+    } else {
+      await keepBeforeMigration(store);
+      await keepMirrored(store, mirror, { texts, whenPainted: storage.whenPainted });
+    }
+  }
+
+  async function openAgain(): Promise<void> {
+    if (!store.getState().saving.isReadOnly) await keepIn(await store.openMirror());
   }
 
   /** One key that is missing is written again; none left means that another tab erased everything. */

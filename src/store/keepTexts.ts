@@ -9,8 +9,9 @@ import type { Slices } from '#record/slices.ts';
 import { atOnce } from '#record/slices.ts';
 import type { RecordChange, Tables } from '#record/schema.ts';
 import type { Addenda } from './addenda.ts';
-import type { AppStore } from './appStore.ts';
+import type { AppState, AppStore } from './appStore.ts';
 import { receive } from './change.ts';
+import { emptyHistory } from './history.ts';
 import type { SeenTexts } from './readStored.ts';
 import type { Damage, Saving, StoredPart } from './saveState.ts';
 import type { OpenedPart } from './storedPart.ts';
@@ -29,6 +30,9 @@ const retryAfter = 2000;
 
 /** In characters. A longer log is read in a slice of its own, and a change of a longer table goes into its addendum. */
 export const longText = 30_000;
+
+/** `held`: what stands there is not to be written over, or not yet. */
+type Outcome = WriteResult | 'held';
 
 export interface TextKeeper {
   /** Reads what was not read at the start, in short slices, or, where it is wanted whole, in this very tick. */
@@ -81,7 +85,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (waiting.size === 0 || store.getState().saving.isReadOnly) return;
     let text: Saving['text'] = 'working';
     for (const part of waiting) {
-      const outcome = addenda?.write(part) ?? writeOver(part);
+      const outcome = writeMakingRoom(part);
       if (outcome === 'written') waiting.delete(part);
       else if (outcome !== 'held' && text !== 'full') text = outcome;
     }
@@ -91,8 +95,18 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (text === 'full') retryTimer = setTimeout(writeWaiting, retryAfter);
   }
 
-  /** `held`: what stands there is not to be written over, or not yet. */
-  function writeOver(part: StoredPart): WriteResult | 'held' {
+  /** What undoes changes is a convenience: it gives way to the record, and waits for room without a word. */
+  function writeMakingRoom(part: StoredPart): Outcome {
+    const attempt = (): Outcome => addenda?.write(part) ?? writeOver(part);
+    const outcome = attempt();
+    if (outcome !== 'full') return outcome;
+    const emptied = writeOver('undo', { history: emptyHistory });
+    waiting.add('undo');
+    if (part === 'undo') return 'held';
+    return emptied === 'written' ? attempt() : outcome;
+  }
+
+  function writeOver(part: StoredPart, otherwise: Partial<AppState> = {}): Outcome {
     const stored = texts.read(part);
     if (stored === 'refused') return 'refused';
     if (stored.text !== null && stored.text !== seen.get(part)) takeIn(part, stored.text);
@@ -102,7 +116,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
       const result = setAside(damage);
       if (result !== 'written') return result;
     }
-    const text = partText(store.getState(), part);
+    const text = partText({ ...store.getState(), ...otherwise }, part);
     const result = texts.write(part, text);
     if (result === 'written') {
       seen.set(part, text);

@@ -1,12 +1,15 @@
-/** The originals of what could not be read whole, wherever they were set aside. */
+/** The originals of what could not be read whole: those of the mirror are set aside here, and all are found again. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt, timeOfDay } from '#platform/localTime.ts';
 import { downloadText } from '#platform/download.ts';
-import type { QuarantineEntry } from '#platform/mirror.ts';
-import { readQuarantine } from '#platform/quarantine.ts';
+import type { Mirror, MirrorContents, QuarantineEntry } from '#platform/mirror.ts';
+import { readQuarantine, setRowAside } from '#platform/quarantine.ts';
 import { localTextStore } from '#platform/textStore.ts';
+import type { TableName } from '#record/schema.ts';
+import { tableNames } from '#record/schema.ts';
 import { isStamp } from '#record/stamp.ts';
 import type { AppStore } from './appStore.ts';
+import { addDamage } from './updateSaving.ts';
 
 export interface Original extends QuarantineEntry {
   /** The day and the time of day, "9:02 AM", when it was set aside. */
@@ -43,4 +46,35 @@ function keptForWantOfMirror(): readonly QuarantineEntry[] {
     if (key === undefined || at === undefined || stored === 'refused') return [];
     return stored.text === null ? [] : [{ at, key, text: stored.text, reason: 'set aside' }];
   });
+}
+
+/**
+ * Sets aside the rows of the mirror that cannot be read and of which nothing else is known, and has the app say so. One
+ * that cannot be moved stays where it is, and is tried again at the next start.
+ */
+export async function setRowsAside(
+  store: AppStore,
+  { database }: Mirror,
+  contents: MirrorContents,
+): Promise<void> {
+  const { tables } = store.getState();
+  await Promise.all(
+    tableNames.flatMap((table) =>
+      invalidIds(contents, table)
+        .filter((id) => !Object.hasOwn(tables[table], id))
+        .map((id) => setAside(table, id)),
+    ),
+  );
+
+  async function setAside(table: TableName, id: string): Promise<void> {
+    const entry = await setRowAside(database, table, id, store.clock.now());
+    if (entry === null || 'problem' in entry) return;
+    const { text, reason } = entry;
+    addDamage(store, { part: table, text, reason, lost: 'some-records', keptIn: 'quarantine' });
+  }
+}
+
+function invalidIds(contents: MirrorContents, table: TableName): readonly string[] {
+  const opened = contents[table];
+  return opened.kind === 'read' ? opened.invalid.map(({ id }) => id) : [];
 }

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { reloadOnce } from '#platform/reloadPage.ts';
@@ -10,6 +12,21 @@ vi.mock('#platform/reloadPage.ts', () => ({ reloadOnce: vi.fn<typeof reloadOnce>
 
 function Faulty({ error }: { readonly error: Error }): never {
   throw error;
+}
+
+function FaultyAtSteps() {
+  if (useLocation().pathname === '/steps') throw new Error('Cannot draw');
+  return 'All is well';
+}
+
+let goTo: (to: string | number) => void = () => undefined;
+
+function Navigator() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    goTo = (to) => void (typeof to === 'number' ? navigate(to) : navigate(to));
+  }, [navigate]);
+  return null;
 }
 
 function renderFault(error: Error) {
@@ -44,6 +61,34 @@ describe('a fault of the app', () => {
     const { user } = renderFault(new Error('Cannot draw'));
     await user.click(screen.getByRole('button', { name: 'Reload' }));
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a way on: to Overview, or to Settings where that is what fails', () => {
+    renderFault(new Error('Cannot draw'));
+    const [overview, settings] = screen.getAllByRole('link');
+    expect(overview).toHaveAccessibleName('Go to Overview');
+    expect(overview).toHaveAttribute('href', '/');
+    expect(settings).toHaveAccessibleName('Go to Settings');
+    expect(settings).toHaveAttribute('href', '/settings');
+  });
+
+  it('is over when another page is gone to, as by Back', () => {
+    renderPart(
+      <>
+        <Navigator />
+        <ErrorBoundary>
+          <FaultyAtSteps />
+        </ErrorBoundary>
+      </>,
+    );
+    expect(screen.getByText('All is well')).toBeVisible();
+    act(() => goTo('/steps'));
+    expect(screen.getByRole('alert')).toHaveTextContent('The fault is in the app');
+    act(() => goTo(-1));
+    expect(screen.getByText('All is well')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    act(() => goTo('/steps'));
+    expect(screen.getByRole('alert')).toHaveTextContent('The fault is in the app');
   });
 
   it('leaves the record within reach, as a file', async () => {

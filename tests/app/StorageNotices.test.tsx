@@ -92,12 +92,26 @@ describe('a notice above every place', () => {
 
   it.each<[Partial<Saving>, RegExp]>([
     [{ isReadOnly: true, isErased: true }, /has been erased\..+saves nothing any more/],
-    [{ isReadOnly: true }, /^A newer version of IR Roadmap has written here\..+will not save/],
+    [
+      { isReadOnly: true },
+      /^A newer version of IR Roadmap has written here\..+what it could read.+will not save.+Whole parts of your record may be missing here and in the copy: reload to have all of it\./,
+    ],
     [
       { text: 'refused', mirror: 'lost' },
       /^This browser does not let the app store anything\..+in this tab only/,
     ],
-    [{ text: 'full', unwritten: 1 }, /storage is full\. Your last change is not saved yet\./],
+    [
+      { text: 'full', unwritten: 0 },
+      /storage is full\. Part of your record is not stored in it\. ?All of it is kept in .+ second copy\./,
+    ],
+    [
+      { text: 'full', unwritten: 0, mirror: 'lost' },
+      /Part of your record is not stored in it\. ?All of it is held in this tab, so keep it open\./,
+    ],
+    [
+      { text: 'full', unwritten: 1 },
+      /storage is full\. Your last change is not saved yet\. ?It is kept in .+ second copy\./,
+    ],
     [
       { text: 'full', unwritten: 4 },
       /Your last 4 changes are not saved yet\..+the browser’s second copy.+resumes by itself/,

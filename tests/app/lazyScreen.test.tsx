@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { Suspense } from 'react';
+import { MemoryRouter } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { lazyScreen } from '#app/lazyScreen.ts';
@@ -23,11 +24,13 @@ type Load = () => Promise<{ readonly Hello: ComponentType<HelloProps> }>;
 function Page({ Screen }: { readonly Screen: ComponentType<HelloProps> }) {
   return (
     <AppStoreProvider value={testStore()}>
-      <ErrorBoundary>
-        <Suspense fallback="Loading">
-          <Screen name="Ada" />
-        </Suspense>
-      </ErrorBoundary>
+      <MemoryRouter>
+        <ErrorBoundary>
+          <Suspense fallback="Loading">
+            <Screen name="Ada" />
+          </Suspense>
+        </ErrorBoundary>
+      </MemoryRouter>
     </AppStoreProvider>
   );
 }

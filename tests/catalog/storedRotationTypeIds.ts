@@ -29,6 +29,7 @@ export const storedRotationTypeIds: readonly string[] = [
   'ir-clinic',
   'ir-night-float',
   'ir-related',
+  'leave',
   'medical-leave',
   'medicine',
   'msk',

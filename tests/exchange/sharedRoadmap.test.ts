@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { creditRules } from '#catalog/creditRules.ts';
+import { leaveTypes } from '#catalog/leaveTypes.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts, tablesToShare } from '#exchange/sharedRoadmap.ts';
 import type { Tables } from '#record/schema.ts';
@@ -10,9 +12,11 @@ import { longAgo } from '../support/store.ts';
 import { wholeRecord } from '../support/wholeRecord.ts';
 
 const stamp = '2026-11-24T00:00:00.000Z';
+const typesOfLeave = new Map(leaveTypes.map((type) => [type.id, type]));
+const creditRuleIds = new Set(creditRules.map(({ id }) => id));
 
 function shared(parts: readonly SharedPart[], tables: Tables = wholeRecord): Tables {
-  return tablesToShare(tables, parts, stamp, (type) => type === 'vacation');
+  return tablesToShare(tables, parts, stamp, { typesOfLeave, creditRuleIds });
 }
 
 const everythingButNotesAndContacts = sharedParts.filter(
@@ -81,6 +85,23 @@ describe('what goes into a link', () => {
     expect(JSON.stringify(shared(['contacts', 'notes']))).toContain('Write in May');
   });
 
+  it('has of contacts and credits nothing that its reader is not shown', () => {
+    const { contacts, credits } = shared(sharedParts);
+    expect(Object.values(contacts).map(Object.keys)).toEqual([
+      ['id', 'updatedAt', 'name', 'role', 'place', 'email', 'link', 'notes', 'nextFollowUp'],
+    ]);
+    expect(Object.values(credits).map(Object.keys)).toEqual([
+      ['id', 'updatedAt', 'date', 'title', 'provider', 'amount', 'category', 'link'],
+    ]);
+  });
+
+  it.each([
+    ['procedures', ['esir-500', 'ports']],
+    ['credits', ['rcr-cpd']],
+  ] as const)('has with %s only the targets that these are measured against', (part, ids) => {
+    expect(Object.keys(shared([part]).targets)).toEqual(ids);
+  });
+
   it('does not tell which milestones have a note', () => {
     const milestones = {
       secret: { id: 'secret', updatedAt: longAgo, notes: 'Private' },
@@ -107,6 +128,46 @@ describe('leave in rotations', () => {
       { ...days, id: '1', updatedAt: stamp, status: 'planned', type: 'vacation' },
       { ...days, id: '2', updatedAt: stamp, status: 'planned', type: 'untold', leaveDays: 5 },
     ]);
+  });
+
+  it.each([
+    ['vacation', 'vacation'],
+    ['interview-days', 'interview-days'],
+    ['parental-leave', 'leave'],
+    ['medical-leave', 'leave'],
+    ['caregiver-leave', 'leave'],
+    ['leave', 'leave'],
+  ])('of the type %s is told as %s, and for what it is only with notes', (type, told) => {
+    const rotations = { a: { ...rotation, id: 'a', type } };
+    const typeWith = (parts: readonly SharedPart[]) =>
+      shared(parts, { ...emptyTables, rotations }).rotations['1'];
+    expect(typeWith(['plan'])).toHaveProperty('type', told);
+    expect(typeWith(everythingButNotesAndContacts)).toHaveProperty('type', told);
+    expect(typeWith(sharedParts)).toHaveProperty('type', type);
+    expect(typeWith(['plan', 'notes'])).toHaveProperty('type', type);
+  });
+
+  it('is told as a type that the catalog has, so that it moves the end where it is read too', () => {
+    expect(typesOfLeave.get('leave')?.leave).toBe('personal');
+  });
+
+  it('of a type of one’s own goes without its name, unless notes go in too', () => {
+    const rotationChoices = {
+      own: {
+        id: 'own',
+        updatedAt: longAgo,
+        kind: 'type',
+        name: 'Surgery of mine',
+        category: 'leave',
+        countsToward: [],
+      },
+    } as const;
+    const own = { ...emptyTables, rotationChoices };
+    expect(shared(['rotations'], own).rotationChoices['own']).toHaveProperty('name', 'Leave');
+    expect(shared(['rotations', 'notes'], own).rotationChoices['own']).toHaveProperty(
+      'name',
+      'Surgery of mine',
+    );
   });
 });
 

@@ -38,6 +38,7 @@ async function erased() {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('fetch', async () => new Response());
   window.localStorage.clear();
   window.sessionStorage.clear();
 });
@@ -69,6 +70,21 @@ describe('eraseAll', () => {
     ]);
     expect(browser.deletedCaches).toEqual(['ir-roadmap:/:1']);
   });
+
+  it.each<[string, typeof fetch]>([
+    ['does not answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is silent', () => new Promise(() => undefined)],
+    ['has no such page', async () => new Response('', { status: 503 })],
+  ])(
+    'keeps the copy of the app, which opens the page that follows, where the server %s',
+    async (_, ask) => {
+      vi.stubGlobal('fetch', ask);
+      const browser = browserWith(['ir-roadmap']);
+      expect(await erased()).toEqual([]);
+      expect(browser.deletedCaches).toEqual([]);
+      expect(browser.deleted).toContain('ir-roadmap');
+    },
+  );
 
   it('names the database when a tab does not let go of it', async () => {
     browserWith(['ir-roadmap'], ['ir-roadmap']);

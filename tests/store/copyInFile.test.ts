@@ -41,6 +41,7 @@ function fakeFile(text = ''): FakeFile {
       file.isAllowedNow = true;
       return true;
     },
+    isSame: async (other) => other === file,
   };
   return file;
 }
@@ -52,6 +53,34 @@ function filesWith(file: FakeFile, remembered: FakeFile | null = null): BackupFi
     chooseExisting: async () => file,
     remembered: async () => remembered,
     forget: async () => undefined,
+  };
+}
+
+/** A browser whose tabs all know which file was chosen last in any of them. */
+function browserWith(file: BackupFile) {
+  let choice = file;
+  let remembered: BackupFile | null = null;
+  let isFailing = false;
+  const choose = async (): Promise<BackupFile> => {
+    remembered = choice;
+    return choice;
+  };
+  const files: BackupFiles = {
+    createNew: choose,
+    chooseExisting: choose,
+    remembered: async () => (isFailing ? 'unknown' : remembered),
+    forget: async () => {
+      remembered = null;
+    },
+  };
+  return {
+    files,
+    offer: (next: BackupFile) => {
+      choice = next;
+    },
+    fail: () => {
+      isFailing = true;
+    },
   };
 }
 
@@ -91,6 +120,18 @@ async function started(store: TestStore, file: FakeFile): Promise<CopyKeeper> {
   const keeper = createCopyKeeper(store, filesWith(file));
   await keeper.startNew();
   return keeper;
+}
+
+/** Two tabs of one browser that keep the same file. */
+async function twoTabs() {
+  const file = fakeFile();
+  const browser = browserWith(file);
+  const [one, two] = [deviceWith({}, 'one'), deviceWith({}, 'two')];
+  const first = createCopyKeeper(one, browser.files);
+  const second = createCopyKeeper(two, browser.files);
+  await first.startNew();
+  await second.startNew();
+  return { file, browser, two, first, second };
 }
 
 beforeEach(() => {
@@ -255,6 +296,56 @@ describe('the copy in a file', () => {
     expect(first.writes).toBe(0);
     expect(store.getState().tables.milestones['match-day']).toMatchObject({
       notes: 'Of another device',
+    });
+  });
+
+  it('has the whole record again after somebody emptied it', async () => {
+    const store = deviceWith(notes('mine'));
+    const file = fakeFile();
+    await started(store, file);
+    file.text = '';
+    await comeBack();
+    expect(tablesIn(file)).toEqual(store.getState().tables);
+  });
+
+  describe('in two tabs', () => {
+    it('is left alone by both once the person stops it in one', async () => {
+      const { file, two, first, second } = await twoTabs();
+      await first.stop();
+      const { writes } = file;
+      addOwnMilestone(two, { step: 'networking', title: 'Dinner' }, null);
+      await settle();
+      expect(file.writes).toBe(writes);
+      expect(second.state()).toEqual({ kind: 'off' });
+    });
+
+    it('goes on in the file that was chosen in the other', async () => {
+      const { file, browser, two, first } = await twoTabs();
+      const next = fakeFile();
+      browser.offer(next);
+      await first.startExisting();
+      const { writes } = file;
+      addOwnMilestone(two, { step: 'networking', title: 'Dinner' }, null);
+      await settle();
+      expect(file.writes).toBe(writes);
+      expect(titlesIn(tablesIn(next))).toEqual(['Dinner']);
+    });
+
+    it('waits for a click where the browser wants to be asked for the other file', async () => {
+      const { browser, first, second } = await twoTabs();
+      const next = { ...fakeFile(), isAllowed: async () => false };
+      browser.offer(next);
+      await first.startExisting();
+      await comeBack();
+      expect(second.state()).toMatchObject({ kind: 'stopped', trouble: 'not-allowed' });
+    });
+
+    it('goes on where the browser does not say which file was chosen', async () => {
+      const { file, browser, two } = await twoTabs();
+      browser.fail();
+      addOwnMilestone(two, { step: 'networking', title: 'Dinner' }, null);
+      await settle();
+      expect(titlesIn(tablesIn(file))).toEqual(['Dinner']);
     });
   });
 

@@ -89,6 +89,16 @@ describe('a copy of the record', () => {
     await downloadBackup(store);
     expect((await offeredFile()).text).toContain('2028-05-15');
     expect(backupNotes()).toMatchObject({ lastBackup: null });
+    expect(store.getState().message?.text).toBe(
+      'ir-roadmap-backup-2026-11-24.json is on its way to your downloads. What a newer version wrote is not in it.',
+    );
+  });
+
+  it('lacks nothing in a tab whose record was erased', async () => {
+    const store = wholeStore();
+    store.setState(({ saving }) => ({ saving: { ...saving, isReadOnly: true, isErased: true } }));
+    await downloadBackup(store);
+    expect(store.getState().message?.text).toMatch(/to your downloads\.$/);
   });
 });
 

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { undo } from '#store/change.ts';
-import type { History, HistoryEntry } from '#store/history.ts';
+import { redo, undo } from '#store/change.ts';
 import { openHistory, writeHistory } from '#store/historyDocument.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import { addOwnMilestone, removeOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { setTheme } from '#store/settingsActions.ts';
+import type { TestStore } from '../support/store.ts';
 import { testNow, testStore } from '../support/store.ts';
 
 const matchDay = { id: 'match-day', title: 'Match Day' };
-
-/** How the records were left is known in the tab of the change alone. */
-function asStored({ undo: undone, redo }: History): History {
-  return { undo: undone.map(bareEntry), redo: redo.map(bareEntry) };
-}
-
-function bareEntry({ label, edits }: HistoryEntry): HistoryEntry {
-  return { label, edits };
-}
 
 describe('the stored undo history', () => {
   it('is read back as it was, with what did not exist, was changed and was removed', () => {
@@ -30,9 +21,33 @@ describe('the stored undo history', () => {
     const { history } = store.getState();
     expect(openHistory(writeHistory(history))).toEqual({
       kind: 'read',
-      history: asStored(history),
+      history,
       leftOut: [],
     });
+  });
+
+  it('takes back and makes again one change after the other, also after a reload in between', () => {
+    const before = testStore();
+    setNotes(before, matchDay, 'one');
+    setNotes(before, matchDay, 'two');
+    undo(before);
+    const after = reloaded(before);
+    undo(after);
+    const last = reloaded(after);
+    redo(last);
+    redo(last);
+    expect(last.getState().tables.milestones).toHaveProperty('match-day.notes', 'two');
+  });
+
+  it('takes back an entry of a build that did not store how the records were left', () => {
+    const store = testStore();
+    setNotes(store, matchDay, 'one');
+    const undone = store.getState().history.undo.map(({ label, edits }) => ({ label, edits }));
+    const opened = openHistory(JSON.stringify({ version: 1, undo: undone, redo: [] }));
+    if (opened.kind !== 'read') throw new Error(opened.kind);
+    store.setState({ history: opened.history });
+    undo(store);
+    expect(store.getState().tables.milestones).toHaveProperty('match-day.deleted', true);
   });
 
   it('holds the last twenty changes', () => {
@@ -42,7 +57,7 @@ describe('the stored undo history', () => {
     const { undo: changes, redo: undone } = store.getState().history;
     expect(openHistory(writeHistory(store.getState().history))).toEqual({
       kind: 'read',
-      history: asStored({ undo: changes.slice(-20), redo: undone }),
+      history: { undo: changes.slice(-20), redo: undone },
       leftOut: [],
     });
   });
@@ -89,6 +104,14 @@ describe('openHistory', () => {
       'a record of the wrong type',
       withEdits({ milestones: { 'match-day': { ...record, notes: 5 } } }),
     ],
+    [
+      'marks that are a text',
+      JSON.stringify({ version: 1, undo: [{ ...entry, left: 'x' }], redo: [] }),
+    ],
+    [
+      'a mark that is a number',
+      JSON.stringify({ version: 1, undo: [{ ...entry, left: { 'plan.current': 5 } }], redo: [] }),
+    ],
     ['a record under another id', withEdits({ milestones: { 'rank-list': record } })],
     ['a table that is a text', withEdits({ milestones: 'match-day' })],
     [
@@ -133,6 +156,16 @@ describe('openHistory', () => {
     });
   });
 });
+
+/** The same record and history in a page that was loaded anew. */
+function reloaded(store: TestStore): TestStore {
+  const { tables, history } = store.getState();
+  const opened = openHistory(writeHistory(history));
+  if (opened.kind !== 'read') throw new Error(opened.kind);
+  const after = testStore({ tables });
+  after.setState({ history: opened.history });
+  return after;
+}
 
 function withEdits(edits: unknown): string {
   return JSON.stringify({ version: 1, undo: [{ label: 'x', edits }], redo: [] });

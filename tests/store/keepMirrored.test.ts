@@ -30,6 +30,42 @@ describe('a mirror that cannot be opened', () => {
     },
   );
 
+  it.each<DatabaseProblem>(['refused', 'hung', 'full'])(
+    'because it is %s is tried again for as long as it takes, and catches up',
+    async (problem) => {
+      const mirror = memoryMirror([
+        mirrorRow('milestones', { id: 'rank-list', updatedAt: longAgo, notes: 'in the mirror' }),
+      ]);
+      mirror.failWith(problem);
+      const saved = savedStore({ mirror });
+      await settle();
+      setNotes(saved.store, matchDay, 'one');
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(saved.saveState()).toEqual({ kind: 'one-copy', lost: 'mirror' });
+      mirror.failWith(null);
+      await wait();
+      expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+      expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }, { record: { notes: 'one' } }]);
+      expect(saved.texts.text('milestones')).toContain('in the mirror');
+      setNotes(saved.store, matchDay, 'two');
+      await settle();
+      expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }, { record: { notes: 'two' } }]);
+    },
+  );
+
+  it('is not made anew by a tab whose record was erased meanwhile', async () => {
+    const mirror = memoryMirror();
+    mirror.failWith('hung');
+    const open = vi.fn<typeof mirror.open>(mirror.open);
+    const saved = savedStore({ mirror: { ...mirror, open } });
+    await settle();
+    updateSaving(saved.store, { isErased: true, isReadOnly: true });
+    mirror.failWith(null);
+    await wait();
+    expect(open).toHaveBeenCalledOnce();
+    expect(saved.saveState()).toEqual({ kind: 'erased' });
+  });
+
   it('because a newer version is in charge of it makes the app read-only', async () => {
     const mirror = memoryMirror();
     mirror.failWith('newer');
@@ -175,6 +211,62 @@ describe('a mirror that fails', () => {
     expect(saved.texts.text('milestones')).toBe(documentText(joined));
     expect(saved.mirror.rows()).toHaveLength(2);
     expect(saved.saveState()).toEqual({ kind: 'saved', at: testNow });
+  });
+});
+
+describe('a row that cannot be read', () => {
+  const broken = mirrorRow('milestones', { ...stored, doneDates: ['nonsense'] });
+
+  it('of which nothing else is known is set aside, and the app says so once', async () => {
+    const mirror = memoryMirror([broken, mirrorRow('milestones', { ...stored, id: 'rank-list' })]);
+    const saved = savedStore({ mirror });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    const text = JSON.stringify(broken);
+    expect(mirror.quarantined()).toEqual([
+      { at: testNow, key: 'mirror/milestones/match-day', text, reason: expect.any(String) },
+    ]);
+    expect(mirror.rows()).toMatchObject([{ id: 'rank-list' }]);
+    expect(saved.store.getState().saving.damages).toEqual([
+      {
+        part: 'milestones',
+        text,
+        reason: expect.any(String),
+        lost: 'some-records',
+        keptIn: 'quarantine',
+      },
+    ]);
+    const next = savedStore({ mirror, texts: saved.texts.otherTab() });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(next.store.getState().saving.damages).toEqual([]);
+    expect(mirror.quarantined()).toHaveLength(1);
+  });
+
+  it('is replaced without a word where localStorage has the record', async () => {
+    const mirror = memoryMirror([broken]);
+    const saved = savedStore({
+      mirror,
+      stored: { milestones: documentText({ 'match-day': stored }) },
+    });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(mirror.rows()).toEqual([mirrorRow('milestones', stored)]);
+    expect(mirror.quarantined()).toHaveLength(1);
+    expect(saved.store.getState().saving.damages).toEqual([]);
+  });
+
+  it('stays where it is while the app is read-only', async () => {
+    const mirror = memoryMirror([broken, mirrorRow('plan', { id: 'current' }, 2)]);
+    savedStore({ mirror });
+    await settle();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(mirror.rows()).toContainEqual(broken);
+    expect(mirror.quarantined()).toEqual([]);
   });
 });
 

@@ -86,8 +86,48 @@ describe('a full localStorage', () => {
     setNotes(saved.store, matchDay, 'one');
     await settle();
     expect(saved.texts.text('milestones')).toContain('one');
-    expect(saved.texts.text('undo')).toBeNull();
-    expect(saved.saveState()).toMatchObject({ kind: 'full', unwritten: 0 });
+    expect(saved.texts.text('undo')).not.toContain('Match Day');
+    expect(saved.saveState()).toMatchObject({ kind: 'saved' });
+  });
+
+  it('takes the room of the undo history for the record, and stores it again when there is more', async () => {
+    const saved = savedStore();
+    setNotes(saved.store, matchDay, 'x'.repeat(1000));
+    setNotes(saved.store, matchDay, 'one');
+    await settle();
+    const { length } = saved.texts.text('undo') ?? '';
+    expect(length).toBeGreaterThan(1000);
+    saved.texts.setRoom(length + 500);
+    setNotes(saved.store, matchDay, 'y'.repeat(800));
+    await settle();
+    expect(saved.texts.text('milestones')).toContain('y'.repeat(800));
+    expect(saved.texts.text('undo')).not.toContain('x');
+    expect(saved.saveState()).toMatchObject({ kind: 'saved' });
+    saved.texts.setRoom(Infinity);
+    saved.leave();
+    expect(saved.texts.text('undo')).toContain('x'.repeat(1000));
+  });
+
+  it('does not take the room of an undo history that it could not read', async () => {
+    const mirror = memoryMirror();
+    mirror.failWith('absent');
+    const texts = memoryTexts({ undo: 'broken' });
+    texts.setRoom('broken'.length);
+    const saved = savedStore({ texts, mirror });
+    await settle();
+    setNotes(saved.store, matchDay, 'one');
+    await wait();
+    expect(saved.texts.text('undo')).toBe('broken');
+    expect(saved.saveState()).toMatchObject({ kind: 'full', unwritten: 1 });
+  });
+
+  it('that has no room for what only the mirror had lacks no change of this page', async () => {
+    const texts = memoryTexts();
+    texts.setRoom(0);
+    const row = { table: 'milestones' as const, id: 'rank-list', version: 1, record: theirs };
+    const saved = savedStore({ texts, mirror: memoryMirror([row]) });
+    await settle();
+    expect(saved.saveState()).toEqual({ kind: 'full', unwritten: 0, isMirrored: true });
   });
 });
 

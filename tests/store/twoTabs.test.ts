@@ -4,6 +4,8 @@ import { checkOff, setNotes } from '#store/milestoneActions.ts';
 import { addOwnMilestone } from '#store/ownMilestoneActions.ts';
 import { setDateStyle, setTheme } from '#store/settingsActions.ts';
 import { date } from '../support/dates.ts';
+import { memoryMirror } from '../support/memoryMirror.ts';
+import { memoryTexts } from '../support/memoryTexts.ts';
 import type { SavedStore } from '../support/store.ts';
 import { savedStore } from '../support/store.ts';
 import { settle } from '../support/time.ts';
@@ -99,6 +101,25 @@ describe('two tabs', () => {
     expect(await foundByAThird(two)).toMatchObject({
       milestones: { 'match-day': { notes: 'one' }, 'rank-list': { notes: 'two' } },
     });
+  });
+
+  it('keep what one wrote since, when the other takes back a change out of the stored history', async () => {
+    const texts = memoryTexts();
+    const mirror = memoryMirror();
+    const one = savedStore({ texts, mirror, idPrefix: 'one' });
+    await settle();
+    checkOff(one.store, matchDay, date('2026-11-24'));
+    await settle();
+    const two = savedStore({ texts: texts.otherTab(), mirror, idPrefix: 'two' });
+    await settle();
+    setNotes(one.store, matchDay, 'An hour of notes');
+    two.texts.deliver();
+    undo(two.store);
+    one.texts.deliver();
+    for (const tab of [one, two]) {
+      expect(tablesOf(tab).milestones).toHaveProperty('match-day.notes', 'An hour of notes');
+    }
+    expect(two.store.getState().message?.text).toMatch(/^Not undone: .* changed elsewhere/);
   });
 
   it('of which one is a newer version do not write over each other', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
@@ -56,6 +56,8 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [wasTried, setWasTried] = useState(false);
   const [lostPathwayId, setLostPathwayId] = useState<string | null>(null);
 
+  const chosenLast = useRef('');
+
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
   const plan = planOfScenario({ ...draft, id: '', name }, own);
@@ -65,7 +67,10 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
 
   /** What is known of another country may have to be loaded first. */
   async function choose(pathwayId: string): Promise<void> {
+    chosenLast.current = pathwayId;
     const isAtHand = await loadPathway(store, pathwayId);
+    // While it was loaded, another one may have been chosen.
+    if (chosenLast.current !== pathwayId) return;
     setLostPathwayId(isAtHand ? null : pathwayId);
     if (!isAtHand) return;
     setDraft((before) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields } from '#domain/plan.ts';
@@ -80,9 +81,14 @@ function PathwayField() {
   const pathway = useAppState(pathwayOf);
   const details = useAppState(countryOf)?.pathwayDetails[pathway.id];
 
+  const chosenLast = useRef('');
+
   async function choose(pathwayId: string): Promise<void> {
+    chosenLast.current = pathwayId;
     const isAtHand = pathwayIn(catalogsOf(store.getState()), pathwayId) !== undefined;
-    if (isAtHand || (await loadPathway(store, pathwayId))) take(pathwayId);
+    const isThere = isAtHand || (await loadPathway(store, pathwayId));
+    // While it was loaded, another one may have been chosen.
+    if (isThere && chosenLast.current === pathwayId) take(pathwayId);
   }
 
   function take(pathwayId: string): void {

@@ -23,6 +23,8 @@ const shownParts = sharedParts.filter((part) => part !== 'entries');
 
 const longestName = 80;
 
+const beingMade = 'The link is being made anew';
+
 /** What goes into the link, and the link itself, which is made anew with every choice. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -60,10 +62,18 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             <p className={styles.said} role="status">
               {said}
             </p>
-            <a className={buttonClass({})} href={link.address} target="_blank" rel="noreferrer">
-              Open it
-            </a>
-            <Button variant="primary" onClick={() => void copy(link.address)}>
+            {link.isOutdated ? (
+              <Button disabledReason={beingMade}>Open it</Button>
+            ) : (
+              <a className={buttonClass({})} href={link.address} target="_blank" rel="noreferrer">
+                Open it
+              </a>
+            )}
+            <Button
+              variant="primary"
+              disabledReason={link.isOutdated ? beingMade : undefined}
+              onClick={() => void copy(link.address)}
+            >
               Copy link
             </Button>
           </>

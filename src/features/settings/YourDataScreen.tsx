@@ -65,7 +65,8 @@ export function YourDataScreen() {
           <p>
             “Erase everything” in <Link to={paths.settings.link()}>Settings</Link> removes all of
             the above from this browser, in every tab. So does clearing this site’s data in the
-            browser’s settings. Files that you downloaded stay where you put them.
+            browser’s settings. Files that you downloaded stay where you put them, and so does,
+            while there is no network, the copy of the app itself, which holds nothing of yours.
           </p>
         </Part>
         <QuarantinedOriginals />

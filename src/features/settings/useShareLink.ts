@@ -1,40 +1,52 @@
 import { useEffect, useState } from 'react';
-import { leaveTypes } from '#catalog/leaveTypes.ts';
+import { creditRules } from '#catalog/creditRules.ts';
 import { writeLink } from '#exchange/shareLink.ts';
 import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { tablesToShare } from '#exchange/sharedRoadmap.ts';
 import { paths } from '#parts/paths.ts';
 import type { AppStore } from '#store/appStore.ts';
+import { typesOfLeave } from '#store/derivedPlan.ts';
 import { linkCompression, wholeAddress } from '#store/linkTools.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
 
 export type ShareLink =
   | { readonly kind: 'making' }
-  | { readonly kind: 'made'; readonly address: string }
+  /** `isOutdated`: what is chosen now is not in it yet, or more is. */
+  | { readonly kind: 'made'; readonly address: string; readonly isOutdated: boolean }
   | { readonly kind: 'nothing-chosen' }
   | { readonly kind: 'too-long' }
   /** The browser cannot compress. */
   | { readonly kind: 'failed' };
 
+const creditRuleIds = new Set(creditRules.map(({ id }) => id));
+
 /** The link with these parts of the record as it is now. The one before stays until it is made. */
 export function useShareLink(parts: readonly SharedPart[], name: string): ShareLink {
   const store = useAppStore();
-  const [link, setLink] = useState<ShareLink>({ kind: 'making' });
+  const [{ link, ...madeOf }, setMade] = useState<Made>({ parts, name, link: { kind: 'making' } });
   const isNothing = parts.length === 0;
   useEffect(() => {
     if (isNothing) return undefined;
-    let isOutdated = false;
+    let isGone = false;
     const make = async (): Promise<void> => {
       const made = await linkOf(store, parts, name);
-      if (!isOutdated) setLink(made);
+      if (!isGone) setMade({ parts, name, link: made });
     };
     void make();
     return () => {
-      isOutdated = true;
+      isGone = true;
     };
   }, [store, parts, name, isNothing]);
-  return isNothing ? { kind: 'nothing-chosen' } : link;
+  if (isNothing) return { kind: 'nothing-chosen' };
+  const isOutdated = madeOf.parts !== parts || madeOf.name !== name;
+  return link.kind === 'made' ? { ...link, isOutdated } : link;
+}
+
+interface Made {
+  readonly parts: readonly SharedPart[];
+  readonly name: string;
+  readonly link: ShareLink;
 }
 
 async function linkOf(
@@ -48,18 +60,21 @@ async function linkOf(
     sharedOn: today,
     name: name.trim() === '' ? null : name.trim(),
     parts,
-    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, isLeave),
+    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, {
+      typesOfLeave,
+      creditRuleIds,
+    }),
   };
   try {
     const written = await writeLink(roadmap, linkCompression);
     return written.kind === 'too-long'
       ? written
-      : { kind: 'made', address: wholeAddress(paths.shared.link(written.fragment)) };
+      : {
+          kind: 'made',
+          address: wholeAddress(paths.shared.link(written.fragment)),
+          isOutdated: false,
+        };
   } catch {
     return { kind: 'failed' };
   }
-}
-
-function isLeave(rotationType: string): boolean {
-  return leaveTypes.some(({ id }) => id === rotationType);
 }

@@ -7,10 +7,16 @@ import { DateText } from '#ui/DateText.tsx';
 import { SharedMeter } from './SharedMeter.tsx';
 import styles from './SharedList.module.css';
 
+interface SharedCreditsProps {
+  /** Their pathway is in the link, and with it the country whose rules hold. */
+  readonly hasPlan: boolean;
+}
+
 /** The credits, and what they are in the windows in which they count. */
-export function SharedCredits() {
+export function SharedCredits({ hasPlan }: SharedCreditsProps) {
   const credits = useAppState(creditsOf);
-  const windows = useAppState(creditWindowsOf);
+  const followed = useAppState(({ tables }) => tables.targets);
+  const windows = useAppState(creditWindowsOf).filter(({ rule }) => hasPlan || followed[rule.id]);
   return (
     <section aria-labelledby="credits">
       <SectionHeading id="credits" title="Credits">

@@ -31,10 +31,18 @@ export function MilestonesAhead() {
   );
 }
 
+interface MilestonesDoneProps {
+  /** Their pathway is in the link. */
+  readonly hasPlan: boolean;
+}
+
 /** What was checked off, the last first. */
-export function MilestonesDone() {
+export function MilestonesDone({ hasPlan }: MilestonesDoneProps) {
   const milestones = useAppState(milestonesOf);
-  const done = milestones.filter(({ isDone }) => isDone).toSorted(compareLastDone);
+  const done = milestones
+    .filter(({ isDone }) => isDone)
+    .map((one) => (hasPlan ? one : { ...one, isOutsidePlan: false }))
+    .toSorted(compareLastDone);
   return (
     <section aria-labelledby="done">
       <SectionHeading id="done" title="Done">

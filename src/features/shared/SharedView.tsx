@@ -49,13 +49,13 @@ export function SharedView({ roadmap, reader }: SharedViewProps) {
       <div className={styles.columns}>
         <div>
           {has('milestones') && has('plan') && <MilestonesAhead />}
-          {has('milestones') && <MilestonesDone />}
+          {has('milestones') && <MilestonesDone hasPlan={has('plan')} />}
           {has('rotations') && <SharedRotations />}
         </div>
         <div>
           {has('milestones') && has('plan') && <SevenSteps isLinked={false} />}
           {has('procedures') && <SharedProcedures hasEntries={has('entries')} />}
-          {has('credits') && <SharedCredits />}
+          {has('credits') && <SharedCredits hasPlan={has('plan')} />}
           {has('contacts') && <SharedContacts />}
         </div>
       </div>

@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { Link } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { loadCatalogOf } from '#catalog/countries.ts';
+import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import { CompareScreen } from '#features/compare/CompareScreen.tsx';
 import { loadCountriesOf } from '#store/countries.ts';
 import { addScenario } from '#store/scenarioActions.ts';
@@ -106,5 +106,25 @@ it('says at the field when the rules of a chosen pathway cannot be loaded, and k
   networkIsBack();
   await user.selectOptions(pathway, 'us-esir');
   await waitFor(() => expect(pathway).toBeValid());
+  expect(pathway).toHaveValue('us-esir');
+});
+
+it('keeps the pathway that was chosen last, though the country of the one before comes later', async () => {
+  const { user, store } = renderCompare();
+  await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));
+  const pathway = await screen.findByRole('combobox', { name: 'Pathway' });
+  let arrive: (() => void) | undefined;
+  vi.mocked(loadCatalogOf).mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    return loadCatalogOfCountry('United Kingdom');
+  });
+  await user.selectOptions(pathway, 'uk-ir');
+  await user.selectOptions(pathway, 'us-esir');
+  await waitFor(() => expect(pathway).toHaveValue('us-esir'));
+  await act(async () => arrive?.());
+  // That of the United States, which the what-if loads too, and the late one.
+  await waitFor(() => expect(store.getState().countries).toHaveLength(2));
   expect(pathway).toHaveValue('us-esir');
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import type { Plan } from '#domain/plan.ts';
 import { PlanSection } from '#features/settings/PlanSection.tsx';
 import { undo } from '#store/change.ts';
@@ -10,6 +11,11 @@ import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { milestoneRecords } from '../../support/store.ts';
+
+vi.mock(import('#catalog/countries.ts'), async (importActual) => {
+  const actual = await importActual();
+  return { ...actual, loadCatalogOf: vi.fn<typeof actual.loadCatalogOf>(actual.loadCatalogOf) };
+});
 
 function renderPlan(plan?: Plan) {
   const rendered = renderPart(
@@ -217,5 +223,23 @@ describe('the pathway', () => {
     expect(store.getState().tables.milestones).toEqual(milestones);
     act(() => void undo(store));
     expect(field('Diagnostic radiology')).toHaveValue('42');
+  });
+
+  it('is the one that was chosen last, though the country of the one before comes later', async () => {
+    const { user, store, plan } = renderPlan(classOf2028);
+    let arrive: (() => void) | undefined;
+    vi.mocked(loadCatalogOf).mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return loadCatalogOfCountry('United Kingdom');
+    });
+    await user.selectOptions(choice('Pathway'), 'uk-ir');
+    await user.selectOptions(choice('Pathway'), 'us-esir');
+    await act(async () => arrive?.());
+    await waitFor(() => expect(store.getState().countries).toHaveLength(1));
+    expect(plan().pathwayId).toBe('us-esir');
+    await user.selectOptions(choice('Pathway'), 'uk-ir');
+    expect(plan().pathwayId).toBe('uk-ir');
   });
 });

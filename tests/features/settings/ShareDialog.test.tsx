@@ -69,6 +69,25 @@ describe('the link', () => {
     expect(tables.rotationChoices).toEqual({});
   });
 
+  it('is not handed out while it does not have what is ticked', async () => {
+    const { dialog, user, store } = await openDialog();
+    const before = linkIn(dialog);
+    store.setState({ isReadWhole: false });
+    await user.click(dialog.getByRole('checkbox', { name: 'Procedures' }));
+    await user.click(dialog.getByRole('button', { name: 'Copy link' }));
+    expect(copy).not.toHaveBeenCalled();
+    expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveAttribute(
+      'title',
+      'The link is being made anew',
+    );
+    expect(dialog.queryByRole('link', { name: 'Open it' })).not.toBeInTheDocument();
+    store.setState({ isReadWhole: true });
+    expect((await roadmapAfter(dialog, before)).tables.procedures).toEqual({});
+    await user.click(dialog.getByRole('button', { name: 'Copy link' }));
+    expect(copy).toHaveBeenCalledWith(linkIn(dialog));
+    expect(dialog.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', linkIn(dialog));
+  });
+
   it('holds totals of the procedures, or each entry', async () => {
     const { dialog, user } = await openDialog();
     const before = linkIn(dialog);

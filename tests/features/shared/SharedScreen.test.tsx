@@ -106,6 +106,39 @@ describe('a shared roadmap', () => {
     );
   });
 
+  describe('without the plan', () => {
+    const credit = {
+      id: 'c',
+      updatedAt: longAgo,
+      date: date('2026-10-01'),
+      title: 'CIRSE course',
+      amount: 2,
+      category: 'category-1',
+    } as const;
+
+    it('measures credits by no country’s rules but those that they follow', async () => {
+      const targets = { 'rcr-cpd': { id: 'rcr-cpd', updatedAt: longAgo, cycleStart: 2025 } };
+      await open({ tables: { credits: { c: credit }, targets }, parts: ['credits'] });
+      const meters = region('Credits').getAllByRole('meter');
+      expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual(['RCR CPD']);
+    });
+
+    it('says of no milestone that it is from another pathway', async () => {
+      const milestones = milestoneRecords({ 'uk-sit-msra': { doneDates: [date('2026-01-02')] } });
+      await open({ tables: { milestones }, parts: ['milestones'] });
+      expect(region('Done').getByRole('checkbox')).toBeChecked();
+      expect(region('Done').queryByText(/another pathway/)).not.toBeInTheDocument();
+    });
+
+    it('with it says both', async () => {
+      const milestones = milestoneRecords({ 'uk-sit-msra': { doneDates: [date('2026-01-02')] } });
+      const tables = { ...planTables(classOf2028), milestones, credits: { c: credit } };
+      await open({ tables, parts: ['plan', 'milestones', 'credits'] });
+      expect(region('Done').getByText(/another pathway/)).toBeVisible();
+      expect(region('Credits').getAllByRole('meter').length).toBeGreaterThan(1);
+    });
+  });
+
   it('has no place for what was left out', async () => {
     await open({ parts: ['procedures'] });
     for (const name of ['Next up', 'Done', 'Rotations', 'Credits', 'Contacts', 'The seven steps']) {
