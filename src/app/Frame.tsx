@@ -12,6 +12,7 @@ import { keepCountries } from '#store/countries.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { useUndoLabel } from '#store/useUndoLabel.ts';
 import { useIsBackupDue } from '#store/useBackupNotes.ts';
+import { rescueFocus } from '#ui/rescueFocus.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -43,6 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   useShortcuts(actions);
   useCopyInFile();
   useEffect(() => keepCountries(store), [store]);
+  useEffect(rescueFocus, []);
   return (
     <FrameActionsProvider value={actions}>
       <div className={styles.frame}>

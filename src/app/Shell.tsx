@@ -3,13 +3,11 @@ import { useEffect } from 'react';
 import { showTheme } from '#platform/page.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import { rescueFocus } from '#ui/rescueFocus.ts';
 import styles from './Shell.module.css';
 
-/** What every place has, also one without a frame: the skip link, the theme, and a focus that is not lost. */
+/** What every place has, also one without a frame: the skip link and the theme. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   useTheme();
-  useEffect(rescueFocus, []);
   return (
     <>
       <a className={styles.skip} href="#main">
