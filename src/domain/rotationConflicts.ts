@@ -404,7 +404,7 @@ function ceilings(plan: RotationPlan): readonly RotationConflict[] {
     const sections =
       requirement.counters.length > 0
         ? [null]
-        : [...new Set(entries.map(({ section }) => section))];
+        : [...new Set(entries.flatMap(({ section }) => section ?? []))];
     return sections.flatMap((only): RotationConflict[] => {
       const counted = only === null ? entries : entries.filter(({ section }) => section === only);
       const { maximum, excess, done, planned, section } = measuredRequirement(

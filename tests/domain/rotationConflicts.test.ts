@@ -189,6 +189,17 @@ describe('a ceiling that is passed', () => {
     ]);
   });
 
+  it('is named once, also beside a rotation that is of no subspecialty', () => {
+    const rotations = [
+      inBlock(esir, 'neuro', 'PGY-3', [1, 13]),
+      inBlock(esir, 'neuro', 'PGY-4', [1, 13]),
+      inBlock(esir, 'icu', 'PGY-5', 1),
+    ];
+    expect(conflicts('ceiling-passed', planOf(esir, rotations))).toMatchObject([
+      { section: 'neuroradiology', maximum: 16, value: 24 },
+    ]);
+  });
+
   it('can be of research, in all years of an integrated residency', () => {
     const rotations = [
       inBlock(integrated, 'research', 'PGY-4', [1, 13]),
