@@ -394,6 +394,26 @@ describe('an acknowledged conflict', () => {
   });
 });
 
+describe('gaps on either side of a leave', () => {
+  // Blocks 3 and 5 are open, and block 4 is leave.
+  const rotations = [inBlock(esir, 'chest', 'PGY-3', [1, 2]), inBlock(esir, 'neuro', 'PGY-3', 6)];
+  const plan = planOf(esir, rotations, { absences: [blockOf(esir, 'PGY-3', 4)] });
+
+  it('are known one by one', () => {
+    const [first, second] = conflicts('gap', plan);
+    if (first === undefined || second === undefined) throw new Error('There are two gaps');
+    const both = { [first.key]: first.fingerprint, [second.key]: second.fingerprint };
+    expect(splitByAcknowledgement([first, second], both).quiet).toEqual([first, second]);
+    const onlyFirst = { [first.key]: first.fingerprint };
+    expect(splitByAcknowledgement([first, second], onlyFirst).quiet).toEqual([first]);
+  });
+
+  it('of which the first was known before each had a key of its own: it stays known', () => {
+    const [first] = conflicts('gap', plan);
+    expect(first?.key).toBe('gap.18owk5j0t9i9b1');
+  });
+});
+
 describe('a conflict of each kind, once it is acknowledged', () => {
   interface Case {
     readonly kind: ConflictKind;
