@@ -3,7 +3,7 @@
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
 import type { Block } from './blocks.ts';
-import { halvesOf, sameBlocksIn } from './blocks.ts';
+import { halvesOf, openStretches, sameBlocksIn } from './blocks.ts';
 import { isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
@@ -130,37 +130,43 @@ interface FilledStretch extends DateRange {
   readonly rotation: Rotation | null;
 }
 
-/** What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays. */
+/**
+ * What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays, and keeps its
+ * leave as far as it has workdays. What else is in days to which something moves gives way. Nothing changes where both
+ * are open, or filled by the same rotation.
+ */
 export function exchangeStretches(
   rotations: readonly Rotation[],
   a: FilledStretch,
   b: FilledStretch,
   newId: NewRotationId,
 ): RotationChanges {
-  const taken = new Set(
-    [a, b].flatMap(({ rotation, start, end }) =>
-      rotation?.start === start && rotation.end === end ? [rotation.id] : [],
-    ),
+  const [idOfA, idOfB] = [a.rotation?.id, b.rotation?.id];
+  if (idOfA === idOfB) return { put: [], removed: [] };
+  const others = rotations.filter(({ id }) => id !== idOfA && id !== idOfB);
+  const moves = [...movesTo(b, a), ...movesTo(a, b)];
+  const cleared = moves.reduce<readonly Rotation[]>(
+    (left, { to }) => withChanges(left, clearStretch(left, to, newId)),
+    others,
   );
-  const others = rotations.filter(({ id }) => !taken.has(id));
-  const withoutA = withChanges(others, clearStretch(others, a, newId));
-  const cleared = withChanges(withoutA, clearStretch(withoutA, b, newId));
   const { put, removed } = changesBetween(others, cleared);
-  const moved = [
-    [a, b],
-    [b, a],
-  ] as const;
-  return {
-    removed,
-    put: [
-      ...put,
-      ...moved.flatMap(([{ rotation }, { trainingYear, start, end }]) => {
-        if (rotation === null) return [];
-        const id = taken.has(rotation.id) ? rotation.id : newId();
-        return [{ ...rotation, id, trainingYear, start, end }];
-      }),
-    ],
-  };
+  const moved = moves.flatMap(({ rotation, from, to }) => {
+    const rests = openStretches(rotation, [from, to]);
+    return piecesOf(rotation, [...rests, to], newId).map((piece, index) =>
+      index < rests.length ? piece : { ...piece, trainingYear: to.trainingYear },
+    );
+  });
+  return { put: [...put, ...moved], removed };
+}
+
+interface StretchMove {
+  readonly rotation: Rotation;
+  readonly from: DateRange;
+  readonly to: FilledStretch;
+}
+
+function movesTo(to: FilledStretch, from: FilledStretch): readonly StretchMove[] {
+  return from.rotation === null ? [] : [{ rotation: from.rotation, from, to }];
 }
 
 /**

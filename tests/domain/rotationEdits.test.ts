@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '#domain/blockCells.ts';
 import { blocksOf } from '#domain/blocks.ts';
 import { daysIn, sharedDays } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
@@ -10,9 +11,11 @@ import {
   clearYear,
   copyYear,
   daysInYear,
+  exchangeStretches,
   moveRotation,
   placeInBlocks,
   placeRotation,
+  rotationsOfYear,
   secondHalfStart,
   spanBlocks,
   splitRotation,
@@ -170,6 +173,53 @@ describe('swapRotations', () => {
     const once = withChanges(all, swapRotations(chest, neuro));
     const [a, b] = once;
     expect(a && b && withChanges(once, swapRotations(a, b))).toEqual(all);
+  });
+});
+
+describe('exchangeStretches', () => {
+  const pgy3 = yearOf(where, 'PGY-3');
+
+  /** What stands in two cells of PGY-3 changes places, as it is then. */
+  function exchanged(rotations: readonly Rotation[], a: number, b: number): readonly Rotation[] {
+    const cells = cellsOf(pgy3, rotationsOfYear(rotations, 'PGY-3'));
+    const [one, other] = [a, b].map((number) => {
+      const cell = cells[number - 1];
+      if (cell === undefined) throw new Error('No such cell');
+      return { ...cell, trainingYear: 'PGY-3' };
+    });
+    if (one === undefined || other === undefined) throw new Error('There are two cells');
+    return withChanges(rotations, exchangeStretches(rotations, one, other, idsInOrder()));
+  }
+
+  it.each([
+    // Each block of four weeks has 20 workdays.
+    ['few', 5, [5, 0]],
+    ['more than the rest has', 45, [40, 5]],
+  ])('counts the leave once of which a part is moved: %s', (_, leaveDays, [kept, moved]) => {
+    const long = inBlock(where, 'ir', 'PGY-3', [1, 3], { leaveDays });
+    const facts = exchanged([long], 3, 4).map((one) => [one.id, one.start, one.leaveDays ?? 0]);
+    expect(facts).toEqual([
+      [long.id, '2026-07-01', kept],
+      ['new-1', '2026-09-23', moved],
+    ]);
+  });
+
+  it('leaves what stands beside the moved one in the same days', () => {
+    const beside = inBlock(where, 'icu', 'PGY-3', 1);
+    const [, icu] = exchanged([chest, beside], 1, 5);
+    expect(icu).toEqual(beside);
+  });
+
+  it('never makes more leave', () => {
+    fc.assert(
+      fc.property(arbitraryRotations(where), fc.nat(), fc.nat(), (rotations, first, second) => {
+        const away = rotations.map((one) => ({ ...one, leaveDays: 3 }));
+        const { length } = cellsOf(pgy3, rotationsOfYear(away, 'PGY-3'));
+        const moved = exchanged(away, 1 + (first % length), 1 + (second % length));
+        const leave = moved.reduce((sum, { leaveDays = 0 }) => sum + leaveDays, 0);
+        expect(leave).toBeLessThanOrEqual(3 * away.length);
+      }),
+    );
   });
 });
 
