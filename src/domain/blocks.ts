@@ -136,6 +136,24 @@ export function sameBlocksIn(
   return start === null || end === null || end < start ? null : { start, end };
 }
 
+/**
+ * The stretch from a day on that takes as many blocks, and halves of them, of one year as another does of its own. null
+ * where that year has fewer from there on, or one of them does not lie on blocks or their halves.
+ */
+export function asManyBlocksFrom(
+  start: CalendarDate,
+  to: readonly Block[],
+  stretch: DateRange,
+  from: readonly Block[],
+): DateRange | null {
+  const [edges, itsEdges] = [blockEdges(to), blockEdges(from)];
+  const index = edges.indexOf(start);
+  if (index < 0 || !isOnBlocks(stretch, from)) return null;
+  const halves = itsEdges.indexOf(addDays(stretch.end, 1)) - itsEdges.indexOf(stretch.start);
+  const after = edges[index + halves];
+  return after === undefined ? null : { start, end: addDays(after, -1) };
+}
+
 function sameDayIn(
   day: CalendarDate,
   from: readonly Block[],

@@ -3,8 +3,8 @@
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
 import type { Block } from './blocks.ts';
-import { halvesOf, openStretches, sameBlocksIn } from './blocks.ts';
-import { isWithin, sharedDays } from './dateRange.ts';
+import { asManyBlocksFrom, halvesOf, openStretches, sameBlocksIn } from './blocks.ts';
+import { daysIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -126,14 +126,15 @@ export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
 
 /** What fills a stretch, if anything does: a rotation, or as much of one as lies in it. */
 interface FilledStretch extends DateRange {
-  readonly trainingYear: string;
+  readonly year: RotationYear;
   readonly rotation: Rotation | null;
 }
 
 /**
- * What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays, and keeps its
- * leave as far as it has workdays. What else is in days to which something moves gives way. Nothing changes where both
- * are open, or filled by the same rotation.
+ * What fills two stretches changes places. What goes to an open one stays as long as it was, as far as there is room.
+ * Of a rotation that reaches beyond its stretch the rest stays, and keeps its leave as far as it has workdays. What
+ * else is in days to which something moves gives way. Nothing changes where both are open, or filled by the same
+ * rotation.
  */
 export function exchangeStretches(
   rotations: readonly Rotation[],
@@ -150,10 +151,10 @@ export function exchangeStretches(
     others,
   );
   const { put, removed } = changesBetween(others, cleared);
-  const moved = moves.flatMap(({ rotation, from, to }) => {
+  const moved = moves.flatMap(({ rotation, from, to, trainingYear }) => {
     const rests = openStretches(rotation, [from, to]);
     return piecesOf(rotation, [...rests, to], newId).map((piece, index) =>
-      index < rests.length ? piece : { ...piece, trainingYear: to.trainingYear },
+      index < rests.length ? piece : { ...piece, trainingYear },
     );
   });
   return { put: [...put, ...moved], removed };
@@ -162,11 +163,42 @@ export function exchangeStretches(
 interface StretchMove {
   readonly rotation: Rotation;
   readonly from: DateRange;
-  readonly to: FilledStretch;
+  readonly to: DateRange;
+  readonly trainingYear: string;
 }
 
-function movesTo(to: FilledStretch, from: FilledStretch): readonly StretchMove[] {
-  return from.rotation === null ? [] : [{ rotation: from.rotation, from, to }];
+function movesTo(target: FilledStretch, from: FilledStretch): readonly StretchMove[] {
+  const { rotation } = from;
+  if (rotation === null) return [];
+  const to = target.rotation === null ? placeInOpen(from, target) : target;
+  return [{ rotation, from, to, trainingYear: target.year.label }];
+}
+
+/**
+ * As much as it was from the first open day on, or as much as is open. The days that it leaves are open too: next to
+ * them it only goes on by as much as is open there.
+ */
+function placeInOpen(from: FilledStretch, open: FilledStretch): DateRange {
+  const isSameYear = from.year.label === open.year.label;
+  const place = asMuchFrom(open.start, open.year, from);
+  if (place.end <= open.end) return place;
+  if (isSameYear && addDays(open.end, 1) === from.start) return place;
+  if (isSameYear && addDays(from.end, 1) === open.start) {
+    return { start: addDays(asMuchFrom(from.start, from.year, open).end, 1), end: open.end };
+  }
+  return { start: open.start, end: open.end };
+}
+
+/** As many blocks and halves of them, a day shorter or longer as they may be; else as many days. */
+function asMuchFrom(
+  start: CalendarDate,
+  { scheme, blocks }: RotationYear,
+  stretch: FilledStretch,
+): DateRange {
+  const { year } = stretch;
+  const asMany =
+    scheme === year.scheme ? asManyBlocksFrom(start, blocks, stretch, year.blocks) : null;
+  return asMany ?? { start, end: addDays(start, daysIn(stretch) - 1) };
 }
 
 /**

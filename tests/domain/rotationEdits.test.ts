@@ -176,20 +176,150 @@ describe('swapRotations', () => {
   });
 });
 
-describe('exchangeStretches', () => {
-  const pgy3 = yearOf(where, 'PGY-3');
+/** What stands in two cells of a year changes places, as it is then. */
+function exchanged(
+  rotations: readonly Rotation[],
+  a: number,
+  b: number,
+  year = yearOf(where, 'PGY-3'),
+): readonly Rotation[] {
+  const cells = cellsOf(year, rotationsOfYear(rotations, year.label));
+  const [one, other] = [a, b].map((number) => {
+    const cell = cells[number - 1];
+    if (cell === undefined) throw new Error('No such cell');
+    return { ...cell, year };
+  });
+  if (one === undefined || other === undefined) throw new Error('There are two cells');
+  return withChanges(rotations, exchangeStretches(rotations, one, other, idsInOrder()));
+}
 
-  /** What stands in two cells of PGY-3 changes places, as it is then. */
-  function exchanged(rotations: readonly Rotation[], a: number, b: number): readonly Rotation[] {
-    const cells = cellsOf(pgy3, rotationsOfYear(rotations, 'PGY-3'));
-    const [one, other] = [a, b].map((number) => {
-      const cell = cells[number - 1];
-      if (cell === undefined) throw new Error('No such cell');
-      return { ...cell, trainingYear: 'PGY-3' };
-    });
-    if (one === undefined || other === undefined) throw new Error('There are two cells');
-    return withChanges(rotations, exchangeStretches(rotations, one, other, idsInOrder()));
-  }
+describe('exchangeStretches', () => {
+  it.each([
+    // PGY-3 begins on July 1, 2026. Each week and each block begins on a Wednesday.
+    [
+      'four weeks, to the open ones after it',
+      'weeks',
+      ['2026-07-01', '2026-07-28'],
+      [1, 2],
+      ['2026-07-29', '2026-08-25'],
+    ],
+    [
+      'four weeks, from where open ones before it begin',
+      'weeks',
+      ['2027-03-10', '2027-04-06'],
+      [2, 1],
+      ['2026-07-01', '2026-07-28'],
+    ],
+    // The last week has eight days: weeks 49 to 52 are June 2 to 30.
+    [
+      'four weeks, of which the last is longer',
+      'weeks',
+      ['2027-06-02', '2027-06-30'],
+      [2, 1],
+      ['2026-07-01', '2026-07-28'],
+    ],
+    [
+      'more weeks than are open just before it',
+      'weeks',
+      ['2026-07-15', '2027-06-30'],
+      [2, 1],
+      ['2026-07-01', '2027-06-15'],
+    ],
+    [
+      'more weeks than are open just after it',
+      'weeks',
+      ['2026-07-01', '2027-06-22'],
+      [1, 2],
+      ['2026-07-08', '2027-06-30'],
+    ],
+    [
+      'half a block, to a whole one',
+      'four-week',
+      ['2026-07-01', '2026-07-14'],
+      [1, 3],
+      ['2026-07-29', '2026-08-11'],
+    ],
+    [
+      'half a block, to the other half',
+      'four-week',
+      ['2026-07-01', '2026-07-14'],
+      [1, 2],
+      ['2026-07-15', '2026-07-28'],
+    ],
+    // Block 13 is June 2 to 30: 29 days.
+    [
+      'a block, to the longer last one',
+      'four-week',
+      ['2026-07-01', '2026-07-28'],
+      [1, 13],
+      ['2027-06-02', '2027-06-30'],
+    ],
+    [
+      'the second half of the last block, to a whole one',
+      'four-week',
+      ['2027-06-16', '2027-06-30'],
+      [14, 1],
+      ['2026-07-01', '2026-07-14'],
+    ],
+    [
+      'a month, to one of 28 days',
+      'month',
+      ['2026-07-01', '2026-07-31'],
+      [1, 8],
+      ['2027-02-01', '2027-02-28'],
+    ],
+    [
+      'ten days, to a month',
+      'month',
+      ['2026-07-05', '2026-07-14'],
+      [2, 4],
+      ['2026-08-01', '2026-08-10'],
+    ],
+  ] as const)('moves to open time as much as it was: %s', (_, scheme, [start, end], [a, b], to) => {
+    const year = yearOf(residentOf('us-esir', scheme), 'PGY-3');
+    const moved = exchanged([{ ...chest, start: date(start), end: date(end) }], a, b, year);
+    expect(moved.map((one) => [one.id, one.start, one.end])).toEqual([[chest.id, ...to]]);
+  });
+
+  it('goes on by the half that is open after it, into its own days', () => {
+    const msk = inBlock(where, 'msk', 'PGY-3', 2, { start: date('2026-08-12') });
+    expect(exchanged([chest, msk], 1, 2)).toEqual([
+      { ...chest, start: '2026-07-15', end: '2026-08-11' },
+      msk,
+    ]);
+  });
+
+  it('takes what is open elsewhere, where that is less', () => {
+    const msk = inBlock(where, 'msk', 'PGY-3', 5, { start: date('2026-11-04') });
+    expect(exchanged([chest, msk], 1, 5)).toEqual([
+      { ...chest, start: '2026-10-21', end: '2026-11-03' },
+      msk,
+    ]);
+  });
+
+  it('moves by days to a year that is cut in another way', () => {
+    const pgy3 = yearOf(where, 'PGY-3');
+    const pgy4 = yearOf(residentOf('us-esir', 'weeks'), 'PGY-4');
+    const [from] = cellsOf(pgy3, [chest]);
+    const [to] = cellsOf(pgy4, []);
+    if (from === undefined || to === undefined) throw new Error('There are cells');
+    const [a, b] = [
+      { ...from, year: pgy3 },
+      { ...to, year: pgy4 },
+    ];
+    expect(after([chest], exchangeStretches([chest], a, b, idsInOrder()))).toEqual([
+      'chest PGY-4: 2027-07-01 to 2027-07-28',
+    ]);
+  });
+
+  it('gives each of two the days of the other', () => {
+    const half = { ...chest, end: date('2026-07-14') };
+    expect(exchanged([half, neuro], 1, 3)).toMatchObject([
+      { type: 'chest', start: '2026-07-29', end: '2026-08-25' },
+      { type: 'neuro', start: '2026-08-26', end: '2026-09-22' },
+      { type: 'neuro', start: '2026-07-01', end: '2026-07-14' },
+    ]);
+  });
 
   it.each([
     // Each block of four weeks has 20 workdays.
@@ -214,7 +344,7 @@ describe('exchangeStretches', () => {
     fc.assert(
       fc.property(arbitraryRotations(where), fc.nat(), fc.nat(), (rotations, first, second) => {
         const away = rotations.map((one) => ({ ...one, leaveDays: 3 }));
-        const { length } = cellsOf(pgy3, rotationsOfYear(away, 'PGY-3'));
+        const { length } = cellsOf(yearOf(where, 'PGY-3'), rotationsOfYear(away, 'PGY-3'));
         const moved = exchanged(away, 1 + (first % length), 1 + (second % length));
         const leave = moved.reduce((sum, { leaveDays = 0 }) => sum + leaveDays, 0);
         expect(leave).toBeLessThanOrEqual(3 * away.length);

@@ -2,6 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RotationsScreen } from '#features/rotations/RotationsScreen.tsx';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
+import type { Tables } from '#record/schema.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -15,6 +18,95 @@ await Promise.all([
 ]);
 
 const resident = planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') });
+
+/** A planned IR rotation of PGY-3, from July 1, 2026. */
+function withIr(end: string, scheme: BlockScheme = 'four-week'): Partial<Tables> {
+  return {
+    ...resident,
+    rotations: {
+      ir: {
+        id: 'ir',
+        updatedAt: longAgo,
+        trainingYear: 'PGY-3',
+        type: 'ir',
+        start: date('2026-07-01'),
+        end: date(end),
+        status: 'planned',
+      },
+    },
+    rotationChoices: {
+      'scheme.PGY-3': {
+        id: 'scheme.PGY-3',
+        updatedAt: longAgo,
+        kind: 'scheme',
+        year: 'PGY-3',
+        scheme,
+      },
+    },
+  };
+}
+
+function irIn(half: string): HTMLElement {
+  return screen.getByRole('button', { name: `PGY-3 block ${half} half: Interventional radiology` });
+}
+
+describe('Alt and an arrow key', () => {
+  it('takes four weeks along a year of weeks, and the focus with them', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: withIr('2026-07-28', 'weeks'),
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: Interventional/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(
+      screen.getByRole('button', { name: /^PGY-3 weeks 5 to 8: Interventional/ }),
+    ).toHaveFocus();
+    expect(store.getState().message?.text).toMatch(
+      /^Interventional radiology is in PGY-3 weeks 5 to 8 now\./,
+    );
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Alt}');
+    expect(
+      screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: Interventional/ }),
+    ).toHaveFocus();
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { id: 'ir', start: '2026-07-01', end: '2026-07-28' },
+    ]);
+  });
+
+  it('takes half a block along the blocks, half by half', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables: withIr('2026-07-14') });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1, first half: Interv/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(irIn('1, second')).toHaveFocus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(irIn('2, first')).toHaveFocus();
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{/Alt}');
+    expect(irIn('3, first')).toHaveFocus();
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { start: '2026-08-26', end: '2026-09-08' },
+    ]);
+  });
+
+  it('says of two rotations that they have changed places', async () => {
+    const { ir } = withIr('2026-07-28').rotations ?? {};
+    if (ir === undefined || 'deleted' in ir) throw new Error('There is a rotation');
+    const icu = {
+      ...ir,
+      id: 'icu',
+      type: 'icu',
+      start: date('2026-07-29'),
+      end: date('2026-08-25'),
+    };
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: { ...resident, rotations: { ir, icu } },
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: Interventional/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(screen.getByRole('button', { name: /^PGY-3 block 2: Interventional/ })).toHaveFocus();
+    expect(store.getState().message?.text).toMatch(
+      /^PGY-3 block 1 and PGY-3 block 2 have changed places\./,
+    );
+  });
+});
 
 describe('typing on a block', () => {
   it('loses no key while the list of rotations is on its way', async () => {
