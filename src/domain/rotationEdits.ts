@@ -280,9 +280,7 @@ export function copyYear(
       leftOut.push({ rotation: rotation.id, reason: 'taken' });
     } else {
       put.push({
-        ...rotation,
-        ...stretch,
-        ...leaveWithin(rotation.leaveDays, stretch),
+        ...onDays(rotation, stretch),
         id: newId(),
         trainingYear: to.label,
         status: 'planned',
@@ -323,38 +321,34 @@ export function rotationsOfYear(
 }
 
 /**
- * Those of the moves that can be made together: one that would meet a rotation which keeps its dates is not made,
- * until no move does. Rotations that meet already are no reason.
+ * Those of the moves, each of a rotation to one stretch or several, that can be made together: one that would meet a
+ * rotation which keeps its dates is not made, until no move does. Rotations that meet already are no reason.
  */
 export function withoutMeeting(
   rotations: readonly Rotation[],
-  moves: ReadonlyMap<string, DateRange>,
-): readonly Rotation[] {
+  moves: ReadonlyMap<string, readonly DateRange[]>,
+): ReadonlyMap<string, readonly DateRange[]> {
   const going = new Map(moves);
   for (;;) {
     const staying = rotations.filter(({ id }) => !going.has(id));
     const blocked = rotations.find((rotation) => {
-      const to = going.get(rotation.id);
-      return (
-        to !== undefined &&
-        staying.some(
-          (other) => sharedDays(other, to) !== null && sharedDays(other, rotation) === null,
-        )
+      const to = going.get(rotation.id) ?? [];
+      return staying.some(
+        (other) =>
+          to.some((stretch) => sharedDays(other, stretch) !== null) &&
+          sharedDays(other, rotation) === null,
       );
     });
-    if (blocked === undefined) break;
+    if (blocked === undefined) return going;
     going.delete(blocked.id);
   }
-  return rotations.flatMap((rotation) => {
-    const to = going.get(rotation.id);
-    return to === undefined
-      ? []
-      : [{ ...rotation, start: to.start, end: to.end, ...leaveWithin(rotation.leaveDays, to) }];
-  });
 }
 
-/** The first piece keeps the id. Leave days go to the pieces in order, as far as each has workdays. */
-function piecesOf(
+/**
+ * A rotation in one stretch or several. The first keeps the id. Leave days go to them in order, as far as each has
+ * workdays.
+ */
+export function piecesOf(
   rotation: Rotation,
   pieces: readonly DateRange[],
   newId: NewRotationId,
@@ -369,12 +363,15 @@ function piecesOf(
   });
 }
 
-/** A rotation cannot hold more leave than it has workdays. */
-function leaveWithin(
-  leaveDays: number | undefined,
-  { start, end }: DateRange,
-): Pick<Rotation, 'leaveDays'> {
-  return leaveDays === undefined
-    ? {}
-    : { leaveDays: Math.min(leaveDays, workdaysBetween(start, end)) };
+/** A rotation on other days, with no more leave than those have workdays. */
+export function onDays(rotation: Rotation, { start, end }: DateRange): Rotation {
+  const { leaveDays } = rotation;
+  return {
+    ...rotation,
+    start,
+    end,
+    ...(leaveDays === undefined
+      ? {}
+      : { leaveDays: Math.min(leaveDays, workdaysBetween(start, end)) }),
+  };
 }

@@ -14,13 +14,14 @@ import {
   splitRotation,
   withChanges,
 } from '#domain/rotationEdits.ts';
+import { newRotationId } from '#store/changePlan.ts';
 import {
   measuredRequirementsOf,
   rotationPlanOf,
   rotationTypesOf,
 } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, newRotationId } from '#store/rotationActions.ts';
+import { changeRotations } from '#store/rotationActions.ts';
 import { rememberedByKey } from '#store/remembered.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import type { CellPlace } from './cellPlace.ts';
