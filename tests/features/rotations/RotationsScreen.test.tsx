@@ -50,6 +50,44 @@ function irIn(half: string): HTMLElement {
   return screen.getByRole('button', { name: `PGY-3 block ${half} half: Interventional radiology` });
 }
 
+function finished(trainingYear: string, year: number) {
+  return {
+    id: trainingYear,
+    updatedAt: longAgo,
+    trainingYear,
+    type: 'ir',
+    start: date(`${year}-07-01`),
+    end: date(`${year}-07-28`),
+    status: 'done',
+  } as const;
+}
+
+describe('the training year that a phone shows', () => {
+  const past = planTables({ pathwayId: 'us-esir', residencyStart: date('2014-07-01') });
+
+  const rotations = { 'PGY-4': finished('PGY-4', 2017), 'PGY-5': finished('PGY-5', 2018) };
+
+  it('is the last with rotations once training is finished', () => {
+    renderPart(<RotationsScreen />, { tables: { ...past, rotations } });
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getByRole('radio', { name: 'PGY-5' })).toBeChecked();
+  });
+
+  it('is the last of all where none has rotations', () => {
+    renderPart(<RotationsScreen />, { tables: past });
+    expect(screen.getByRole('radio', { name: 'PGY-6' })).toBeChecked();
+  });
+
+  it('is one that is listed, also after earlier ones are hidden again', async () => {
+    const { user } = renderPart(<RotationsScreen />, { tables: { ...past, rotations } });
+    await user.click(screen.getByRole('button', { name: 'Show earlier years without rotations' }));
+    await user.click(screen.getByRole('radio', { name: 'MS2' }));
+    expect(screen.getByRole('radio', { name: 'MS2' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Hide earlier years without rotations' }));
+    expect(screen.getByRole('radio', { name: 'PGY-5' })).toBeChecked();
+  });
+});
+
 describe('Alt and an arrow key', () => {
   it('takes four weeks along a year of weeks, and the focus with them', async () => {
     const { user, store } = renderPart(<RotationsScreen />, {
