@@ -2,8 +2,7 @@
  * Edits of rotations. Each takes rotations and gives back what changes; none changes what it was given. Training time
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
-import type { Block } from './blocks.ts';
-import { asManyBlocksFrom, halvesOf, openStretches, sameBlocksIn } from './blocks.ts';
+import { asManyBlocksFrom, openStretches, sameBlocksIn } from './blocks.ts';
 import { daysIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
@@ -217,11 +216,6 @@ export function splitRotation(
     { start: secondStart, end },
   ];
   return { put: piecesOf(rotation, pieces, newId), removed: [] };
-}
-
-/** The day on which the second half of a block begins, for splitting what fills it; null for a block of one day. */
-export function secondHalfStart(block: Block): CalendarDate | null {
-  return halvesOf(block)?.[1].start ?? null;
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '#domain/blockCells.ts';
-import { blocksOf } from '#domain/blocks.ts';
 import { daysIn, sharedDays } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
@@ -16,7 +15,6 @@ import {
   placeInBlocks,
   placeRotation,
   rotationsOfYear,
-  secondHalfStart,
   spanBlocks,
   splitRotation,
   swapRotations,
@@ -355,9 +353,6 @@ describe('exchangeStretches', () => {
 
 describe('splitRotation', () => {
   it('makes halves of a block', () => {
-    const [block] = blocksOf(yearOf(where, 'PGY-3'), 'four-week');
-    const half = block && secondHalfStart(block);
-    expect(half).toBe('2026-07-15');
     expect(after([chest], splitRotation(chest, date('2026-07-15'), idsInOrder()))).toEqual([
       'chest PGY-3: 2026-07-01 to 2026-07-14',
       'chest PGY-3: 2026-07-15 to 2026-07-28',

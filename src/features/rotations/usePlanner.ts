@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BlockCell } from '#domain/blockCells.ts';
-import { cellsOf, stretchToFill } from '#domain/blockCells.ts';
+import { cellsOf, secondHalfStart, stretchToFill } from '#domain/blockCells.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
@@ -10,7 +10,6 @@ import {
   exchangeStretches,
   placeRotation,
   rotationsOfYear,
-  secondHalfStart,
   splitRotation,
   withChanges,
 } from '#domain/rotationEdits.ts';
@@ -193,17 +192,17 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
     split() {
       const [cell] = selectedCells;
       if (selectedRow === null || cell === undefined) return;
-      const { label } = selectedRow.year;
+      const { label, scheme } = selectedRow.year;
+      const second = secondHalfStart(cell, selectedRow.year);
+      if (second === null) return;
       if (cell.rotation === null) {
         setHalved(new Set([...halved, halvedKey(label, cell.block.number)]));
         return;
       }
-      const second = secondHalfStart(cell.block);
-      if (second === null) return;
       change(
         splitRotation(cell.rotation, second, newId),
         `split “${nameOf(cell.rotation.type)}”`,
-        `${label} block ${cell.block.number} is split in halves.`,
+        `${cellsText(label, scheme, [cell])}: split in half.`,
       );
     },
     copy,

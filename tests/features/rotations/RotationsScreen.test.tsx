@@ -146,6 +146,36 @@ describe('Alt and an arrow key', () => {
   });
 });
 
+describe('splitting in half', () => {
+  it('cuts a rotation of weeks in the middle', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: withIr('2026-07-28', 'weeks'),
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: / }));
+    await user.click(screen.getByRole('button', { name: 'Split in half' }));
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { start: '2026-07-01', end: '2026-07-14' },
+      { start: '2026-07-15', end: '2026-07-28' },
+    ]);
+    expect(store.getState().message?.text).toBe('PGY-3 weeks 1 to 4: split in half.');
+  });
+
+  it.each([
+    ['weeks', '2026-07-07', /^PGY-3 week 1: Interventional/, 'It lies in one week'],
+    ['weeks', '2026-07-07', /^PGY-3 weeks 2 to 52: Open/, 'There is no rotation here yet'],
+    ['four-week', '2026-07-14', /^PGY-3 block 1, first half: /, 'It lies in half a block'],
+    ['four-week', '2026-07-14', /^PGY-3 block 1, second half: /, 'Less than a block is open here'],
+  ] as const)('says why it cannot: %s, %s, %s', async (scheme, end, name, reason) => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables: withIr(end, scheme) });
+    await user.click(screen.getByRole('button', { name }));
+    await user.keyboard('h');
+    const split = screen.getByRole('button', { name: 'Split in half' });
+    expect(split).toHaveAttribute('title', reason);
+    await user.click(split);
+    expect(rotationsOf(store.getState())).toHaveLength(1);
+  });
+});
+
 describe('typing on a block', () => {
   it('loses no key while the list of rotations is on its way', async () => {
     const { store } = renderPart(<RotationsScreen />, { tables: resident });
