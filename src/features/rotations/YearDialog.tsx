@@ -14,7 +14,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './RotationDialog.module.css';
-import { rotationsText, schemeNames } from './plannerTexts.ts';
+import { leftOutText, rotationsText, schemeNames } from './plannerTexts.ts';
 
 interface YearDialogProps {
   readonly year: RotationYear;
@@ -98,7 +98,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const from = filled.find((one) => one.label === label);
   if (from === undefined) return null;
   const copied = copyYear(rotations, from, year, () => newRotationId(store));
-  const leftOut = copied.leftOut.length;
+  const leftOut = leftOutText(copied.leftOut);
   return (
     <div className={styles.part}>
       <SelectField
@@ -106,11 +106,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
         value={label}
         onChange={setLabel}
         options={filled.map((one) => ({ value: one.label, label: one.label }))}
-        help={
-          leftOut === 0
-            ? 'Into the same blocks, as planned ones. Nothing here gives way.'
-            : `${leftOut} of them meet what is here already, and are left out.`
-        }
+        help={leftOut || 'Into the same blocks, as planned ones. Nothing here gives way.'}
       />
       <Button
         disabledReason={
@@ -119,7 +115,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
         onClick={() => {
           changeRotations(store, copied, {
             label: `copy ${label}`,
-            message: `Copied ${rotationsText(copied.put.length)} of ${label} into ${year.label}.`,
+            message: `Copied ${rotationsText(copied.put.length)} of ${label} into ${year.label}.${leftOut && ` ${leftOut}`}`,
           });
           onClose();
         }}
