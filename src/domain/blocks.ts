@@ -9,7 +9,7 @@ import {
   laterOf,
   monthsBetween,
 } from './calendarDate.ts';
-import { daysIn, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn, sharedDays } from './dateRange.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 import type { DateRange } from './schedule.ts';
 
@@ -119,6 +119,14 @@ export function openStretches(
   }
   if (next <= within.end) open.push({ start: next, end: within.end });
   return open;
+}
+
+/** The blocks of which at least half lies in one of the stretches. */
+export function blocksMostlyIn(
+  stretches: readonly DateRange[],
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.filter((block) => stretches.some((stretch) => isMostlyIn(block, stretch)));
 }
 
 /**

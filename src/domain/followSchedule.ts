@@ -1,7 +1,7 @@
 /** Planned rotations go with their training years when the schedule moves. */
 import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
-import { openStretches, sameBlocksIn } from './blocks.ts';
+import { blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
 import { addDays, earlierOf } from './calendarDate.ts';
 import { daysIn, isMostlyIn } from './dateRange.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
@@ -40,7 +40,7 @@ export function followSchedule(
       blocksOfTraining(to, pausesAfter),
     );
     if (stretch === null || isSame(stretch, { start, end })) continue;
-    const pieces = openStretches(stretch, pausedBlocks(to, pausesAfter));
+    const pieces = openStretches(stretch, blocksMostlyIn(pausesAfter, to.blocks));
     if (pieces.some((piece) => isIn(pausesAfter, piece))) continue;
     const isLeave = types.get(type)?.leave !== undefined;
     const places = isLeave ? firstDays(pieces, daysIn({ start, end })) : pieces;
@@ -74,15 +74,14 @@ function pauseOf({ adjustment, days }: Move): DateRange | null {
 }
 
 /** The blocks in which there is training, numbered in their order. */
-function blocksOfTraining(year: RotationYear, pauses: readonly DateRange[]): readonly Block[] {
-  const paused = new Set(pausedBlocks(year, pauses));
-  return year.blocks
+function blocksOfTraining(
+  { blocks }: RotationYear,
+  pauses: readonly DateRange[],
+): readonly Block[] {
+  const paused = new Set(blocksMostlyIn(pauses, blocks));
+  return blocks
     .filter((block) => !paused.has(block))
     .map((block, index) => ({ ...block, number: index + 1 }));
-}
-
-function pausedBlocks({ blocks }: RotationYear, pauses: readonly DateRange[]): readonly Block[] {
-  return blocks.filter((block) => isIn(pauses, block));
 }
 
 /** True where training stops for at least half of the stretch. */

@@ -2,8 +2,8 @@
  * Edits of rotations. Each takes rotations and gives back what changes; none changes what it was given. Training time
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
-import { asManyBlocksFrom, openStretches, sameBlocksIn } from './blocks.ts';
-import { daysIn, isWithin, sharedDays } from './dateRange.ts';
+import { asManyBlocksFrom, blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -24,7 +24,7 @@ export type RotationDraft = Omit<Rotation, 'id'>;
 /** What could not go along, by id, and why. */
 export interface LeftOut {
   readonly rotation: string;
-  readonly reason: 'no-such-block' | 'taken';
+  readonly reason: 'no-such-block' | 'absence' | 'taken';
 }
 
 /** The rotations after some changes of them. */
@@ -256,20 +256,27 @@ export function spanBlocks(
 
 /**
  * Copies a year's rotations into the same blocks of another year, as planned ones. Nothing there gives way: what has
- * no block of that number, or meets a rotation, is left out and named.
+ * no block of that number, would take one in which training stops, or meets a rotation, is left out and named.
  */
 export function copyYear(
   rotations: readonly Rotation[],
   from: RotationYear,
   to: RotationYear,
+  absences: readonly DateRange[],
   newId: NewRotationId,
 ): RotationChanges & { readonly leftOut: readonly LeftOut[] } {
   const put: Rotation[] = [];
   const leftOut: LeftOut[] = [];
+  const absent = blocksMostlyIn(absences, to.blocks);
   for (const rotation of rotationsOfYear(rotations, from.label)) {
     const stretch = sameBlocksIn(rotation, from.blocks, to.blocks);
     if (stretch === null) {
       leftOut.push({ rotation: rotation.id, reason: 'no-such-block' });
+    } else if (
+      absent.some((block) => sharedDays(block, stretch) !== null) ||
+      absences.some((absence) => isMostlyIn(stretch, absence))
+    ) {
+      leftOut.push({ rotation: rotation.id, reason: 'absence' });
     } else if ([...rotations, ...put].some((other) => sharedDays(other, stretch) !== null)) {
       leftOut.push({ rotation: rotation.id, reason: 'taken' });
     } else {

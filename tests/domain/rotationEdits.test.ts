@@ -396,7 +396,7 @@ describe('copyYear', () => {
   it('puts rotations into the same blocks, planned anew', () => {
     const last = inBlock(where, 'msk', 'PGY-3', 13, { status: 'done' });
     const rotations = [chest, neuro, last];
-    const { put, leftOut } = copyYear(rotations, pgy3, pgy5, idsInOrder());
+    const { put, leftOut } = copyYear(rotations, pgy3, pgy5, [], idsInOrder());
     expect(put.map(({ id, type, status, start, end }) => [id, type, status, start, end])).toEqual([
       ['new-1', 'chest', 'planned', '2028-07-01', '2028-07-28'],
       ['new-2', 'neuro', 'planned', '2028-07-29', '2028-09-22'],
@@ -408,7 +408,7 @@ describe('copyYear', () => {
   it('goes by block numbers where the other year has months, and names what has none', () => {
     const months = yearOf(residentOf('us-esir', 'month'), 'PGY-5');
     const last = inBlock(where, 'msk', 'PGY-3', 13);
-    const { put, leftOut } = copyYear([chest, last], pgy3, months, idsInOrder());
+    const { put, leftOut } = copyYear([chest, last], pgy3, months, [], idsInOrder());
     expect(put).toMatchObject([{ type: 'chest', start: '2028-07-01', end: '2028-07-31' }]);
     expect(leftOut).toEqual([{ rotation: last.id, reason: 'no-such-block' }]);
   });
@@ -417,20 +417,37 @@ describe('copyYear', () => {
     const months = residentOf('us-esir', 'month');
     // July 2026 has 23 workdays, block 1 of PGY-5 has 20.
     const july = inBlock(months, 'vacation', 'PGY-3', 1, { leaveDays: 23 });
-    const { put } = copyYear([july], yearOf(months, 'PGY-3'), pgy5, idsInOrder());
+    const { put } = copyYear([july], yearOf(months, 'PGY-3'), pgy5, [], idsInOrder());
     expect(put).toMatchObject([{ start: '2028-07-01', end: '2028-07-28', leaveDays: 20 }]);
+  });
+
+  it('leaves out what would lie where training stops', () => {
+    const half = inBlock(where, 'icu', 'PGY-3', 5, { end: date('2026-11-03') });
+    const next = inBlock(where, 'ir', 'PGY-3', 6);
+    // Block 5 of PGY-5 is October 21 to November 17, 2028; of blocks 4 and 6 less than half is research.
+    const research = { start: date('2028-10-10'), end: date('2028-11-25') };
+    const there = { ...chest, ...blockOf(where, 'PGY-3', 4) };
+    const planned = [neuro, there, half, next];
+    const { put, leftOut } = copyYear(planned, pgy3, pgy5, [research], idsInOrder());
+    expect(put.map(({ type }) => type)).toEqual(['neuro', 'chest', 'ir']);
+    expect(leftOut).toEqual([{ rotation: half.id, reason: 'absence' }]);
+    const long = inBlock(where, 'ir', 'PGY-3', [1, 13]);
+    expect(copyYear([long], pgy3, pgy5, [research], idsInOrder())).toMatchObject({
+      put: [],
+      leftOut: [{ rotation: long.id, reason: 'absence' }],
+    });
   });
 
   it('copies one of two that meet', () => {
     const over = inBlock(where, 'ir', 'PGY-3', [1, 2]);
-    const { put, leftOut } = copyYear([chest, over], pgy3, pgy5, idsInOrder());
+    const { put, leftOut } = copyYear([chest, over], pgy3, pgy5, [], idsInOrder());
     expect(put).toHaveLength(1);
     expect(leftOut).toMatchObject([{ reason: 'taken' }]);
   });
 
   it('leaves out what meets a rotation there', () => {
     const there = inBlock(where, 'ir', 'PGY-5', 2);
-    const { put, leftOut } = copyYear([chest, neuro, there], pgy3, pgy5, idsInOrder());
+    const { put, leftOut } = copyYear([chest, neuro, there], pgy3, pgy5, [], idsInOrder());
     expect(put).toMatchObject([{ type: 'chest' }]);
     expect(leftOut).toEqual([{ rotation: neuro.id, reason: 'taken' }]);
   });
@@ -438,7 +455,7 @@ describe('copyYear', () => {
   it('copies or names each rotation, and never makes two meet that did not', () => {
     fc.assert(
       fc.property(arbitraryRotations(where), (rotations) => {
-        const { put, removed, leftOut } = copyYear(rotations, pgy3, pgy5, idsInOrder());
+        const { put, removed, leftOut } = copyYear(rotations, pgy3, pgy5, [], idsInOrder());
         const ofYear = rotations.filter(({ trainingYear }) => trainingYear === 'PGY-3');
         expect(put.length + leftOut.length).toBe(ofYear.length);
         expect(removed).toEqual([]);

@@ -1,10 +1,10 @@
 import { exampleScheduleDetails } from '#catalog/exampleScheduleDetails.ts';
 import { exampleSchedules } from '#catalog/exampleSchedules.ts';
-import type { ExampleSchedule } from '#domain/exampleSchedule.ts';
+import type { ExamplePlacement, ExampleSchedule } from '#domain/exampleSchedule.ts';
 import { rotationsFromExample } from '#domain/exampleSchedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { newRotationId } from '#store/changePlan.ts';
-import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -54,7 +54,10 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
   const details = exampleScheduleDetails[example.id];
-  const filled = rotationsFromExample(example, rotations, years, () => newRotationId(store));
+  const absences = useAppState(rotationPlanOf)?.absences ?? [];
+  const filled = rotationsFromExample(example, rotations, years, absences, () =>
+    newRotationId(store),
+  );
   const labels = Object.keys(filled.schemes);
   return (
     <div className={styles.form}>
@@ -93,7 +96,7 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
               { put: filled.put, removed: [] },
               {
                 label: `start from “${example.name}”`,
-                message: `Planned ${rotationsText(filled.put.length)} in ${labels.join(', ')}.`,
+                message: `Planned ${rotationsText(filled.put.length)} in ${labels.join(', ')}.${withoutRoomText(filled)}`,
               },
               filled.schemes,
             );
@@ -105,4 +108,9 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
       </div>
     </div>
   );
+}
+
+function withoutRoomText({ withoutRoom }: Pick<ExamplePlacement, 'withoutRoom'>): string {
+  if (withoutRoom === 0) return '';
+  return ` For ${rotationsText(withoutRoom)} of the example there is no room, or too little.`;
 }

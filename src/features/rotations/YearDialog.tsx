@@ -5,7 +5,7 @@ import { clearYear, copyYear, rotationsOfYear } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
 import { newRotationId } from '#store/changePlan.ts';
-import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -88,6 +88,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const store = useAppStore();
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
+  const absences = useAppState(rotationPlanOf)?.absences ?? [];
   const filled = years.filter(
     ({ label, scheme }) =>
       label !== year.label &&
@@ -97,7 +98,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const [label, setLabel] = useState(filled[0]?.label ?? '');
   const from = filled.find((one) => one.label === label);
   if (from === undefined) return null;
-  const copied = copyYear(rotations, from, year, () => newRotationId(store));
+  const copied = copyYear(rotations, from, year, absences, () => newRotationId(store));
   const leftOut = leftOutText(copied.leftOut);
   return (
     <div className={styles.part}>

@@ -52,6 +52,7 @@ export function rotationsText(count: number): string {
 
 const leftOutNames: Readonly<Record<LeftOut['reason'], readonly [string, string]>> = {
   taken: ['meets what is placed already', 'meet what is placed already'],
+  absence: ['would lie where training stops', 'would lie where training stops'],
   'no-such-block': ['has no such block in the year', 'have no such block in the year'],
 };
 

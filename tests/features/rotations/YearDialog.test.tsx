@@ -19,13 +19,22 @@ function placed(
   return { id, updatedAt: longAgo, trainingYear, type: 'ir', ...days, status: 'planned' };
 }
 
-/** A resident with rotations in PGY-3 whose PGY-6 has eight months only, and the dialog of a year. */
+/** A resident whose PGY-6 has eight months only, with leave in block 2, and the dialog of a year. */
 function open(label: string, rotations: readonly LiveRecordOf<'rotations'>[]) {
   const tables = {
     ...planTables({
       pathwayId: 'us-esir',
       residencyStart: date('2024-07-01'),
-      adjustments: [{ id: 'a', kind: 'credit', stageId: 'interventional-radiology', months: 4 }],
+      adjustments: [
+        { id: 'a', kind: 'credit', stageId: 'interventional-radiology', months: 4 },
+        {
+          id: 'b',
+          kind: 'leave',
+          reason: 'parental',
+          start: date('2029-07-29'),
+          end: date('2029-08-25'),
+        },
+      ],
     }),
     rotations: Object.fromEntries(rotations.map((one) => [one.id, one])),
   };
@@ -39,11 +48,12 @@ it('says of each rotation that cannot be copied why, and how many were', async (
   const { user, store } = open('PGY-6', [
     placed('first', 'PGY-3', '2026-07-01', '2026-07-28'),
     placed('second', 'PGY-3', '2026-07-29', '2026-08-25'),
+    placed('third', 'PGY-3', '2026-08-26', '2026-09-22'),
     placed('last', 'PGY-3', '2027-06-02', '2027-06-30'),
     placed('there', 'PGY-6', '2029-07-01', '2029-07-28'),
   ]);
   const leftOut =
-    'Left out: 1 that meets what is placed already, 1 that has no such block in the year.';
+    'Left out: 1 that meets what is placed already, 1 that would lie where training stops, 1 that has no such block in the year.';
   expect(
     screen.getByRole('combobox', { name: 'Copy the rotations of' }),
   ).toHaveAccessibleDescription(leftOut);
