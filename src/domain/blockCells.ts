@@ -1,8 +1,9 @@
 /** What stands in the blocks of a training year: each rotation, and what is open beside it. */
 import type { Block, BlockPart } from './blocks.ts';
 import { coveredBlocks, halvesOf, openStretches } from './blocks.ts';
-import { sharedDays } from './dateRange.ts';
-import { addDays, compareDates, earlierOf } from './calendarDate.ts';
+import { daysIn, sharedDays } from './dateRange.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import { addDays, compareDates, daysBetween, earlierOf } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
 import type { DateRange } from './schedule.ts';
 
@@ -80,6 +81,32 @@ export function stretchToFill(
   const isOpenRun = scheme === 'weeks' && cells.length === 1 && first.rotation === null;
   const end = isOpenRun ? earlierOf(addDays(first.start, usualDays - 1), first.end) : last.end;
   return { start: first.start, end };
+}
+
+/**
+ * The day on which the second half of a cell begins, to split it there: the middle of its block, or of a rotation's
+ * weeks the first day of the one nearest to its middle. null where it cannot be split: it lies in half a block or in
+ * one week, or is open and no whole block.
+ */
+export function secondHalfStart(
+  { start, end, block, part, rotation }: BlockCell,
+  { scheme, blocks }: Pick<RotationYear, 'scheme' | 'blocks'>,
+): CalendarDate | null {
+  if (rotation === null && (scheme === 'weeks' || part !== 'whole')) return null;
+  const middle =
+    scheme === 'weeks' ? middleWeek({ start, end }, blocks) : halvesOf(block)?.[1].start;
+  return middle !== undefined && start < middle && middle <= end ? middle : null;
+}
+
+/** The first day of a week that cuts a stretch most evenly, of two the earlier. */
+function middleWeek(stretch: DateRange, weeks: readonly Block[]): CalendarDate | undefined {
+  const unevenness = (day: CalendarDate): number =>
+    Math.abs(daysBetween(stretch.start, day) * 2 - daysIn(stretch));
+  const [middle] = weeks
+    .map(({ start }) => start)
+    .filter((day) => stretch.start < day && day <= stretch.end)
+    .toSorted((a, b) => unevenness(a) - unevenness(b) || compareDates(a, b));
+  return middle;
 }
 
 function runsOf(year: RotationYear, rotations: readonly Rotation[]): readonly BlockCell[] {

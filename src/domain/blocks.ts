@@ -9,7 +9,7 @@ import {
   laterOf,
   monthsBetween,
 } from './calendarDate.ts';
-import { daysIn, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn, sharedDays } from './dateRange.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 import type { DateRange } from './schedule.ts';
 
@@ -121,6 +121,14 @@ export function openStretches(
   return open;
 }
 
+/** The blocks of which at least half lies in one of the stretches. */
+export function blocksMostlyIn(
+  stretches: readonly DateRange[],
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.filter((block) => stretches.some((stretch) => isMostlyIn(block, stretch)));
+}
+
 /**
  * The stretch that takes the same blocks in another year, by their numbers: whole blocks become whole, halves
  * halves, and days inside a block the same days of it as far as it has them. null where the other year has no
@@ -134,6 +142,24 @@ export function sameBlocksIn(
   const start = sameDayIn(stretch.start, from, to, 'start');
   const end = sameDayIn(stretch.end, from, to, 'end');
   return start === null || end === null || end < start ? null : { start, end };
+}
+
+/**
+ * The stretch from a day on that takes as many blocks, and halves of them, of one year as another does of its own. null
+ * where that year has fewer from there on, or one of them does not lie on blocks or their halves.
+ */
+export function asManyBlocksFrom(
+  start: CalendarDate,
+  to: readonly Block[],
+  stretch: DateRange,
+  from: readonly Block[],
+): DateRange | null {
+  const [edges, itsEdges] = [blockEdges(to), blockEdges(from)];
+  const index = edges.indexOf(start);
+  if (index < 0 || !isOnBlocks(stretch, from)) return null;
+  const halves = itsEdges.indexOf(addDays(stretch.end, 1)) - itsEdges.indexOf(stretch.start);
+  const after = edges[index + halves];
+  return after === undefined ? null : { start, end: addDays(after, -1) };
 }
 
 function sameDayIn(

@@ -2,10 +2,10 @@
 import type { Block } from './blocks.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 import { blockEdges, blocksOf, isOnBlocks } from './blocks.ts';
-import { daysIn, isWithin } from './dateRange.ts';
+import { daysIn, isWithin, sharedDays } from './dateRange.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
-import { rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
+import { onDays, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
 import type { RotationChanges } from './rotationEdits.ts';
 import type { DateRange } from './schedule.ts';
 
@@ -33,15 +33,17 @@ export function convertedYear(
   }
   // Two that would go to the same blocks both stay.
   const apart = new Map(
-    [...moves].filter(
-      ([id, place]) =>
-        ![...moves].some(
-          ([other, theirs]) =>
-            other !== id && place.start <= theirs.end && theirs.start <= place.end,
-        ),
-    ),
+    [...moves].flatMap(([id, place]) => {
+      const meets = [...moves].some(
+        ([other, theirs]) => other !== id && sharedDays(place, theirs) !== null,
+      );
+      return meets ? [] : [[id, [place]]];
+    }),
   );
-  const put = withoutMeeting(rotations, apart);
+  const going = withoutMeeting(rotations, apart);
+  const put = rotations.flatMap((rotation) =>
+    (going.get(rotation.id) ?? []).map((place) => onDays(rotation, place)),
+  );
   const placed = new Map(put.map((rotation) => [rotation.id, rotation]));
   const offBlocks = rotationsOfYear(rotations, year.label)
     .map((rotation) => placed.get(rotation.id) ?? rotation)

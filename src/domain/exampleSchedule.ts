@@ -1,6 +1,7 @@
 /** Published schedules as counts to start from. */
 import type { BlockScheme } from './rotationKinds.ts';
-import { blockEdges, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { blockEdges, blocksMostlyIn, blocksOf, openStretches } from './blocks.ts';
 import { addDays } from './calendarDate.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { BlockSchemes, Rotation, RotationYear } from './rotation.ts';
@@ -48,6 +49,8 @@ export interface ExamplePlacement {
   readonly schemes: BlockSchemes;
   /** Labels of years of the example that the schedule lacks, or that have rotations already. */
   readonly leftOut: readonly string[];
+  /** How many rotations of the example have no room in the filled years, or too little. */
+  readonly withoutRoom: number;
 }
 
 /** By rotation type id, then by training year: the most blocks of four weeks or a month that an example has. */
@@ -79,18 +82,21 @@ function blocksByType(counts: readonly ExampleCount[]): ReadonlyMap<string, numb
 }
 
 /**
- * The rotations of an example in the years of a schedule that have none yet, in runs by type, as planned ones. A
- * year that is shorter than the example's takes what has room from its first day on.
+ * The rotations of an example in the years of a schedule that have none yet, in runs by type, as planned ones. They
+ * go on after blocks in which training stops. A year that is shorter than the example's takes what has room from its
+ * first day on.
  */
 export function rotationsFromExample(
   example: ExampleSchedule,
   rotations: readonly Rotation[],
   years: readonly RotationYear[],
+  absences: readonly DateRange[],
   newId: NewRotationId,
 ): ExamplePlacement {
   const put: Rotation[] = [];
   const schemes: Record<string, BlockScheme> = {};
   const leftOut: string[] = [];
+  let withoutRoom = 0;
   for (const { trainingYear, counts } of example.years) {
     const year = years.find(({ label }) => label === trainingYear);
     const isTaken = rotations.some((rotation) => rotation.trainingYear === trainingYear);
@@ -99,11 +105,13 @@ export function rotationsFromExample(
       continue;
     }
     schemes[trainingYear] = example.scheme;
-    for (const { type, start, end } of stretchesIn(counts, year, example.scheme)) {
+    const filled = stretchesIn(counts, blocksOf(year, example.scheme), absences);
+    withoutRoom += filled.withoutRoom;
+    for (const { type, start, end } of filled.stretches) {
       put.push({ id: newId(), trainingYear, type, start, end, status: 'planned' });
     }
   }
-  return { put, schemes, leftOut };
+  return { put, schemes, leftOut, withoutRoom };
 }
 
 interface TypedStretch extends DateRange {
@@ -112,19 +120,25 @@ interface TypedStretch extends DateRange {
 
 function stretchesIn(
   counts: readonly ExampleCount[],
-  year: DateRange,
-  scheme: BlockScheme,
-): readonly TypedStretch[] {
-  const edges = blockEdges(blocksOf(year, scheme));
+  blocks: readonly Block[],
+  absences: readonly DateRange[],
+): { readonly stretches: readonly TypedStretch[]; readonly withoutRoom: number } {
+  const absent = blocksMostlyIn(absences, blocks);
+  const edges = blockEdges(blocks.filter((block) => !absent.includes(block)));
+  const last = Math.max(edges.length - 1, 0);
   const stretches: TypedStretch[] = [];
+  let withoutRoom = 0;
   let halves = 0;
-  for (const { type, blocks } of counts) {
+  for (const { type, blocks: published } of counts) {
     const start = edges[halves];
-    halves = Math.min(halves + Math.round(blocks * 2), edges.length - 1);
+    const wanted = halves + Math.round(published * 2);
+    halves = Math.min(wanted, last);
     const dayAfter = edges[halves];
-    if (type === null || start === undefined || dayAfter === undefined || dayAfter <= start)
-      continue;
-    stretches.push({ type, start, end: addDays(dayAfter, -1) });
+    if (type === null) continue;
+    if (wanted > halves) withoutRoom += 1;
+    if (start === undefined || dayAfter === undefined || dayAfter <= start) continue;
+    const run = { start, end: addDays(dayAfter, -1) };
+    stretches.push(...openStretches(run, absent).map((stretch) => ({ type, ...stretch })));
   }
-  return stretches;
+  return { stretches, withoutRoom };
 }

@@ -1,11 +1,12 @@
 /** Planned rotations go with their training years when the schedule moves. */
 import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
-import { sameBlocksIn } from './blocks.ts';
+import { blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
 import { addDays, earlierOf } from './calendarDate.ts';
 import { daysIn, isMostlyIn } from './dateRange.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
-import { rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
+import type { NewRotationId } from './rotationEdits.ts';
+import { piecesOf, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
 import type { DateRange, Move, Schedule } from './schedule.ts';
 
 /** A schedule and the training years that it gives. */
@@ -16,17 +17,19 @@ interface YearsOfSchedule {
 
 /**
  * The planned rotations that move, as they are then: each goes into the same blocks of its training year as the
- * year is now, those after a research year or the like into the blocks after it. Confirmed and done ones keep their
- * dates, as does what has no such block any more or would meet what stays in its year. Leave never gets longer by it.
+ * year is now, those after a research year or the like into the blocks after it, and one that would go on through it
+ * goes on after it as another rotation. Confirmed and done ones keep their dates, as does what has no such block any
+ * more or would meet what stays in its year. Leave never gets longer by it.
  */
 export function followSchedule(
   rotations: readonly Rotation[],
   types: RotationTypes,
   before: YearsOfSchedule,
   after: YearsOfSchedule,
+  newId: NewRotationId,
 ): readonly Rotation[] {
   const [pausesBefore, pausesAfter] = [pausesOf(before.schedule), pausesOf(after.schedule)];
-  const moved = new Map<string, DateRange>();
+  const moves = new Map<string, readonly DateRange[]>();
   for (const { id, type, status, trainingYear, start, end } of rotations) {
     const from = before.years.find(({ label }) => label === trainingYear);
     const to = after.years.find(({ label }) => label === trainingYear);
@@ -36,13 +39,19 @@ export function followSchedule(
       blocksOfTraining(from, pausesBefore),
       blocksOfTraining(to, pausesAfter),
     );
-    if (stretch === null || isIn(pausesAfter, stretch)) continue;
+    if (stretch === null || isSame(stretch, { start, end })) continue;
+    const pieces = openStretches(stretch, blocksMostlyIn(pausesAfter, to.blocks));
+    if (pieces.some((piece) => isIn(pausesAfter, piece))) continue;
     const isLeave = types.get(type)?.leave !== undefined;
-    const place = isLeave ? upTo(stretch, daysIn({ start, end })) : stretch;
-    if (place.start !== start || place.end !== end) moved.set(id, place);
+    const places = isLeave ? firstDays(pieces, daysIn({ start, end })) : pieces;
+    if (!places.every((place) => isSame(place, { start, end }))) moves.set(id, places);
   }
   const labels = [...new Set(rotations.map(({ trainingYear }) => trainingYear))];
-  return labels.flatMap((label) => withoutMeeting(rotationsOfYear(rotations, label), moved));
+  return labels.flatMap((label) => {
+    const ofYear = rotationsOfYear(rotations, label);
+    const going = withoutMeeting(ofYear, moves);
+    return ofYear.flatMap((rotation) => piecesOf(rotation, going.get(rotation.id) ?? [], newId));
+  });
 }
 
 /** Stretches in which training stops, to go on as much later. */
@@ -69,8 +78,9 @@ function blocksOfTraining(
   { blocks }: RotationYear,
   pauses: readonly DateRange[],
 ): readonly Block[] {
+  const paused = new Set(blocksMostlyIn(pauses, blocks));
   return blocks
-    .filter((block) => !isIn(pauses, block))
+    .filter((block) => !paused.has(block))
     .map((block, index) => ({ ...block, number: index + 1 }));
 }
 
@@ -79,6 +89,17 @@ function isIn(pauses: readonly DateRange[], stretch: DateRange): boolean {
   return pauses.some((pause) => isMostlyIn(stretch, pause));
 }
 
-function upTo({ start, end }: DateRange, days: number): DateRange {
-  return { start, end: earlierOf(end, addDays(start, days - 1)) };
+function isSame(a: DateRange, b: DateRange): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** At most so many days of stretches that are in order of time. */
+function firstDays(stretches: readonly DateRange[], days: number): readonly DateRange[] {
+  let left = days;
+  return stretches.flatMap(({ start, end }) => {
+    if (left <= 0) return [];
+    const place = { start, end: earlierOf(end, addDays(start, left - 1)) };
+    left -= daysIn(place);
+    return [place];
+  });
 }

@@ -144,10 +144,10 @@ export function isOver(rotation: Pick<Rotation, 'end' | 'status'>, today: Calend
   return rotation.status !== 'done' && rotation.end < today;
 }
 
-/** Catalog milestones that finishing a rotation of this type can check off, without those done already. */
+/** Catalog milestones that finishing a rotation of this type can check off, without those done or put aside already. */
 export function milestonesCompletedBy(
   type: RotationType,
-  isDone: (milestoneId: string) => boolean,
+  isSettled: (milestoneId: string) => boolean,
 ): readonly string[] {
-  return type.completes === undefined || isDone(type.completes) ? [] : [type.completes];
+  return type.completes === undefined || isSettled(type.completes) ? [] : [type.completes];
 }

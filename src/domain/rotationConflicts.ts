@@ -215,24 +215,25 @@ function overlaps({ rotations }: RotationPlan): readonly RotationConflict[] {
   );
 }
 
+/** Between the same two rotations there are several where leave or the like lies between: they are numbered. */
 function gaps({ rotations, years, absences }: RotationPlan): readonly RotationConflict[] {
   return years.flatMap((year) => {
     const ofYear = rotations.filter(({ trainingYear }) => trainingYear === year.label);
-    return openStretches(year, [...rotations, ...absences]).flatMap(
-      (stretch): RotationConflict[] => {
-        const before = ofYear.findLast(({ end }) => end < stretch.start);
-        const after = ofYear.find(({ start }) => start > stretch.end);
-        if (before === undefined || after === undefined) return [];
-        const blocks = year.blocks.filter((block) => isWithin(block, stretch)).map(numberOf);
-        return [
-          conflictOf(
-            { kind: 'gap', trainingYear: year.label, stretch, blocks },
-            [year.label, before.id],
-            [stretch.start, stretch.end],
-          ),
-        ];
-      },
-    );
+    const found = openStretches(year, [...rotations, ...absences]).flatMap((stretch) => {
+      const before = ofYear.findLast(({ end }) => end < stretch.start);
+      const isBetween = ofYear.some(({ start }) => start > stretch.end);
+      return before === undefined || !isBetween ? [] : [{ stretch, before }];
+    });
+    return found.map(({ stretch, before }, index) => {
+      const earlier = found.slice(0, index).filter((one) => one.before === before).length;
+      const blocks = year.blocks.filter((block) => isWithin(block, stretch)).map(numberOf);
+      return conflictOf(
+        { kind: 'gap', trainingYear: year.label, stretch, blocks },
+        // Without a number for the first: as it was stored when all of them had one key.
+        [year.label, before.id, ...(earlier === 0 ? [] : [String(earlier + 1)])],
+        [stretch.start, stretch.end],
+      );
+    });
   });
 }
 
@@ -404,7 +405,7 @@ function ceilings(plan: RotationPlan): readonly RotationConflict[] {
     const sections =
       requirement.counters.length > 0
         ? [null]
-        : [...new Set(entries.map(({ section }) => section))];
+        : [...new Set(entries.flatMap(({ section }) => section ?? []))];
     return sections.flatMap((only): RotationConflict[] => {
       const counted = only === null ? entries : entries.filter(({ section }) => section === only);
       const { maximum, excess, done, planned, section } = measuredRequirement(

@@ -2,9 +2,8 @@
  * Edits of rotations. Each takes rotations and gives back what changes; none changes what it was given. Training time
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
-import type { Block } from './blocks.ts';
-import { halvesOf, sameBlocksIn } from './blocks.ts';
-import { isWithin, sharedDays } from './dateRange.ts';
+import { asManyBlocksFrom, blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -25,7 +24,7 @@ export type RotationDraft = Omit<Rotation, 'id'>;
 /** What could not go along, by id, and why. */
 export interface LeftOut {
   readonly rotation: string;
-  readonly reason: 'no-such-block' | 'taken';
+  readonly reason: 'no-such-block' | 'absence' | 'taken';
 }
 
 /** The rotations after some changes of them. */
@@ -126,41 +125,79 @@ export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
 
 /** What fills a stretch, if anything does: a rotation, or as much of one as lies in it. */
 interface FilledStretch extends DateRange {
-  readonly trainingYear: string;
+  readonly year: RotationYear;
   readonly rotation: Rotation | null;
 }
 
-/** What fills two stretches changes places. Of a rotation that reaches beyond its stretch the rest stays. */
+/**
+ * What fills two stretches changes places. What goes to an open one stays as long as it was, as far as there is room.
+ * Of a rotation that reaches beyond its stretch the rest stays, and keeps its leave as far as it has workdays. What
+ * else is in days to which something moves gives way. Nothing changes where both are open, or filled by the same
+ * rotation.
+ */
 export function exchangeStretches(
   rotations: readonly Rotation[],
   a: FilledStretch,
   b: FilledStretch,
   newId: NewRotationId,
 ): RotationChanges {
-  const taken = new Set(
-    [a, b].flatMap(({ rotation, start, end }) =>
-      rotation?.start === start && rotation.end === end ? [rotation.id] : [],
-    ),
+  const [idOfA, idOfB] = [a.rotation?.id, b.rotation?.id];
+  if (idOfA === idOfB) return { put: [], removed: [] };
+  const others = rotations.filter(({ id }) => id !== idOfA && id !== idOfB);
+  const moves = [...movesTo(b, a), ...movesTo(a, b)];
+  const cleared = moves.reduce<readonly Rotation[]>(
+    (left, { to }) => withChanges(left, clearStretch(left, to, newId)),
+    others,
   );
-  const others = rotations.filter(({ id }) => !taken.has(id));
-  const withoutA = withChanges(others, clearStretch(others, a, newId));
-  const cleared = withChanges(withoutA, clearStretch(withoutA, b, newId));
   const { put, removed } = changesBetween(others, cleared);
-  const moved = [
-    [a, b],
-    [b, a],
-  ] as const;
-  return {
-    removed,
-    put: [
-      ...put,
-      ...moved.flatMap(([{ rotation }, { trainingYear, start, end }]) => {
-        if (rotation === null) return [];
-        const id = taken.has(rotation.id) ? rotation.id : newId();
-        return [{ ...rotation, id, trainingYear, start, end }];
-      }),
-    ],
-  };
+  const moved = moves.flatMap(({ rotation, from, to, trainingYear }) => {
+    const rests = openStretches(rotation, [from, to]);
+    return piecesOf(rotation, [...rests, to], newId).map((piece, index) =>
+      index < rests.length ? piece : { ...piece, trainingYear },
+    );
+  });
+  return { put: [...put, ...moved], removed };
+}
+
+interface StretchMove {
+  readonly rotation: Rotation;
+  readonly from: DateRange;
+  readonly to: DateRange;
+  readonly trainingYear: string;
+}
+
+function movesTo(target: FilledStretch, from: FilledStretch): readonly StretchMove[] {
+  const { rotation } = from;
+  if (rotation === null) return [];
+  const to = target.rotation === null ? placeInOpen(from, target) : target;
+  return [{ rotation, from, to, trainingYear: target.year.label }];
+}
+
+/**
+ * As much as it was from the first open day on, or as much as is open. The days that it leaves are open too: next to
+ * them it only goes on by as much as is open there.
+ */
+function placeInOpen(from: FilledStretch, open: FilledStretch): DateRange {
+  const isSameYear = from.year.label === open.year.label;
+  const place = asMuchFrom(open.start, open.year, from);
+  if (place.end <= open.end) return place;
+  if (isSameYear && addDays(open.end, 1) === from.start) return place;
+  if (isSameYear && addDays(from.end, 1) === open.start) {
+    return { start: addDays(asMuchFrom(from.start, from.year, open).end, 1), end: open.end };
+  }
+  return { start: open.start, end: open.end };
+}
+
+/** As many blocks and halves of them, a day shorter or longer as they may be; else as many days. */
+function asMuchFrom(
+  start: CalendarDate,
+  { scheme, blocks }: RotationYear,
+  stretch: FilledStretch,
+): DateRange {
+  const { year } = stretch;
+  const asMany =
+    scheme === year.scheme ? asManyBlocksFrom(start, blocks, stretch, year.blocks) : null;
+  return asMany ?? { start, end: addDays(start, daysIn(stretch) - 1) };
 }
 
 /**
@@ -179,11 +216,6 @@ export function splitRotation(
     { start: secondStart, end },
   ];
   return { put: piecesOf(rotation, pieces, newId), removed: [] };
-}
-
-/** The day on which the second half of a block begins, for splitting what fills it; null for a block of one day. */
-export function secondHalfStart(block: Block): CalendarDate | null {
-  return halvesOf(block)?.[1].start ?? null;
 }
 
 /**
@@ -224,27 +256,32 @@ export function spanBlocks(
 
 /**
  * Copies a year's rotations into the same blocks of another year, as planned ones. Nothing there gives way: what has
- * no block of that number, or meets a rotation, is left out and named.
+ * no block of that number, would take one in which training stops, or meets a rotation, is left out and named.
  */
 export function copyYear(
   rotations: readonly Rotation[],
   from: RotationYear,
   to: RotationYear,
+  absences: readonly DateRange[],
   newId: NewRotationId,
 ): RotationChanges & { readonly leftOut: readonly LeftOut[] } {
   const put: Rotation[] = [];
   const leftOut: LeftOut[] = [];
+  const absent = blocksMostlyIn(absences, to.blocks);
   for (const rotation of rotationsOfYear(rotations, from.label)) {
     const stretch = sameBlocksIn(rotation, from.blocks, to.blocks);
     if (stretch === null) {
       leftOut.push({ rotation: rotation.id, reason: 'no-such-block' });
+    } else if (
+      absent.some((block) => sharedDays(block, stretch) !== null) ||
+      absences.some((absence) => isMostlyIn(stretch, absence))
+    ) {
+      leftOut.push({ rotation: rotation.id, reason: 'absence' });
     } else if ([...rotations, ...put].some((other) => sharedDays(other, stretch) !== null)) {
       leftOut.push({ rotation: rotation.id, reason: 'taken' });
     } else {
       put.push({
-        ...rotation,
-        ...stretch,
-        ...leaveWithin(rotation.leaveDays, stretch),
+        ...onDays(rotation, stretch),
         id: newId(),
         trainingYear: to.label,
         status: 'planned',
@@ -285,38 +322,34 @@ export function rotationsOfYear(
 }
 
 /**
- * Those of the moves that can be made together: one that would meet a rotation which keeps its dates is not made,
- * until no move does. Rotations that meet already are no reason.
+ * Those of the moves, each of a rotation to one stretch or several, that can be made together: one that would meet a
+ * rotation which keeps its dates is not made, until no move does. Rotations that meet already are no reason.
  */
 export function withoutMeeting(
   rotations: readonly Rotation[],
-  moves: ReadonlyMap<string, DateRange>,
-): readonly Rotation[] {
+  moves: ReadonlyMap<string, readonly DateRange[]>,
+): ReadonlyMap<string, readonly DateRange[]> {
   const going = new Map(moves);
   for (;;) {
     const staying = rotations.filter(({ id }) => !going.has(id));
     const blocked = rotations.find((rotation) => {
-      const to = going.get(rotation.id);
-      return (
-        to !== undefined &&
-        staying.some(
-          (other) => sharedDays(other, to) !== null && sharedDays(other, rotation) === null,
-        )
+      const to = going.get(rotation.id) ?? [];
+      return staying.some(
+        (other) =>
+          to.some((stretch) => sharedDays(other, stretch) !== null) &&
+          sharedDays(other, rotation) === null,
       );
     });
-    if (blocked === undefined) break;
+    if (blocked === undefined) return going;
     going.delete(blocked.id);
   }
-  return rotations.flatMap((rotation) => {
-    const to = going.get(rotation.id);
-    return to === undefined
-      ? []
-      : [{ ...rotation, start: to.start, end: to.end, ...leaveWithin(rotation.leaveDays, to) }];
-  });
 }
 
-/** The first piece keeps the id. Leave days go to the pieces in order, as far as each has workdays. */
-function piecesOf(
+/**
+ * A rotation in one stretch or several. The first keeps the id. Leave days go to them in order, as far as each has
+ * workdays.
+ */
+export function piecesOf(
   rotation: Rotation,
   pieces: readonly DateRange[],
   newId: NewRotationId,
@@ -331,12 +364,15 @@ function piecesOf(
   });
 }
 
-/** A rotation cannot hold more leave than it has workdays. */
-function leaveWithin(
-  leaveDays: number | undefined,
-  { start, end }: DateRange,
-): Pick<Rotation, 'leaveDays'> {
-  return leaveDays === undefined
-    ? {}
-    : { leaveDays: Math.min(leaveDays, workdaysBetween(start, end)) };
+/** A rotation on other days, with no more leave than those have workdays. */
+export function onDays(rotation: Rotation, { start, end }: DateRange): Rotation {
+  const { leaveDays } = rotation;
+  return {
+    ...rotation,
+    start,
+    end,
+    ...(leaveDays === undefined
+      ? {}
+      : { leaveDays: Math.min(leaveDays, workdaysBetween(start, end)) }),
+  };
 }

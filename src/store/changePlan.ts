@@ -34,9 +34,11 @@ export function changePlan(store: AppStore, { label, message, edits }: PlanChang
   if (!store.getState().isReadWhole) store.setState({ isWantedWhole: true });
   const moved = followingRotations(store, edits);
   if (moved.length === 0) return change(store, { label, message, edits });
+  const known = { ...store.getState().tables.rotations, ...edits.rotations };
+  const added = moved.filter(({ id }) => known[id] === undefined).length;
   return change(store, {
     label,
-    message: `${message} ${movedText(moved.length)}`,
+    message: `${message} ${movedText(moved.length - added)}${addedText(added)}`,
     edits: withRotations(edits, moved),
   });
 }
@@ -61,7 +63,7 @@ function followingRotations(store: AppStore, edits: Edits): readonly Rotation[] 
     if (after === null || after === before) return moved;
     const from = { schedule: before, years: rotationYears(before, schemes) };
     const to = { schedule: after, years: rotationYears(after, schemes) };
-    const next = followSchedule(rotations, typesOfLeave, from, to);
+    const next = followSchedule(rotations, typesOfLeave, from, to, () => newRotationId(store));
     if (haveSameDays(moved, next)) break;
     moved = next;
   }
@@ -81,9 +83,9 @@ function withRotations(edits: Edits, rotations: readonly Rotation[]): Edits {
 function haveSameDays(a: readonly Rotation[], b: readonly Rotation[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ id, start, end }, index) => {
+    a.every(({ type, start, end }, index) => {
       const other = b[index];
-      return id === other?.id && start === other.start && end === other.end;
+      return type === other?.type && start === other.start && end === other.end;
     })
   );
 }
@@ -92,6 +94,18 @@ function movedText(count: number): string {
   return count === 1
     ? 'One planned rotation moved with it.'
     : `${count} planned rotations moved with it.`;
+}
+
+/** Of rotations that a pause interrupts. */
+function addedText(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' One goes on after a pause as another.'
+    : ` ${count} go on after a pause as others.`;
+}
+
+export function newRotationId(store: AppStore): string {
+  return `rotation-${store.newId()}`;
 }
 
 /** As they are stored, by id. */

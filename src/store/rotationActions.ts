@@ -21,10 +21,6 @@ interface Told {
   readonly message: string;
 }
 
-export function newRotationId(store: AppStore): string {
-  return `rotation-${store.newId()}`;
-}
-
 /**
  * Takes over what an edit of rotations gives, and with it the schemes of years, by label. Too much leave in them
  * extends training, and then other rotations move with their years.

@@ -179,6 +179,7 @@ describe('an example in a person’s schedule', () => {
       example(id),
       [],
       where.years,
+      [],
       idsInOrder(),
     );
     expect(leftOut).toEqual([]);

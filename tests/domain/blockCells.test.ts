@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockCell } from '#domain/blockCells.ts';
-import { cellsOf, stretchToFill, yearLines } from '#domain/blockCells.ts';
+import { cellsOf, secondHalfStart, stretchToFill, yearLines } from '#domain/blockCells.ts';
 import { blocksOf } from '#domain/blocks.ts';
 import { daysIn } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
@@ -129,6 +129,37 @@ describe('stretchToFill', () => {
 
   it('is nothing without a cell', () => {
     expect(stretchToFill([], yearWith('month'))).toBeNull();
+  });
+});
+
+describe('secondHalfStart', () => {
+  it.each([
+    ['a block', 'four-week', '2026-07-01', '2026-07-28', '2026-07-15'],
+    ['a block of a longer rotation', 'four-week', '2026-07-01', '2026-08-25', '2026-07-15'],
+    ['half a block', 'four-week', '2026-07-01', '2026-07-14', null],
+    ['a month', 'month', '2026-07-01', '2026-07-31', '2026-07-16'],
+    ['four weeks', 'weeks', '2026-07-01', '2026-07-28', '2026-07-15'],
+    // Ten and a half days after July 1: the second week begins after seven, the third after fourteen.
+    ['three weeks', 'weeks', '2026-07-01', '2026-07-21', '2026-07-08'],
+    ['a year of weeks', 'weeks', '2026-07-01', '2027-06-30', '2026-12-30'],
+    ['nine days in two weeks', 'weeks', '2026-07-04', '2026-07-12', '2026-07-08'],
+    ['one week', 'weeks', '2026-07-01', '2026-07-07', null],
+  ] as const)('of %s', (_, scheme, start, end, second) => {
+    const year = yearWith(scheme);
+    const cell = cellsOf(year, [rotation('a', start, end)]).find((one) => one.rotation !== null);
+    expect(cell && secondHalfStart(cell, year)).toBe(second);
+  });
+
+  it.each([
+    ['a whole block', 'four-week', 1, '2026-08-12'],
+    ['what is left of a block', 'four-week', 3, null],
+    ['weeks', 'weeks', 0, null],
+  ] as const)('of %s that is open', (_, scheme, index, second) => {
+    const year = yearWith(scheme);
+    // Block 3 begins on August 26 with five days of a rotation.
+    const cell = cellsOf(year, [rotation('a', '2026-08-26', '2026-08-30')])[index];
+    expect(cell?.rotation).toBeNull();
+    expect(cell && secondHalfStart(cell, year)).toBe(second);
   });
 });
 

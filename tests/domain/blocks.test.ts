@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import {
+  asManyBlocksFrom,
   blockEdges,
   blocksOf,
   coveredBlocks,
@@ -214,6 +215,29 @@ describe('sameBlocksIn', () => {
         expect(sameBlocksIn(stretch, blocks, blocks)).toEqual(stretch);
       }),
     );
+  });
+});
+
+describe('asManyBlocksFrom', () => {
+  const blocks = blocksOf(pgy3, 'four-week');
+
+  it.each([
+    ['two blocks', '2026-07-01', '2026-08-25', '2026-09-23', '2026-11-17'],
+    // Block 13 has 29 days, of which its first half has 14.
+    ['one of the longer last block', '2027-06-02', '2027-06-30', '2026-07-15', '2026-08-11'],
+    ['the longer half', '2027-06-16', '2027-06-30', '2027-06-02', '2027-06-15'],
+  ])('takes %s', (_, start, end, from, to) => {
+    expect(asManyBlocksFrom(date(from), blocks, range(start, end), blocks)).toEqual(
+      range(from, to),
+    );
+  });
+
+  it.each([
+    ['the year has fewer', '2026-07-01', '2026-08-25', '2027-06-02'],
+    ['it does not end where a half does', '2026-07-01', '2026-08-24', '2026-09-23'],
+    ['it would not begin where a half does', '2026-07-01', '2026-08-25', '2026-09-24'],
+  ])('takes none where %s', (_, start, end, from) => {
+    expect(asManyBlocksFrom(date(from), blocks, range(start, end), blocks)).toBeNull();
   });
 });
 

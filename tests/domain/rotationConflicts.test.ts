@@ -189,6 +189,17 @@ describe('a ceiling that is passed', () => {
     ]);
   });
 
+  it('is named once, also beside a rotation that is of no subspecialty', () => {
+    const rotations = [
+      inBlock(esir, 'neuro', 'PGY-3', [1, 13]),
+      inBlock(esir, 'neuro', 'PGY-4', [1, 13]),
+      inBlock(esir, 'icu', 'PGY-5', 1),
+    ];
+    expect(conflicts('ceiling-passed', planOf(esir, rotations))).toMatchObject([
+      { section: 'neuroradiology', maximum: 16, value: 24 },
+    ]);
+  });
+
   it('can be of research, in all years of an integrated residency', () => {
     const rotations = [
       inBlock(integrated, 'research', 'PGY-4', [1, 13]),
@@ -380,6 +391,26 @@ describe('an acknowledged conflict', () => {
     expect(many.length).toBeGreaterThan(2);
     for (const { key } of many) expect(key).toMatch(/^[\w.:-]{1,80}$/);
     expect(new Set(many.map(({ key }) => key)).size).toBe(many.length);
+  });
+});
+
+describe('gaps on either side of a leave', () => {
+  // Blocks 3 and 5 are open, and block 4 is leave.
+  const rotations = [inBlock(esir, 'chest', 'PGY-3', [1, 2]), inBlock(esir, 'neuro', 'PGY-3', 6)];
+  const plan = planOf(esir, rotations, { absences: [blockOf(esir, 'PGY-3', 4)] });
+
+  it('are known one by one', () => {
+    const [first, second] = conflicts('gap', plan);
+    if (first === undefined || second === undefined) throw new Error('There are two gaps');
+    const both = { [first.key]: first.fingerprint, [second.key]: second.fingerprint };
+    expect(splitByAcknowledgement([first, second], both).quiet).toEqual([first, second]);
+    const onlyFirst = { [first.key]: first.fingerprint };
+    expect(splitByAcknowledgement([first, second], onlyFirst).quiet).toEqual([first]);
+  });
+
+  it('of which the first was known before each had a key of its own: it stays known', () => {
+    const [first] = conflicts('gap', plan);
+    expect(first?.key).toBe('gap.18owk5j0t9i9b1');
   });
 });
 

@@ -64,9 +64,14 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
               : `${quiet.length} that you know of`}
           </summary>
           <ul>
-            {quiet.map((conflict) => (
-              <li key={conflict.key}>{conflictText(conflict, context)}</li>
-            ))}
+            {quiet.map((conflict) => {
+              const text = conflictText(conflict, context);
+              return (
+                <li key={conflict.key}>
+                  {text} <ShowButton conflict={conflict} text={text} onShow={onShow} />
+                </li>
+              );
+            })}
           </ul>
         </details>
       )}
@@ -83,13 +88,7 @@ function ConflictActions({ conflict, text, onShow }: ConflictActionsProps) {
   const store = useAppStore();
   return (
     <div className={styles.actions}>
-      <Button
-        size="small"
-        aria-label={`Show: ${text}`}
-        onClick={() => onShow(conflictPlace(conflict))}
-      >
-        Show
-      </Button>
+      <ShowButton conflict={conflict} text={text} onShow={onShow} />
       {conflict.kind === 'too-late-for-milestone' && <Deadline milestone={conflict.milestone} />}
       <Button
         size="small"
@@ -100,6 +99,18 @@ function ConflictActions({ conflict, text, onShow }: ConflictActionsProps) {
         I know
       </Button>
     </div>
+  );
+}
+
+function ShowButton({ conflict, text, onShow }: ConflictActionsProps) {
+  return (
+    <Button
+      size="small"
+      aria-label={`Show: ${text}`}
+      onClick={() => onShow(conflictPlace(conflict))}
+    >
+      Show
+    </Button>
   );
 }
 

@@ -1,11 +1,12 @@
 import { exampleScheduleDetails } from '#catalog/exampleScheduleDetails.ts';
 import { exampleSchedules } from '#catalog/exampleSchedules.ts';
-import type { ExampleSchedule } from '#domain/exampleSchedule.ts';
+import type { ExamplePlacement, ExampleSchedule } from '#domain/exampleSchedule.ts';
 import { rotationsFromExample } from '#domain/exampleSchedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { newRotationId } from '#store/changePlan.ts';
+import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, newRotationId } from '#store/rotationActions.ts';
+import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -53,7 +54,10 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
   const details = exampleScheduleDetails[example.id];
-  const filled = rotationsFromExample(example, rotations, years, () => newRotationId(store));
+  const absences = useAppState(rotationPlanOf)?.absences ?? [];
+  const filled = rotationsFromExample(example, rotations, years, absences, () =>
+    newRotationId(store),
+  );
   const labels = Object.keys(filled.schemes);
   return (
     <div className={styles.form}>
@@ -92,7 +96,7 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
               { put: filled.put, removed: [] },
               {
                 label: `start from “${example.name}”`,
-                message: `Planned ${rotationsText(filled.put.length)} in ${labels.join(', ')}.`,
+                message: `Planned ${rotationsText(filled.put.length)} in ${labels.join(', ')}.${withoutRoomText(filled)}`,
               },
               filled.schemes,
             );
@@ -104,4 +108,9 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
       </div>
     </div>
   );
+}
+
+function withoutRoomText({ withoutRoom }: Pick<ExamplePlacement, 'withoutRoom'>): string {
+  if (withoutRoom === 0) return '';
+  return ` For ${rotationsText(withoutRoom)} of the example there is no room, or too little.`;
 }

@@ -17,11 +17,14 @@ export function RotationOffers() {
   const milestones = useAppState(milestonesOf);
   const today = useAppState((state) => state.today);
   const over = rotations.filter((rotation) => isOver(rotation, today));
-  const isDone = (id: string): boolean => milestones.find((one) => one.id === id)?.isDone ?? true;
+  const isSettled = (id: string): boolean => {
+    const milestone = milestones.find((one) => one.id === id);
+    return milestone === undefined || milestone.isDone || milestone.isNotForMe;
+  };
   const completed = rotations.flatMap((rotation) => {
     const type = types.get(rotation.type);
     if (rotation.status !== 'done' || type === undefined) return [];
-    return milestonesCompletedBy(type, isDone).map((id) => ({ id, on: rotation.end, type }));
+    return milestonesCompletedBy(type, isSettled).map((id) => ({ id, on: rotation.end, type }));
   });
   const offered = milestones.flatMap((milestone) => {
     const by = completed.find(({ id }) => id === milestone.id);

@@ -1,6 +1,9 @@
 import type { PointerEvent } from 'react';
 import { rotationPalettes } from '#catalog/rotationPalettes.ts';
+import type { BlockCell } from '#domain/blockCells.ts';
+import { secondHalfStart } from '#domain/blockCells.ts';
 import { dateText } from '#domain/dateText.ts';
+import type { RotationYear } from '#domain/rotation.ts';
 import { usePageMark } from '#parts/usePageMark.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -85,7 +88,13 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
         >
           Details
         </Button>
-        <Button size="small" onClick={planner.split}>
+        <Button
+          size="small"
+          disabledReason={
+            secondHalfStart(first, year) === null ? unsplitText(first, year) : undefined
+          }
+          onClick={planner.split}
+        >
           Split in half
         </Button>
         <Button
@@ -114,4 +123,12 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
       </div>
     </section>
   );
+}
+
+/** Why a cell cannot be split in half. */
+function unsplitText({ rotation }: BlockCell, { scheme }: RotationYear): string {
+  if (scheme === 'weeks') {
+    return rotation === null ? 'There is no rotation here yet' : 'It lies in one week';
+  }
+  return rotation === null ? 'Less than a block is open here' : 'It lies in half a block';
 }

@@ -61,8 +61,7 @@ export function RotationsScreen() {
 function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
   const today = useAppState((state) => state.today);
   const rotations = useAppState(rotationsOf);
-  const current = years.find(({ end }) => end >= today) ?? years[0];
-  const [shownYear, setShownYear] = useState(current?.label ?? '');
+  const [chosenYear, setChosenYear] = useState<string | null>(null);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const ahead = useMemo(
     () =>
@@ -73,14 +72,17 @@ function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
     [years, rotations, today],
   );
   const hasEarlier = ahead.length > 0 && ahead.length < years.length;
-  const planner = usePlanner(hasEarlier && !showsEarlier ? ahead : years);
+  const listed = hasEarlier && !showsEarlier ? ahead : years;
+  const current = ahead.find(({ end }) => end >= today) ?? ahead.at(-1) ?? years.at(-1);
+  const shownYear = listed.find(({ label }) => label === chosenYear) ?? current;
+  const planner = usePlanner(listed);
 
   /** False where it is in no block that is shown. */
   function show(place: ConflictPlace): boolean {
     for (const { year, cells } of planner.rows) {
       const index = cells.findIndex((cell) => isAt(cell, year, place));
       if (index < 0) continue;
-      setShownYear(year.label);
+      setChosenYear(year.label);
       planner.goTo({ year: year.label, index });
       return true;
     }
@@ -92,7 +94,11 @@ function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
       <RequirementsSection onShow={show} />
       <section className={styles.blocks} aria-labelledby="blocks">
         <h2 id="blocks">Blocks</h2>
-        <RotationPlanner planner={planner} shownYear={shownYear} onShowYear={setShownYear} />
+        <RotationPlanner
+          planner={planner}
+          shownYear={shownYear?.label ?? ''}
+          onShowYear={setChosenYear}
+        />
         {hasEarlier && (
           <Button size="small" variant="ghost" onClick={() => setShowsEarlier(!showsEarlier)}>
             {showsEarlier ? 'Hide' : 'Show'} earlier years without rotations

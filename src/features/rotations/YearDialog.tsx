@@ -4,16 +4,17 @@ import type { RotationYear } from '#domain/rotation.ts';
 import { clearYear, copyYear, rotationsOfYear } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
-import { rotationYearsOf } from '#store/derivedRotations.ts';
+import { newRotationId } from '#store/changePlan.ts';
+import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, newRotationId } from '#store/rotationActions.ts';
+import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './RotationDialog.module.css';
-import { rotationsText, schemeNames } from './plannerTexts.ts';
+import { leftOutText, rotationsText, schemeNames } from './plannerTexts.ts';
 
 interface YearDialogProps {
   readonly year: RotationYear;
@@ -87,6 +88,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const store = useAppStore();
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
+  const absences = useAppState(rotationPlanOf)?.absences ?? [];
   const filled = years.filter(
     ({ label, scheme }) =>
       label !== year.label &&
@@ -96,8 +98,8 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const [label, setLabel] = useState(filled[0]?.label ?? '');
   const from = filled.find((one) => one.label === label);
   if (from === undefined) return null;
-  const copied = copyYear(rotations, from, year, () => newRotationId(store));
-  const leftOut = copied.leftOut.length;
+  const copied = copyYear(rotations, from, year, absences, () => newRotationId(store));
+  const leftOut = leftOutText(copied.leftOut);
   return (
     <div className={styles.part}>
       <SelectField
@@ -105,11 +107,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
         value={label}
         onChange={setLabel}
         options={filled.map((one) => ({ value: one.label, label: one.label }))}
-        help={
-          leftOut === 0
-            ? 'Into the same blocks, as planned ones. Nothing here gives way.'
-            : `${leftOut} of them meet what is here already, and are left out.`
-        }
+        help={leftOut || 'Into the same blocks, as planned ones. Nothing here gives way.'}
       />
       <Button
         disabledReason={
@@ -118,7 +116,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
         onClick={() => {
           changeRotations(store, copied, {
             label: `copy ${label}`,
-            message: `Copied ${rotationsText(copied.put.length)} of ${label} into ${year.label}.`,
+            message: `Copied ${rotationsText(copied.put.length)} of ${label} into ${year.label}.${leftOut && ` ${leftOut}`}`,
           });
           onClose();
         }}

@@ -4,6 +4,7 @@ import type { BlockPart } from '#domain/blocks.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import { isUntold } from '#domain/requirement.ts';
+import type { LeftOut } from '#domain/rotationEdits.ts';
 import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
 
@@ -47,6 +48,21 @@ export function cellsText(label: string, scheme: BlockScheme, cells: readonly Bl
 /** "1 rotation", "12 rotations". */
 export function rotationsText(count: number): string {
   return count === 1 ? '1 rotation' : `${count} rotations`;
+}
+
+const leftOutNames: Readonly<Record<LeftOut['reason'], readonly [string, string]>> = {
+  taken: ['meets what is placed already', 'meet what is placed already'],
+  absence: ['would lie where training stops', 'would lie where training stops'],
+  'no-such-block': ['has no such block in the year', 'have no such block in the year'],
+};
+
+/** "Left out: 2 that meet what is placed already, 1 that has no such block in the year."; empty where nothing is. */
+export function leftOutText(leftOut: readonly LeftOut[]): string {
+  const texts = Object.entries(leftOutNames).flatMap(([reason, [one, several]]) => {
+    const count = leftOut.filter((left) => left.reason === reason).length;
+    return count === 0 ? [] : [`${count} that ${count === 1 ? one : several}`];
+  });
+  return texts.length === 0 ? '' : `Left out: ${texts.join(', ')}.`;
 }
 
 /** "Intensive care 1 of 1 block." */

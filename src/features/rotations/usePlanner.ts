@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BlockCell } from '#domain/blockCells.ts';
-import { cellsOf, stretchToFill } from '#domain/blockCells.ts';
+import { cellsOf, secondHalfStart, stretchToFill } from '#domain/blockCells.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
@@ -9,17 +10,17 @@ import {
   exchangeStretches,
   placeRotation,
   rotationsOfYear,
-  secondHalfStart,
   splitRotation,
   withChanges,
 } from '#domain/rotationEdits.ts';
+import { newRotationId } from '#store/changePlan.ts';
 import {
   measuredRequirementsOf,
   rotationPlanOf,
   rotationTypesOf,
 } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, newRotationId } from '#store/rotationActions.ts';
+import { changeRotations } from '#store/rotationActions.ts';
 import { rememberedByKey } from '#store/remembered.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import type { CellPlace } from './cellPlace.ts';
@@ -134,6 +135,14 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
     );
   }
 
+  /** The cell of a row that has a day after some changes, by its place among the cells and in words. */
+  function cellAfter(changes: RotationChanges, { year }: PlannerRow, day: CalendarDate) {
+    const ofYear = rotationsOfYear(withChanges(rotations, changes), year.label);
+    const cells = cellsOf(year, ofYear, halvedIn(halved, year));
+    const index = cells.findLastIndex(({ start }) => start <= day);
+    return { index, text: cellsText(year.label, year.scheme, cells.slice(index, index + 1)) };
+  }
+
   function nameOf(typeId: string): string {
     return rotationTypesOf(store.getState()).get(typeId)?.name ?? typeId;
   }
@@ -183,17 +192,17 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
     split() {
       const [cell] = selectedCells;
       if (selectedRow === null || cell === undefined) return;
-      const { label } = selectedRow.year;
+      const { label, scheme } = selectedRow.year;
+      const second = secondHalfStart(cell, selectedRow.year);
+      if (second === null) return;
       if (cell.rotation === null) {
         setHalved(new Set([...halved, halvedKey(label, cell.block.number)]));
         return;
       }
-      const second = secondHalfStart(cell.block);
-      if (second === null) return;
       change(
         splitRotation(cell.rotation, second, newId),
         `split “${nameOf(cell.rotation.type)}”`,
-        `${label} block ${cell.block.number} is split in halves.`,
+        `${cellsText(label, scheme, [cell])}: split in half.`,
       );
     },
     copy,
@@ -207,21 +216,31 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
     exchange(a, b) {
       const [rowA, rowB] = [rowAt(a.year), rowAt(b.year)];
       const [cellA, cellB] = [rowA?.cells[a.index], rowB?.cells[b.index]];
-      if (!rowA || !rowB || cellA === undefined || cellB === undefined || cellA === cellB) return;
-      if (cellA.rotation === null && cellB.rotation === null) return;
-      if (cellA.rotation !== null && cellA.rotation === cellB.rotation) return;
-      const moved = cellA.rotation ?? cellB.rotation;
-      change(
-        exchangeStretches(
-          rotations,
-          { ...cellA, trainingYear: a.year },
-          { ...cellB, trainingYear: b.year },
-          newId,
-        ),
-        `move “${moved === null ? '' : nameOf(moved.type)}”`,
-        `${cellsText(a.year, rowA.year.scheme, [cellA])} and ${cellsText(b.year, rowB.year.scheme, [cellB])} have changed places.`,
+      if (!rowA || !rowB || cellA === undefined || cellB === undefined) return;
+      const changes = exchangeStretches(
+        rotations,
+        { ...cellA, year: rowA.year },
+        { ...cellB, year: rowB.year },
+        newId,
       );
-      setSelection({ ...b, from: b.index });
+      const moved = cellA.rotation ?? cellB.rotation;
+      if (moved === null || changes.put.length === 0) return;
+      const name = nameOf(moved.type);
+      const [afterA, afterB] = [
+        cellAfter(changes, rowA, cellA.start),
+        cellAfter(changes, rowB, cellB.start),
+      ];
+      const areBoth = cellA.rotation !== null && cellB.rotation !== null;
+      const reached = cellA.rotation === null ? afterA : afterB;
+      change(
+        changes,
+        `move “${name}”`,
+        areBoth
+          ? `${afterA.text} and ${afterB.text} have changed places.`
+          : `${name} is in ${reached.text} now.`,
+      );
+      const { index } = afterB;
+      setSelection({ year: b.year, index, from: index });
     },
   };
 }

@@ -151,7 +151,18 @@ describe('a conflict', () => {
     await user.click(screen.getByRole('button', { name: /^I know: .* does not belong/ }));
     expect(await screen.findByText('One conflict that you know of')).toBeInTheDocument();
     expect(
-      screen.queryByRole('button', { name: /^Show: .* does not belong/ }),
+      screen.queryByRole('button', { name: /^I know: .* does not belong/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('of a training year that is gone leads to the rotation also once it is known', async () => {
+    const { user } = show([
+      { type: 'ir', trainingYear: 'PGY-7', days: ['2030-07-01', '2030-07-28'] },
+    ]);
+    await user.click(screen.getByRole('button', { name: /^I know: .* no PGY-7 any more/ }));
+    await user.click(await screen.findByText('One conflict that you know of'));
+    await user.click(screen.getByRole('button', { name: /^Show: .* no PGY-7 any more/ }));
+    const form = within(await screen.findByRole('dialog', { name: 'Rotation in PGY-7' }));
+    expect(form.getByRole('combobox', { name: 'Training year' })).toBeInTheDocument();
   });
 });

@@ -2,6 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RotationsScreen } from '#features/rotations/RotationsScreen.tsx';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
+import type { Tables } from '#record/schema.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -15,6 +18,163 @@ await Promise.all([
 ]);
 
 const resident = planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') });
+
+/** A planned IR rotation of PGY-3, from July 1, 2026. */
+function withIr(end: string, scheme: BlockScheme = 'four-week'): Partial<Tables> {
+  return {
+    ...resident,
+    rotations: {
+      ir: {
+        id: 'ir',
+        updatedAt: longAgo,
+        trainingYear: 'PGY-3',
+        type: 'ir',
+        start: date('2026-07-01'),
+        end: date(end),
+        status: 'planned',
+      },
+    },
+    rotationChoices: {
+      'scheme.PGY-3': {
+        id: 'scheme.PGY-3',
+        updatedAt: longAgo,
+        kind: 'scheme',
+        year: 'PGY-3',
+        scheme,
+      },
+    },
+  };
+}
+
+function irIn(half: string): HTMLElement {
+  return screen.getByRole('button', { name: `PGY-3 block ${half} half: Interventional radiology` });
+}
+
+function finished(trainingYear: string, year: number) {
+  return {
+    id: trainingYear,
+    updatedAt: longAgo,
+    trainingYear,
+    type: 'ir',
+    start: date(`${year}-07-01`),
+    end: date(`${year}-07-28`),
+    status: 'done',
+  } as const;
+}
+
+describe('the training year that a phone shows', () => {
+  const past = planTables({ pathwayId: 'us-esir', residencyStart: date('2014-07-01') });
+
+  const rotations = { 'PGY-4': finished('PGY-4', 2017), 'PGY-5': finished('PGY-5', 2018) };
+
+  it('is the last with rotations once training is finished', () => {
+    renderPart(<RotationsScreen />, { tables: { ...past, rotations } });
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getByRole('radio', { name: 'PGY-5' })).toBeChecked();
+  });
+
+  it('is the last of all where none has rotations', () => {
+    renderPart(<RotationsScreen />, { tables: past });
+    expect(screen.getByRole('radio', { name: 'PGY-6' })).toBeChecked();
+  });
+
+  it('is one that is listed, also after earlier ones are hidden again', async () => {
+    const { user } = renderPart(<RotationsScreen />, { tables: { ...past, rotations } });
+    await user.click(screen.getByRole('button', { name: 'Show earlier years without rotations' }));
+    await user.click(screen.getByRole('radio', { name: 'MS2' }));
+    expect(screen.getByRole('radio', { name: 'MS2' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Hide earlier years without rotations' }));
+    expect(screen.getByRole('radio', { name: 'PGY-5' })).toBeChecked();
+  });
+});
+
+describe('Alt and an arrow key', () => {
+  it('takes four weeks along a year of weeks, and the focus with them', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: withIr('2026-07-28', 'weeks'),
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: Interventional/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(
+      screen.getByRole('button', { name: /^PGY-3 weeks 5 to 8: Interventional/ }),
+    ).toHaveFocus();
+    expect(store.getState().message?.text).toMatch(
+      /^Interventional radiology is in PGY-3 weeks 5 to 8 now\./,
+    );
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Alt}');
+    expect(
+      screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: Interventional/ }),
+    ).toHaveFocus();
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { id: 'ir', start: '2026-07-01', end: '2026-07-28' },
+    ]);
+  });
+
+  it('takes half a block along the blocks, half by half', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables: withIr('2026-07-14') });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1, first half: Interv/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(irIn('1, second')).toHaveFocus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(irIn('2, first')).toHaveFocus();
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{/Alt}');
+    expect(irIn('3, first')).toHaveFocus();
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { start: '2026-08-26', end: '2026-09-08' },
+    ]);
+  });
+
+  it('says of two rotations that they have changed places', async () => {
+    const { ir } = withIr('2026-07-28').rotations ?? {};
+    if (ir === undefined || 'deleted' in ir) throw new Error('There is a rotation');
+    const icu = {
+      ...ir,
+      id: 'icu',
+      type: 'icu',
+      start: date('2026-07-29'),
+      end: date('2026-08-25'),
+    };
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: { ...resident, rotations: { ir, icu } },
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: Interventional/ }));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(screen.getByRole('button', { name: /^PGY-3 block 2: Interventional/ })).toHaveFocus();
+    expect(store.getState().message?.text).toMatch(
+      /^PGY-3 block 1 and PGY-3 block 2 have changed places\./,
+    );
+  });
+});
+
+describe('splitting in half', () => {
+  it('cuts a rotation of weeks in the middle', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: withIr('2026-07-28', 'weeks'),
+    });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 weeks 1 to 4: / }));
+    await user.click(screen.getByRole('button', { name: 'Split in half' }));
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { start: '2026-07-01', end: '2026-07-14' },
+      { start: '2026-07-15', end: '2026-07-28' },
+    ]);
+    expect(store.getState().message?.text).toBe('PGY-3 weeks 1 to 4: split in half.');
+  });
+
+  it.each([
+    ['weeks', '2026-07-07', /^PGY-3 week 1: Interventional/, 'It lies in one week'],
+    ['weeks', '2026-07-07', /^PGY-3 weeks 2 to 52: Open/, 'There is no rotation here yet'],
+    ['four-week', '2026-07-14', /^PGY-3 block 1, first half: /, 'It lies in half a block'],
+    ['four-week', '2026-07-14', /^PGY-3 block 1, second half: /, 'Less than a block is open here'],
+  ] as const)('says why it cannot: %s, %s, %s', async (scheme, end, name, reason) => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables: withIr(end, scheme) });
+    await user.click(screen.getByRole('button', { name }));
+    await user.keyboard('h');
+    const split = screen.getByRole('button', { name: 'Split in half' });
+    expect(split).toHaveAttribute('title', reason);
+    await user.click(split);
+    expect(rotationsOf(store.getState())).toHaveLength(1);
+  });
+});
 
 describe('typing on a block', () => {
   it('loses no key while the list of rotations is on its way', async () => {

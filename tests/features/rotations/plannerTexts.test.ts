@@ -3,7 +3,7 @@ import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import { rotationsText, verdictText } from '#features/rotations/plannerTexts.ts';
+import { leftOutText, rotationsText, verdictText } from '#features/rotations/plannerTexts.ts';
 import { inBlock, residentOf, types } from '../../domain/sampleRotations.ts';
 import { date } from '../../support/dates.ts';
 
@@ -33,5 +33,23 @@ describe('what is missing of a requirement', () => {
 describe('a number of rotations', () => {
   it('is one or many', () => {
     expect([rotationsText(1), rotationsText(12)]).toEqual(['1 rotation', '12 rotations']);
+  });
+});
+
+describe('leftOutText', () => {
+  const meets = { rotation: 'a', reason: 'taken' } as const;
+  const hasNone = { rotation: 'b', reason: 'no-such-block' } as const;
+
+  it.each([
+    ['nothing', [], ''],
+    ['one', [meets], 'Left out: 1 that meets what is placed already.'],
+    [
+      'several',
+      [meets, hasNone, meets],
+      'Left out: 2 that meet what is placed already, 1 that has no such block in the year.',
+    ],
+    ['another reason only', [hasNone, hasNone], 'Left out: 2 that have no such block in the year.'],
+  ])('says why, of %s', (_, leftOut, text) => {
+    expect(leftOutText(leftOut)).toBe(text);
   });
 });
