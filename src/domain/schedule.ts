@@ -23,7 +23,7 @@ import { academicYearStartOf, planDates } from './plan.ts';
 import type { CountedLeave, TimeOffCount } from './timeOff.ts';
 import { leavesAfter, leavesUntil, timeOffCount } from './timeOff.ts';
 import type { AnchorId } from './timing.ts';
-import type { AddedLength, TrainingClock } from './trainingClock.ts';
+import type { AddedLength, Ahead, TrainingClock } from './trainingClock.ts';
 import { trainingClock } from './trainingClock.ts';
 import type { CourseYear } from './trainingCourse.ts';
 import { trainingCourse } from './trainingCourse.ts';
@@ -66,7 +66,7 @@ export interface Schedule {
   readonly anchors: Readonly<Record<AnchorId, CalendarDate>>;
   /** Training years by label, radiology years as R1, R2 and so on, and seasons by id: what a timing rule may name. */
   readonly years: ReadonlyMap<string, DateRange>;
-  /** What each adjustment moved, in the order in which it was met. */
+  /** What each adjustment moved, in the order in which it was met; one that goes on after school is met twice. */
   readonly moves: readonly Move[];
   /** Days off of each residency that has a rule for them. */
   readonly timeOff: readonly TimeOffCount[];
@@ -129,12 +129,15 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   }
 
   function setDays(id: string, days: number): void {
-    const index = moves.findIndex(({ adjustment }) => adjustment.id === id);
+    const index = moves.findLastIndex(({ adjustment }) => adjustment.id === id);
     const move = moves[index];
     if (move !== undefined) moves[index] = { ...move, days };
   }
 
-  const ahead = { adjustments: datedInOrder(plan, dates.medicalSchoolStart), partTime: [] };
+  const ahead: Ahead = {
+    adjustments: datedInOrder(plan, dates.medicalSchoolStart),
+    partTime: [],
+  };
   const newClock = (): TrainingClock =>
     trainingClock(ahead, { met, lengthened: ({ id }, days) => setDays(id, days) });
   const years: TrainingYear[] = [];
@@ -146,6 +149,10 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   const graduation = years.at(-1)?.end ?? dates.graduation;
 
   const countedFrom = firstStartAfter(graduation, dates.residencyStart);
+  // What school and training add is summed apart, so part time that goes on is met again.
+  for (const { stretch } of ahead.partTime.splice(0)) {
+    if (stretch.end >= countedFrom) ahead.adjustments.unshift({ ...stretch, start: countedFrom });
+  }
   const clock = newClock();
   const course = trainingCourse(plan, pathway);
 

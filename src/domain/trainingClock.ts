@@ -36,7 +36,7 @@ interface RunningPartTime {
   added: number;
 }
 
-/** What lies ahead, in order of its first day, and what goes on; the clock of the next stretch takes over what is left. */
+/** What lies ahead, in order of its first day, and what goes on. */
 export interface Ahead {
   readonly adjustments: DatedAdjustment[];
   readonly partTime: RunningPartTime[];

@@ -6,10 +6,12 @@ import type { Schedule } from '#domain/schedule.ts';
 export function addedText(adjustment: Adjustment, schedule: Schedule | null): string {
   if (adjustment.kind === 'credit') return `takes off ${monthsText(adjustment.months)}`;
   if (adjustment.kind === 'pathway-change') return `to ${adjustment.pathway.name}`;
-  const move = schedule?.moves.find((one) => one.adjustment.id === adjustment.id);
-  if (move === undefined) return 'moves nothing in the present plan';
-  if (move.months > 0) return `adds ${monthsText(move.months)}`;
-  if (move.days > 0) return `adds ${daysText(move.days)}`;
+  const moves = schedule?.moves.filter((one) => one.adjustment.id === adjustment.id) ?? [];
+  if (moves.length === 0) return 'moves nothing in the present plan';
+  const months = moves.reduce((sum, move) => sum + move.months, 0);
+  const days = moves.reduce((sum, move) => sum + move.days, 0);
+  if (months > 0) return `adds ${monthsText(months)}`;
+  if (days > 0) return `adds ${daysText(days)}`;
   return adjustment.kind === 'leave' ? 'counted among the days off' : 'adds nothing';
 }
 

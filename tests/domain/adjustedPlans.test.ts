@@ -286,6 +286,20 @@ describe('part time', () => {
     );
   });
 
+  it('that goes on after graduation lengthens school and PGY-1, each by its own', () => {
+    // MS4 takes all of the 428 days: half of them are 214, by which graduation moves from May 15. PGY-1 then begins a
+    // year later.
+    const { anchors, moves } = moved([partTime('2027-07-01', '2028-08-31', 50)]);
+    expect(anchors.graduation).toBe('2028-12-15');
+    expect(anchors['residency-start']).toBe('2029-07-01');
+    expect(moves).toMatchObject([{ days: 214 }]);
+    // The last 5 days of school take 10, and the 62 days of July and August 2028 bring 31.
+    const later = moved([partTime('2028-05-11', '2028-08-31', 50)]);
+    expect(later.anchors.graduation).toBe('2028-05-20');
+    expect(later.moves).toMatchObject([{ days: 5 }, { days: 31 }]);
+    expect(endOf(later)).toBe('2034-07-31');
+  });
+
   it('counts no day before training, nor between two of its years', () => {
     // From graduation on May 15 to July 1, 2028 there is none. Half of the 365 days of PGY-1 are 183.
     expect(moved([partTime('2028-06-01', '2029-06-30', 50)]).moves).toMatchObject([{ days: 183 }]);

@@ -145,7 +145,7 @@ describe('where you are now', () => {
 
   it.each([
     ['2024-01-10', 'Before medical school'],
-    ['2028-06-01', 'Between two stages'],
+    ['2028-06-01', 'Before internship'],
     ['2034-07-01', 'Training finished'],
   ])('on %s it says: %s', (today, text) => {
     renderPart(<PlanSection />, { tables: planTables(classOf2028), today });
