@@ -63,8 +63,9 @@ const ofDialogs =
 const ofRotations =
   /src\/(domain\/(block|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
+/** With all that it alone needs: cut apart from that, the bundler asks for an export of it that is not there. */
 const ofFrame =
-  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts|shortcuts)|parts\/frameActions|ui\/Toast)\./;
+  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts|shortcuts)|parts\/frameActions|ui\/(Toast|rescueFocus))\./;
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {

@@ -52,7 +52,7 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
         })}
       </ul>
       {shown.length < open.length && (
-        <Button size="small" variant="ghost" onClick={() => setShowsAll(true)}>
+        <Button size="small" variant="ghost" isFlush onClick={() => setShowsAll(true)}>
           Show all {open.length}
         </Button>
       )}

@@ -100,7 +100,12 @@ function Rotations({ years }: { readonly years: readonly RotationYear[] }) {
           onShowYear={setChosenYear}
         />
         {hasEarlier && (
-          <Button size="small" variant="ghost" onClick={() => setShowsEarlier(!showsEarlier)}>
+          <Button
+            size="small"
+            variant="ghost"
+            isFlush
+            onClick={() => setShowsEarlier(!showsEarlier)}
+          >
             {showsEarlier ? 'Hide' : 'Show'} earlier years without rotations
           </Button>
         )}
