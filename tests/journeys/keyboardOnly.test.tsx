@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { classOf2028, planTables } from '../support/plans.ts';
@@ -23,7 +23,8 @@ it('someone finds a milestone, dates it, writes on it, checks it off and takes t
 
   // The dialog is loaded when it is opened for the first time.
   await user.keyboard('/');
-  expect(await screen.findByRole('combobox', { name: 'Find and do' })).toHaveFocus();
+  const search = await screen.findByRole('combobox', { name: 'Find and do' });
+  await waitFor(() => expect(search).toHaveFocus());
   await user.keyboard('usmle{ArrowDown}{ArrowUp}{Enter}');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(document.title).toBe('Medical School · IR Roadmap');
