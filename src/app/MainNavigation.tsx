@@ -11,7 +11,7 @@ import type { Destination } from './destinations.ts';
 import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
 import styles from './MainNavigation.module.css';
 import { preloadPlace } from './screens.ts';
-import { inSentence } from '#parts/capitalized.ts';
+import { inSentence } from '#parts/letterCase.ts';
 
 const MorePlaces = lazy(async () => ({
   default: (await import('./MorePlaces.tsx')).MorePlaces,
@@ -101,7 +101,7 @@ function positionText(position: Position): string {
     case 'in-training-year':
       return position.trainingYear.label;
     case 'between':
-      return `Before ${inSentence(position.stage?.shortName ?? position.next.label)}`;
+      return `Before ${inSentence(position.next.shortName)}`;
     case 'finished':
       return 'Training finished';
   }

@@ -80,12 +80,8 @@ export interface Schedule {
 export type Position =
   | { readonly kind: 'before' }
   | { readonly kind: 'in-training-year'; readonly trainingYear: TrainingYear }
-  | {
-      readonly kind: 'between';
-      readonly next: TrainingYear;
-      /** The stage that begins with it; null where one was left in between, as for research. */
-      readonly stage: Stage | null;
-    }
+  /** What begins next: a stage, or a training year of one that was left in between, as for research. */
+  | { readonly kind: 'between'; readonly next: Pick<Stage, 'name' | 'shortName'> }
   | { readonly kind: 'finished' };
 
 /**
@@ -104,11 +100,11 @@ export function schedule(plan: Plan, pathway: Pathway): Schedule | null {
 export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedule): Position {
   const trainingYear = trainingYears.find(({ start, end }) => start <= day && day <= end);
   if (trainingYear !== undefined) return { kind: 'in-training-year', trainingYear };
-  const next = trainingYears.find(({ start }) => start > day);
-  if (next === undefined) return { kind: 'finished' };
-  if (next === trainingYears[0]) return { kind: 'before' };
-  const stage = stages.find(({ start }) => start === next.start) ?? null;
-  return { kind: 'between', next, stage };
+  const year = trainingYears.find(({ start }) => start > day);
+  if (year === undefined) return { kind: 'finished' };
+  if (year === trainingYears[0]) return { kind: 'before' };
+  const stage = stages.find(({ start }) => start === year.start);
+  return { kind: 'between', next: stage ?? { name: year.label, shortName: year.label } };
 }
 
 function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule {

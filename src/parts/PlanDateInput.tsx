@@ -7,7 +7,7 @@ import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from './letterCase.ts';
 import { planProblemText } from './planProblemText.ts';
 
 /** What a date is called on this pathway: "Residency starts", "Foundation training starts". */

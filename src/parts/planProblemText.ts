@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from './letterCase.ts';
 
 /** `at` is the field that was changed last: the sentence stands there and says what to do there. */
 export function planProblemText(

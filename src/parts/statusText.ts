@@ -3,7 +3,7 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { latenessText, overdueText, relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
-import { capitalized } from './capitalized.ts';
+import { capitalized } from './letterCase.ts';
 
 /** "7 days overdue", "Done May 12, 2025, 6 weeks late"; an upcoming one is its date, or "No date". */
 export interface StatusText {

@@ -17,7 +17,7 @@ import type { DateRange, Position, Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { dayTarget } from '#domain/targetDate.ts';
 import type { VesselSize } from './vessel.ts';
-import { inSentence } from './capitalized.ts';
+import { inSentence } from './letterCase.ts';
 
 export interface TrainingLineModel {
   /** x of the wire's tip: today, or the nearer end of the line. */
@@ -142,7 +142,7 @@ function positionSentence(position: Position): string {
     case 'in-training-year':
       return `Today is in ${position.trainingYear.label}.`;
     case 'between':
-      return `Today is before ${inSentence(position.stage?.name ?? position.next.label)} begins.`;
+      return `Today is before ${inSentence(position.next.name)} begins.`;
     case 'finished':
       return 'Today is after its end.';
   }

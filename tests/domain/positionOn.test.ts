@@ -53,7 +53,7 @@ function textOf(position: Position): string {
     case 'in-training-year':
       return position.trainingYear.label;
     case 'between':
-      return `between, next ${position.stage?.name ?? position.next.label}`;
+      return `between, next ${position.next.name}`;
     case 'before':
     case 'finished':
       return position.kind;

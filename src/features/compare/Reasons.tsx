@@ -1,5 +1,5 @@
 import { ledgerDifferences, shiftBetween } from '#domain/comparison.ts';
-import { capitalized } from '#parts/capitalized.ts';
+import { capitalized } from '#parts/letterCase.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { lineDifferenceText } from './compareTexts.ts';

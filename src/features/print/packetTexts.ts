@@ -9,7 +9,7 @@ import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { amountText } from '#parts/amountText.ts';
-import { capitalized, inSentence } from '#parts/capitalized.ts';
+import { capitalized, inSentence } from '#parts/letterCase.ts';
 import { siteOf } from '#parts/siteOf.ts';
 
 /** "Maya Okafor, road to IR". */
@@ -28,7 +28,7 @@ export function positionText(
     case 'before':
       return 'Before medical school';
     case 'between':
-      return `Before ${inSentence(position.stage?.name ?? position.next.label)}`;
+      return `Before ${inSentence(position.next.name)}`;
     case 'finished':
       return 'Training finished';
     case 'in-training-year': {

@@ -7,7 +7,7 @@ import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { inSentence } from '#parts/capitalized.ts';
+import { inSentence } from '#parts/letterCase.ts';
 
 /** The quick way to date a plan: the training year that one is in today. */
 export function WhereYouAreField() {
@@ -51,7 +51,7 @@ function placeText(position: Position | null): string {
     case 'before':
       return 'Before medical school';
     case 'between':
-      return `Before ${inSentence(position.stage?.name ?? position.next.label)}`;
+      return `Before ${inSentence(position.next.name)}`;
     case 'finished':
       return 'Training finished';
   }

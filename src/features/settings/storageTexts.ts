@@ -1,5 +1,5 @@
 /** What is said about the browser's storage. */
-import { capitalized } from '#parts/capitalized.ts';
+import { capitalized } from '#parts/letterCase.ts';
 import type { StorageFacts } from '#store/useStorageFacts.ts';
 
 /** "212 KB used, storage protected from clean-up."; empty when the browser says nothing. */

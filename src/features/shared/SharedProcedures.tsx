@@ -2,7 +2,7 @@ import { categoryName, procedureCategories } from '#catalog/procedures.ts';
 import type { RoleTotals } from '#domain/procedureLog.ts';
 import { roleTotals, totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import { capitalized } from '#parts/capitalized.ts';
+import { capitalized } from '#parts/letterCase.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';

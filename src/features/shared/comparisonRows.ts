@@ -7,7 +7,7 @@ import { roleTotals } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
-import { capitalized } from '#parts/capitalized.ts';
+import { capitalized } from '#parts/letterCase.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { AppState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';

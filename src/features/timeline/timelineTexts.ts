@@ -10,7 +10,7 @@ import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { DateRange } from '#domain/schedule.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
-import { capitalized } from '#parts/capitalized.ts';
+import { capitalized } from '#parts/letterCase.ts';
 import { rotationName } from '#parts/rotationName.ts';
 
 /** Letters of a label that was cut. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalized, inSentence } from '#parts/capitalized.ts';
+import { capitalized, inSentence } from '#parts/letterCase.ts';
 
 it.each([
   ['Internship', 'internship'],
