@@ -11,9 +11,10 @@ import { visit } from './support/visit.ts';
 const shadow = 'Shadow an interventional radiologist for a full day';
 const step = 'steps/understand-the-field';
 
-/** Clicks the checkboxes of the page so many times in one go, in turn. */
-function clickCheckboxes(page: Page, times: number): Promise<void> {
-  return page.evaluate((count) => {
+/** Clicks the checkboxes of the page so many times in one go, in turn, as soon as the list is there. */
+async function clickCheckboxes(page: Page, times: number): Promise<void> {
+  await appFrame(page).main.getByRole('checkbox').first().waitFor();
+  await page.evaluate((count) => {
     const boxes = [...document.querySelectorAll<HTMLElement>('main input[type="checkbox"]')];
     for (let click = 0; click < count; click += 1) boxes[click % boxes.length]?.click();
   }, times);
