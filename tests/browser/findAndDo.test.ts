@@ -128,6 +128,6 @@ test.describe('on a phone', () => {
     expect(isWider).toBe(false);
     await expectAccessible(page);
     await add.tap();
-    await expect(page.getByRole('dialog', { name: 'Add contact' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Add a contact' })).toBeVisible();
   });
 });

@@ -13,7 +13,7 @@ test.describe('a resident', () => {
   }) => {
     await visit(page, 'logbook/credits');
     await page.getByRole('button', { name: 'Add credit' }).press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Add credit' });
+    const dialog = page.getByRole('dialog', { name: 'Add a credit' });
     await dialog.getByRole('combobox', { name: 'Title' }).fill('SIR');
     await expectAccessible(page);
     await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ test.describe('a resident', () => {
   test('writes to a mentor when it is time, from the Overview', async ({ page }) => {
     await visit(page, 'logbook/contacts');
     await page.getByRole('button', { name: 'Add contact' }).press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Add contact' });
+    const dialog = page.getByRole('dialog', { name: 'Add a contact' });
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Dr. Okafor');
     await enter(dialog.getByRole('textbox', { name: 'Next follow-up' }), 'Nov 25, 2026');
     await expect(dialog).toBeHidden();

@@ -55,7 +55,7 @@ it('a contact, a rotation and the forms for a new entry open on their pages', as
   expect(contact).not.toBeInTheDocument();
 
   await choose(user, 'add contact', 'Add a contact');
-  expect(await screen.findByRole('dialog', { name: 'Add contact' })).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: 'Add a contact' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Close' }));
 
   await choose(user, 'critical', 'Critical care');
@@ -68,7 +68,7 @@ it('a contact, a rotation and the forms for a new entry open on their pages', as
   await user.click(screen.getByRole('button', { name: 'Close' }));
 
   await choose(user, 'add credit', 'Add a credit');
-  expect(await screen.findByRole('dialog', { name: 'Add credit' })).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: 'Add a credit' })).toBeVisible();
 });
 
 it('a procedure stands in the form when it was chosen to be logged, again and again', async () => {

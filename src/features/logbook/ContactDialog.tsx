@@ -58,7 +58,7 @@ export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   );
   return (
     <Dialog
-      title={contact === null ? 'Add contact' : 'Change a contact'}
+      title={contact === null ? 'Add a contact' : 'Change a contact'}
       width="wide"
       onClose={onClose}
     >

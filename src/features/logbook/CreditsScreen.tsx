@@ -151,7 +151,7 @@ function CreditDialog({ credit, onClose }: CreditDialogProps) {
 
   return (
     <Dialog
-      title={credit === null ? 'Add credit' : 'Change a credit'}
+      title={credit === null ? 'Add a credit' : 'Change a credit'}
       width="wide"
       onClose={onClose}
     >

@@ -2,6 +2,7 @@
 import { parseCsv } from '#exchange/csv.ts';
 import { textOfBytes } from '#exchange/textOfBytes.ts';
 import { countText } from '#parts/logbookTexts.ts';
+import { unopenedFileText } from '#parts/unopenedFileText.ts';
 
 export type CsvFile =
   | {
@@ -20,7 +21,7 @@ const mostBytes = 20_000_000;
 export async function readCsvFile(file: File): Promise<CsvFile> {
   if (file.size > mostBytes) {
     return refused(
-      `${file.name} is larger than 20 MB.`,
+      `“${file.name}” is larger than 20 MB.`,
       'Split it into parts, or leave out columns that are not needed.',
     );
   }
@@ -28,28 +29,26 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return refused(
-      `${file.name} could not be opened.`,
-      'It may have been moved, or it is a folder. Choose it again.',
-    );
+    const { fact, advice } = unopenedFileText(file.name);
+    return refused(fact, advice);
   }
   const read = textOfBytes(new Uint8Array(bytes));
   if (read.kind === 'not-text') {
     return refused(
-      `${file.name} is no table of text.`,
+      `“${file.name}” is no table of text.`,
       'In the spreadsheet, save it as CSV and choose that file.',
     );
   }
   const [headings = [], ...rows] = withoutTitle(parseCsv(read.text));
   if (rows.length === 0) {
     return refused(
-      `${file.name} has no rows.`,
+      `“${file.name}” has no rows.`,
       'The first line has to name the columns, and each line after it is one entry.',
     );
   }
   if (rows.length > mostRows) {
     return refused(
-      `${file.name} has ${countText(rows.length)} rows.`,
+      `“${file.name}” has ${countText(rows.length)} rows.`,
       `At most ${countText(mostRows)} can be imported, since browsers keep only a few megabytes for each site.`,
     );
   }

@@ -3,6 +3,7 @@ import { topicById } from '#catalog/guide/topics.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import { unopenedFileText } from '#parts/unopenedFileText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
@@ -31,10 +32,7 @@ export function fileProblemText(problem: FileProblem, name: string): ProblemText
         advice: 'Choose the file that the app gave you, named ir-roadmap-backup and a date.',
       };
     case 'no-file':
-      return {
-        fact: `“${name}” could not be opened.`,
-        advice: 'It may have been moved, or it is a folder. Choose it again.',
-      };
+      return unopenedFileText(name);
     case 'not-text':
     case 'not-json':
     case 'too-deep':

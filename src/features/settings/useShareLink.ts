@@ -11,13 +11,21 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
 
 export type ShareLink =
-  | { readonly kind: 'making' }
+  | Unmade
   /** `isOutdated`: what is chosen now is not in it yet, or more is. */
-  | { readonly kind: 'made'; readonly address: string; readonly isOutdated: boolean }
-  | { readonly kind: 'nothing-chosen' }
+  | (Finished & { readonly isOutdated: boolean })
+  | { readonly kind: 'nothing-chosen' };
+
+type Unmade =
+  | { readonly kind: 'making' }
   | { readonly kind: 'too-long' }
   /** The browser cannot compress. */
   | { readonly kind: 'failed' };
+
+interface Finished {
+  readonly kind: 'made';
+  readonly address: string;
+}
 
 const creditRuleIds = new Set(creditRules.map(({ id }) => id));
 
@@ -46,14 +54,14 @@ export function useShareLink(parts: readonly SharedPart[], name: string): ShareL
 interface Made {
   readonly parts: readonly SharedPart[];
   readonly name: string;
-  readonly link: ShareLink;
+  readonly link: Unmade | Finished;
 }
 
 async function linkOf(
   store: AppStore,
   parts: readonly SharedPart[],
   name: string,
-): Promise<ShareLink> {
+): Promise<Unmade | Finished> {
   await whenReadWhole(store);
   const { tables, today } = store.getState();
   const roadmap: SharedRoadmap = {
@@ -69,11 +77,7 @@ async function linkOf(
     const written = await writeLink(roadmap, linkCompression);
     return written.kind === 'too-long'
       ? written
-      : {
-          kind: 'made',
-          address: wholeAddress(paths.shared.link(written.fragment)),
-          isOutdated: false,
-        };
+      : { kind: 'made', address: wholeAddress(paths.shared.link(written.fragment)) };
   } catch {
     return { kind: 'failed' };
   }

@@ -59,7 +59,7 @@ describe('contacts', () => {
   it('takes a person with a letter and the milestone that they help with', async () => {
     const { user, store } = renderPart(<ContactsScreen />, { tables: student });
     await user.click(screen.getByRole('button', { name: 'Add contact' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Add contact' });
+    const dialog = await screen.findByRole('dialog', { name: 'Add a contact' });
     await user.type(within(dialog).getByRole('textbox', { name: 'Email' }), 'not an address');
     await user.click(within(dialog).getByRole('button', { name: 'Add contact' }));
     expect(within(dialog).getByText('Enter a name.')).toBeVisible();

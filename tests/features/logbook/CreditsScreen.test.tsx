@@ -181,7 +181,7 @@ describe('the log of credits', () => {
   it('takes a meeting with its provider, and checks amount, cost and link', async () => {
     const { user, store } = renderPart(<CreditsScreen />, { tables: graduate });
     await user.click(screen.getByRole('button', { name: 'Add credit' }));
-    const dialog = screen.getByRole('dialog', { name: 'Add credit' });
+    const dialog = screen.getByRole('dialog', { name: 'Add a credit' });
     await user.type(within(dialog).getByRole('combobox', { name: 'Title' }), 'rsna{Enter}');
     expect(within(dialog).getByRole('textbox', { name: 'Provider' })).toHaveValue(
       'Radiological Society of North America',

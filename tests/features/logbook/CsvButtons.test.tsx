@@ -180,12 +180,12 @@ describe('bringing in a case log', () => {
   });
 
   it.each([
-    ['a spreadsheet’s own file', 'PK\u0003\u0004\u0000', 'cases.csv is no table of text.'],
-    ['a file with headings alone', 'Date,Procedure\n', 'cases.csv has no rows.'],
+    ['a spreadsheet’s own file', 'PK\u0003\u0004\u0000', '“cases.csv” is no table of text.'],
+    ['a file with headings alone', 'Date,Procedure\n', '“cases.csv” has no rows.'],
     [
       '100,000 rows',
       `Date,Procedure\n${'2026-03-04,TIPS\n'.repeat(100_000)}`,
-      'cases.csv has 100,000 rows.',
+      '“cases.csv” has 100,000 rows.',
     ],
   ])('refuses %s', async (_, content, fact) => {
     const { user, store } = renderPart(<CsvButtons />);
@@ -202,7 +202,7 @@ it('says so when the file cannot be opened any more', async () => {
   vi.spyOn(moved, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
   await user.upload(screen.getByLabelText('CSV file'), moved);
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'cases.csv could not be opened. It may have been moved, or it is a folder. Choose it again.',
+    '“cases.csv” could not be opened. It may have been moved, or it is a folder. Choose it again.',
   );
 });
 
