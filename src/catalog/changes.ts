@@ -15,6 +15,19 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'Those whose training runs on past the last computer-based exams of 2027 are no longer given a date for one. Study for the Core Exam starts five months before it, whatever moves it. Dates of interviews, of applications for ESIR and fellowships, and of registration for the IR oral exam are called expected.',
+    concerns: [
+      'milestone:start-core-study',
+      'milestone:pass-dr-oral-exam',
+      'milestone:pass-ir-computer-exam',
+      'milestone:register-ir-oral',
+      'milestone:interview-season',
+      'milestone:apply-esir',
+      'milestone:apply-ir-fellowship',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'The European pathway asks for the procedures of the EBIR, with which it ends. Those who train in Australia or New Zealand have the RANZCR’s rule for CPD.',
     concerns: ['requirement:ebir-250', 'requirement:ebir-150-vascular', 'requirement:ranzcr-cpd'],
   },

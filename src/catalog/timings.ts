@@ -61,6 +61,11 @@ export function sameDayAs(milestone: string): Timing {
   return { rule: 'days-before', milestone, days: 0 };
 }
 
+/** The month so many months before the one in which another milestone is due. */
+export function monthsBefore(milestone: string, months: number): Timing {
+  return { rule: 'months-before', milestone, months };
+}
+
 /** The first such month (1 to 12) after another milestone. */
 export function monthAfter(milestone: string, month: number): Timing {
   return { rule: 'month-after', milestone, month };

@@ -54,12 +54,15 @@ export function targetMonthsLater({ date, month }: TargetDate, months: number): 
 /** The rule in force for a cohort: its own entry, else the milestone's. `timing` null means no date. */
 export function cohortTimingOf(
   { timing, cohorts }: Pick<CatalogMilestone, 'timing' | 'cohorts'>,
-  { pathwayId, cohort }: Pick<Schedule, 'pathwayId' | 'cohort'>,
+  { pathwayId, cohort, anchors }: Pick<Schedule, 'pathwayId' | 'cohort' | 'anchors'>,
 ): Pick<CohortTiming, 'timing' | 'isUndecided' | 'note'> {
   if (cohort === null) return { timing };
   const entry = cohorts?.find(
-    ({ from = -Infinity, to = Infinity, pathways }) =>
-      from <= cohort && cohort <= to && (pathways === undefined || pathways.includes(pathwayId)),
+    ({ from = -Infinity, to = Infinity, pathways, reaching }) =>
+      from <= cohort &&
+      cohort <= to &&
+      (pathways === undefined || pathways.includes(pathwayId)) &&
+      (reaching === undefined || yearOf(anchors[reaching.anchor]) <= reaching.byYear),
   );
   return entry ?? { timing };
 }
@@ -95,6 +98,12 @@ export function targetOf(
     case 'days-before': {
       const other = targetOfMilestone(timing.milestone);
       return other === null ? null : dayTarget(addDays(other.date, -timing.days));
+    }
+    case 'months-before': {
+      const other = targetOfMilestone(timing.milestone);
+      if (other === null) return null;
+      const month = firstDayOf(monthContaining(other.date));
+      return monthTarget(monthContaining(addMonths(month, -timing.months)));
     }
     case 'month-after': {
       const other = targetOfMilestone(timing.milestone);

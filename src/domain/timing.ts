@@ -38,6 +38,8 @@ export type Timing =
       readonly nth: number;
     }
   | { readonly rule: 'days-before'; readonly milestone: string; readonly days: number }
+  /** The month so many months before the one in which another milestone is due. */
+  | { readonly rule: 'months-before'; readonly milestone: string; readonly months: number }
   /** The first such month (1 to 12) after another milestone. */
   | { readonly rule: 'month-after'; readonly milestone: string; readonly month: number }
   /** That month (or day) of the nth calendar year after the one in which the anchor falls. */
@@ -56,6 +58,8 @@ export interface CohortTiming {
   readonly to?: number;
   /** Only these pathways; all where absent. */
   readonly pathways?: readonly string[];
+  /** Only those who reach this point of their schedule in that calendar year or before; all where absent. */
+  readonly reaching?: { readonly anchor: AnchorId; readonly byYear: number };
   /** null: no date and no requirement. */
   readonly timing: Timing | null;
   /** With no timing: no source decides whether or when it applies. Otherwise it does not apply. */

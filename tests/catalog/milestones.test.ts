@@ -157,6 +157,7 @@ function isKnownOn(pathway: Pathway, timing: Timing): boolean {
     case 'months-from-end':
       return pathway.stages.some(({ id }) => id === timing.stage);
     case 'days-before':
+    case 'months-before':
     case 'month-after':
       return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
   }
@@ -188,9 +189,10 @@ function allPrerequisites(id: string): ReadonlySet<string> {
   return found;
 }
 
+/** Without the entries that hold only for some of a cohort: one has to be left for the others. */
 function cohortsFor({ cohorts = [] }: CatalogMilestone, pathwayId: string, year: number) {
   return cohorts.filter(
-    ({ from = year, to = year, pathways: only = [pathwayId] }) =>
-      from <= year && year <= to && only.includes(pathwayId),
+    ({ from = year, to = year, pathways: only = [pathwayId], reaching }) =>
+      from <= year && year <= to && only.includes(pathwayId) && reaching === undefined,
   );
 }

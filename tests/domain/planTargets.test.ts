@@ -75,7 +75,7 @@ describe('planTargets', () => {
     ['us-integrated', 2024, 'pass-dr-oral-exam', null, /Ask the ABR\.$/],
     ['us-integrated', 2025, 'pass-dr-oral-exam', '2029-06-30', /not announced\.$/],
     ['us-esir', 2022, 'pass-dr-oral-exam', '2027-06-30', /last two sittings are in 2027/],
-    ['us-esir', 2023, 'pass-dr-oral-exam', '2028-02-29', /early 2028\.$/],
+    ['us-esir', 2023, 'pass-dr-oral-exam', '2028-02-29', /winter after it finishes\.$/],
     ['us-esir', 2024, 'pass-dr-oral-exam', '2028-06-30', /^none$/],
     ['us-integrated', 2024, 'pass-core-exam', '2027-06-30', /^none$/],
     ['us-integrated', 2025, 'pass-core-exam', '2028-10-31', /October is an assumption\.$/],
@@ -86,6 +86,37 @@ describe('planTargets', () => {
     expect(milestone.cohortNote ?? 'none').toMatch(note);
     expect(milestone.isRequired).toBe(due !== null);
   });
+
+  // us-pathways.md, section 3: after 2027 there is only the oral exam, taken in the last year of diagnostic radiology.
+  it.each([
+    // PGY-2 in July 2022, DR to June 2027 with a year of research: a year later is June 2028.
+    ['us-esir', '2021-07-01', 'pass-dr-oral-exam', null, 'undecided', /in 2027.*Ask the ABR\.$/],
+    // PGY-2 in July 2023, DR to June 2028: its February after that.
+    ['us-esir', '2022-07-01', 'pass-dr-oral-exam', '2029-02-28', 'yes', /winter after/],
+    // PGY-2 in July 2024, Core in June 2027, research to June 2028, R4 to June 2029.
+    ['us-esir', '2023-07-01', 'pass-dr-oral-exam', '2029-06-30', 'yes', /^none$/],
+    // Finishes in June 2028 instead of 2027.
+    ['us-integrated', '2021-07-01', 'pass-dr-oral-exam', null, 'undecided', /Ask the ABR\.$/],
+    ['us-integrated', '2021-07-01', 'pass-ir-computer-exam', null, 'undecided', /Ask the ABR/],
+    // PGY-2 in July 2025: Core in October of R4, which research has put off to 2029; five months before is May.
+    ['us-esir', '2024-07-01', 'start-core-study', '2029-05-31', 'yes', /^none$/],
+  ])(
+    'on %s from %s with a year of research before R4, dates %s %s',
+    (pathwayId, residencyStart, id, due, applies, note) => {
+      const { plan, pathway } = planOf(pathwayId, residencyStart);
+      const research = {
+        id: 'research',
+        kind: 'research' as const,
+        start: date(`${Number(residencyStart.slice(0, 4)) + 4}-07-01`),
+        months: 12,
+      };
+      const person = { pathway, plan: { ...plan, adjustments: [research] } };
+      const { target, cohortNote } = seen(id, person, {});
+      expect(target?.date ?? null).toBe(due);
+      expect(targetsOf(person).get(id)?.applies).toBe(applies);
+      expect(cohortNote ?? 'none').toMatch(note);
+    },
+  );
 
   it.each([
     ['us-integrated', 2022, 'pass-dr-oral-exam', 'no'],

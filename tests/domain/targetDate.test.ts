@@ -158,6 +158,21 @@ describe('targetOf', () => {
       '2028-01-31',
     ],
     [
+      'the month five months before a day',
+      { rule: 'months-before', milestone: 'match-day', months: 5 },
+      '2027-10',
+    ],
+    [
+      'the month one month before a longer month',
+      { rule: 'months-before', milestone: 'interviews', months: 1 },
+      '2028-01',
+    ],
+    [
+      'months before a milestone without a date',
+      { rule: 'months-before', milestone: 'none', months: 1 },
+      null,
+    ],
+    [
       'days before a milestone without a date',
       { rule: 'days-before', milestone: 'none', days: 1 },
       null,
@@ -242,8 +257,16 @@ describe('cohortTimingOf', () => {
   const usual: Timing = { rule: 'month-of', year: 'PGY-5', month: 6 };
   const early: Timing = { rule: 'month-of', year: 'PGY-4', month: 6 };
   const late: Timing = { rule: 'month-of', year: 'PGY-5', month: 10 };
+  const { anchors } = dates;
   const cohorts: readonly CohortTiming[] = [
     { to: 2022, timing: early },
+    {
+      from: 2023,
+      to: 2024,
+      pathways: ['us-classic'],
+      reaching: { anchor: 'training-end', byYear: 2027 },
+      timing: early,
+    },
     { from: 2023, to: 2024, pathways: ['us-integrated'], timing: null, note: 'Ask the ABR.' },
     { from: 2023, to: 2024, pathways: ['us-esir', 'us-independent'], timing: late },
     { from: 2030, timing: late, note: 'October is an assumption.' },
@@ -263,13 +286,28 @@ describe('cohortTimingOf', () => {
     ['us-classic', 2090, late, 'October is an assumption.'],
     ['us-integrated', null, usual, undefined],
   ])('on %s, cohort %s', (pathwayId, cohort, timing, note) => {
-    const inForce = cohortTimingOf({ timing: usual, cohorts }, { pathwayId, cohort });
+    const inForce = cohortTimingOf({ timing: usual, cohorts }, { pathwayId, cohort, anchors });
     expect(inForce.timing).toEqual(timing);
     expect(inForce.note).toBe(note);
   });
 
+  it.each([
+    ['2027-12-31', early],
+    ['2028-01-01', usual],
+  ])('of those who reach a point by a year, with an end of training on %s', (end, timing) => {
+    const inForce = cohortTimingOf(
+      { timing: usual, cohorts },
+      {
+        pathwayId: 'us-classic',
+        cohort: 2024,
+        anchors: { ...anchors, 'training-end': date(end) },
+      },
+    );
+    expect(inForce.timing).toEqual(timing);
+  });
+
   it('is the milestone’s own where there is no table', () => {
-    const cohort = { pathwayId: 'us-esir', cohort: 2030 };
+    const cohort = { pathwayId: 'us-esir', cohort: 2030, anchors };
     expect(cohortTimingOf({ timing: usual }, cohort)).toEqual({ timing: usual });
   });
 });

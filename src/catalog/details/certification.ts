@@ -43,7 +43,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     after: ['pass-core-exam'],
     why: 'An oral exam replaces the computer-based one from 2028 and, from the DR class of 2028 on, is taken in the last year of diagnostic radiology. IR candidates are to pass it beside the IR exam.',
     timingText:
-      'June of PGY-5, the first after the Core Exam, if you began PGY-2 in 2024 or later (2025 or later in the integrated route); February 2028 if in 2023; a year after diagnostic radiology if earlier, computer-based. Assumed for those who begin PGY-2 in 2026 or later',
+      'June of PGY-5, the first after the Core Exam, if you began PGY-2 in 2024 or later (2025 or later in the integrated route); the February after diagnostic radiology if in 2023; a year after diagnostic radiology if earlier, computer-based and held until 2027. Assumed for those who begin PGY-2 in 2026 or later',
     ...verified(
       'https://www.auntminnie.com/radiology-education/residents-fellows/video/15818410/radiology-programs-prepare-for-abr-board-certification-timeline-shift',
     ),
@@ -67,7 +67,7 @@ export const certification: Readonly<Record<string, MilestoneDetails>> = {
     after: ['pass-core-exam', 'finish-ir-training'],
     why: 'Candidates without a DR certificate have taken it in the autumn after finishing. It goes as the DR oral exam arrives.',
     timingText:
-      'Three months after training ends if you began PGY-2 by 2022; ask the ABR if you began in 2023 or 2024; none if later',
+      'Three months after training ends if you began PGY-2 by 2022 and finish by 2027; ask the ABR if you began by 2024 and finish later; none if you began later',
     appliesWhen: 'you do not already hold a DR certificate',
     ...verified(
       'https://www.theabr.org/interventional-radiology/initial-certification/irdr-certifying-exam/prerequisites-registration',

@@ -5,6 +5,7 @@ import {
   endOfYear,
   monthAfter,
   monthOf,
+  monthsBefore,
   monthsFrom,
   nextYear,
   sameYear,
@@ -29,11 +30,7 @@ export const certification: readonly MilestoneEntry[] = [
   {
     id: 'start-core-study',
     title: 'Start a study plan for the Qualifying (Core) Exam',
-    timing: monthOf('R3', 5),
-    cohorts: [
-      { to: 2024, timing: monthOf('R3', 1) },
-      { from: 2025, timing: monthOf('R3', 5) },
-    ],
+    timing: monthsBefore('pass-core-exam', 5),
     confidence: 'recalled',
   },
   {
@@ -70,11 +67,11 @@ export const certification: readonly MilestoneEntry[] = [
       {
         to: 2022,
         pathways: ['us-integrated'],
+        reaching: { anchor: 'training-end', byYear: 2027 },
         timing: null,
         note: 'Does not apply to your class: the IR/DR computer-based exam covers it.',
       },
       {
-        from: 2023,
         to: 2024,
         pathways: ['us-integrated'],
         timing: null,
@@ -90,17 +87,26 @@ export const certification: readonly MilestoneEntry[] = [
       {
         to: 2022,
         pathways: withSecondApplication,
+        reaching: { anchor: 'diagnostic-end', byYear: 2026 },
         timing: monthsFrom('diagnostic-end', 12),
         note: 'Computer-based for your class. Its last two sittings are in 2027; after that there is only the oral exam.',
+      },
+      {
+        to: 2022,
+        pathways: withSecondApplication,
+        timing: null,
+        isUndecided: true,
+        note: 'The computer-based exam has its last sittings in 2027, before you can take it. Then there is only the oral exam. Ask the ABR.',
       },
       {
         from: 2023,
         to: 2023,
         pathways: withSecondApplication,
         timing: monthsFrom('diagnostic-end', 8),
-        note: 'Your class is the first to take it as an oral exam, in early 2028.',
+        note: 'Your class is the first to take it as an oral exam, in the winter after it finishes.',
       },
-      { from: 2024, pathways: withSecondApplication, timing: monthAfter('pass-core-exam', 6) },
+      { from: 2024, to: 2024, pathways: withSecondApplication, timing: monthOf('R4', 6) },
+      { from: 2025, pathways: withSecondApplication, timing: monthAfter('pass-core-exam', 6) },
     ],
     expected: true,
     required: true,
@@ -127,9 +133,12 @@ export const certification: readonly MilestoneEntry[] = [
     pathways: ['us-integrated'],
     timing: monthsFrom('training-end', 3),
     cohorts: [
-      { to: 2022, timing: monthsFrom('training-end', 3) },
       {
-        from: 2023,
+        to: 2022,
+        reaching: { anchor: 'training-end', byYear: 2027 },
+        timing: monthsFrom('training-end', 3),
+      },
+      {
         to: 2024,
         timing: null,
         isUndecided: true,
@@ -149,6 +158,7 @@ export const certification: readonly MilestoneEntry[] = [
     id: 'register-ir-oral',
     title: 'Register for the IR oral certifying exam',
     timing: sameYear('training-end', 12),
+    expected: true,
     required: true,
     confidence: 'one-source',
   },

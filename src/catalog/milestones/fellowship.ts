@@ -28,6 +28,7 @@ export const fellowship: readonly MilestoneEntry[] = [
     title: 'Apply for an IR fellowship',
     pathways: ['us-classic'],
     timing: monthOf('independent-season', 12),
+    expected: true,
     required: true,
     confidence: 'one-source',
   },

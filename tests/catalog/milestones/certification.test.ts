@@ -17,7 +17,7 @@ describe('the board exams', () => {
   it.each([
     ['us-esir', 2022, 'diagnostic-end +12'],
     ['us-independent', 2023, 'diagnostic-end +8'],
-    ['us-classic', 2024, 'month 6 after pass-core-exam'],
+    ['us-classic', 2024, 'R4 month 6'],
     ['us-esir', 2025, 'month 6 after pass-core-exam'],
     ['us-integrated', 2022, 'no date'],
     ['us-integrated', 2023, 'no date'],
