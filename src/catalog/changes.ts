@@ -15,6 +15,30 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'The field guide tells what federal rules ask for in nuclear medicine and mammography, the ACGME’s rule for paid leave, the IR/DR exam as it has been until now, and what the EBIR asks for in full. Who ranked diagnostic radiology too did so first or second.',
+    concerns: [
+      'guide:esir/nuclear-hours',
+      'guide:esir/authorized-user',
+      'guide:esir/mammograms',
+      'guide:esir/mammography-hours',
+      'guide:esir/mammograms-afterward',
+      'guide:how-long/paid-leave',
+      'guide:exams/both-exams',
+      'guide:exams/first-attempt',
+      'guide:exams/two-parts',
+      'guide:exams/ir-oral',
+      'guide:exams/ir-oral-year',
+      'guide:exams/unclear-cohorts',
+      'guide:other-countries/ebir',
+      'guide:competition/fewer-than-half',
+      'guide:application-season/eras-opens',
+      'guide:application-season/eras-submission',
+      'guide:what-ir-is/primary-specialty',
+      'requirement:ebir-150-vascular',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'Those whose training runs on past the last computer-based exams of 2027 are no longer given a date for one. Study for the Core Exam starts five months before it, whatever moves it. Dates of interviews, of applications for ESIR and fellowships, and of registration for the IR oral exam are called expected.',
     concerns: [
       'milestone:start-core-study',

@@ -67,7 +67,7 @@ export const procedureCounts: readonly ProcedureCount[] = [
     from: null,
     by: null,
     pathways: ['europe-ir-ebir'],
-    note: 'Of the 250, at least 150 vascular or vascular oncology. Which category counts is our reading: ask the board in doubt.',
+    note: 'Of the 250, at least 150 vascular or vascular oncology. Which category counts is our reading, and all of interventional oncology is in it, ablations too: ask the board in doubt.',
     ...ebirSource,
   },
 ];

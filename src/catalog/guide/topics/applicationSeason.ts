@@ -4,6 +4,7 @@ import { derived, oneSource } from '#catalog/provenance.ts';
 import type { GuideContent } from '#domain/guide.ts';
 
 const erasFor2022 = 'https://www.aamc.org/services/eras-for-institutions/medical-schools/timeline';
+const erasFor2025 = 'https://www.medschoolcoach.com/eras-timeline-residency';
 const december =
   'https://www.asnr.org/in-training-neuroradiologist/fellowship-portal/eras-resources/';
 const matchTimeline =
@@ -22,14 +23,16 @@ export const applicationSeason: GuideContent = {
         {
           id: 'eras-opens',
           name: 'MyERAS opens',
-          text: 'The first Wednesday of June, as far as past years tell.',
-          ...derived(erasFor2022),
+          text: 'The first Wednesday of June, as in 2025. In 2022 it was the second.',
+          ...derived(erasFor2025),
+          also: [erasFor2022],
         },
         {
           id: 'eras-submission',
           name: 'Applications can be sent',
           text: 'The first Wednesday of September.',
           ...derived(erasFor2022),
+          also: [erasFor2025],
         },
         {
           id: 'programs-read',

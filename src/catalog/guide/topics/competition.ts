@@ -51,7 +51,7 @@ export const competition: GuideContent = {
         },
         {
           id: 'fewer-than-half',
-          text: 'With 378 applicants for 178 places, fewer than half of those who ranked IR could match in it. Many of them ranked diagnostic radiology too, and first.',
+          text: 'With 378 applicants for 178 places, fewer than half of those who ranked IR could match in it. Many of them ranked diagnostic radiology too, first or second.',
           ...agreed(sources.matchDay2023, sources.positions2023),
         },
         {

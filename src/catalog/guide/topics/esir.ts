@@ -11,6 +11,12 @@ const acgmeGuidelines =
 const henryFord =
   'https://www.henryford.com/hcp/med-ed/residencies-fellowships/hfh/interventional-rad/program-curriculum-rotations';
 
+const abrOnNuclearRules =
+  'https://www.theabr.org/interventional-radiology/initial-certification/nrc-compliance';
+const mammographyLetter =
+  'https://public4.pagefreezer.com/content/FDA/08-08-2023T13:42/https:/www.fda.gov/radiation-emitting-products/facility-certification-and-inspection-mqsa/residency-letter-residency-graduates-2014-or-later';
+const mammographyRules = 'http://www.radrez.com/STUDY/mammo';
+
 export const esir: GuideContent = {
   answer: topicAnswers.esir,
   sections: [
@@ -81,6 +87,37 @@ export const esir: GuideContent = {
           ...oneSource(
             'https://discovery.researcher.life/article/abstract-no-466-review-of-clinical-integration-in-interventional-radiology-residency-program-block-schedules/4a769cfa41bd3a5293dbd7c40ebb44a4',
           ),
+        },
+      ],
+    },
+    {
+      id: 'federal-rules',
+      title: 'What federal rules ask for',
+      statements: [
+        {
+          id: 'nuclear-hours',
+          text: 'For imaging with radioactive drugs: 700 hours of training and experience, at least 80 of them in classroom and laboratory.',
+          ...agreed(abrOnNuclearRules, 'https://kanterella.com/ML25015A166'),
+        },
+        {
+          id: 'authorized-user',
+          text: 'The ABR no longer prints “authorized-user eligible” on certificates issued after December 31, 2023. Keep a log of your hours: you document them yourself.',
+          ...oneSource(abrOnNuclearRules),
+        },
+        {
+          id: 'mammograms',
+          text: '240 mammograms read under supervision, within any six months of the last two years of residency.',
+          ...agreed(mammographyLetter, mammographyRules),
+        },
+        {
+          id: 'mammography-hours',
+          text: 'Beside three months of training in mammography, 60 hours of Category 1 education in it, 15 of them in the last three years.',
+          ...oneSource(mammographyLetter),
+        },
+        {
+          id: 'mammograms-afterward',
+          text: 'Who goes on reading mammograms after residency needs 960 in 24 months, and 15 hours of education in 36 months.',
+          ...oneSource(mammographyRules),
         },
       ],
     },

@@ -10,6 +10,9 @@ const writtenExamEnds =
   'https://radiologybusiness.com/topics/healthcare-management/leadership/american-board-radiology-written-certifying-exam-diagnostic';
 const oralExamNews = 'https://www.theabr.org/news/new-diagnostic-radiology-oral-exam';
 const bothExams = 'https://www.theabr.org/?p=42088';
+const prerequisites =
+  'https://www.theabr.org/interventional-radiology/initial-certification/irdr-certifying-exam/prerequisites-registration';
+const registration2023 = 'https://www.theabr.org/beam/focus-on-ir-dr-february-2023';
 
 export const exams: GuideContent = {
   answer: topicAnswers.exams,
@@ -58,30 +61,43 @@ export const exams: GuideContent = {
           id: 'same-core',
           text: 'The Core Exam is the same as in diagnostic radiology.',
           older: 'Older texts put all exams after fellowship.',
-          ...agreed(
-            sources.abrNews2024,
-            'https://www.theabr.org/interventional-radiology/initial-certification/irdr-certifying-exam/prerequisites-registration',
-          ),
+          ...agreed(sources.abrNews2024, prerequisites),
         },
         {
           id: 'both-exams',
-          text: 'Candidates in IR will sit both certifying exams: that of diagnostic radiology and that of IR.',
+          text: 'In future, candidates in IR sit both certifying exams: that of diagnostic radiology and that of IR.',
           ...agreed(
             bothExams,
             'https://www.theradiologyreview.com/the-radiology-review-journal/abr-oral-certifying-exam',
           ),
         },
         {
+          id: 'first-attempt',
+          text: 'From 2029 on, the first attempt at that of diagnostic radiology is meant for the end of the fourth radiology year.',
+          ...oneSource(bothExams),
+        },
+        {
+          id: 'two-parts',
+          text: 'Until then the IR/DR certifying exam has a computer-based part, in the first autumn after training, and an oral part. Who holds a certificate in diagnostic radiology already takes the oral part alone.',
+          ...agreed(prerequisites, registration2023, sources.abrNews2024),
+        },
+        {
           id: 'ir-oral',
-          text: 'The IR oral exam: four sessions of 30 minutes with four examiners, remote. The main sitting is in October, a smaller one in spring. It is taken in the calendar year after training ends.',
+          text: 'The IR oral exam: four sessions of 30 minutes with four examiners, remote. The main sitting is in October, a smaller one in spring.',
           ...agreed(
             'https://www.theabr.org/interventional-radiology/initial-certification/irdr-certifying-exam',
             sources.abrNews2021,
+            registration2023,
           ),
         },
         {
+          id: 'ir-oral-year',
+          text: 'Those who finished in June 2024 or later take it in the calendar year after training ends.',
+          ...agreed(prerequisites, registration2023, sources.abrNews2024),
+        },
+        {
           id: 'unclear-cohorts',
-          text: 'Not settled: what holds for integrated residents who started PGY-2 in 2023 or 2024, whose computer-based part would come after the last sittings. Ask the ABR.',
+          text: 'Not settled: what holds for integrated residents who started PGY-2 in 2023 or 2024, whose computer-based part would come after the last sittings, and whether the wait for the IR oral exam stays. Ask the ABR.',
           ...derived(writtenExamEnds),
         },
       ],

@@ -44,6 +44,13 @@ export const howLong: GuideContent = {
             'https://radiologybusiness.com/topics/leadership-workforce/american-board-radiology-vacation-family-leave-residency',
           ),
         },
+        {
+          id: 'paid-leave',
+          text: 'Since July 2022 the ACGME asks every program for six weeks of paid parental, medical or caregiver leave at least once, from the first day on, and for one paid week more that is kept in reserve.',
+          ...oneSource(
+            'https://prod2.acgme.org/newsroom/blog/2022/acgme-answers-resident-leave-policies',
+          ),
+        },
       ],
     },
     {

@@ -73,7 +73,7 @@ export const otherCountries: GuideContent = {
         },
         {
           id: 'ebir',
-          text: 'The European Board of Interventional Radiology (EBIR) is voluntary. It asks for two years of IR and 250 procedures as first operator, at least 150 of them vascular.',
+          text: 'The European Board of Interventional Radiology (EBIR) is voluntary. It asks for two years of IR, at least one of them after national training, 250 procedures as first operator, at least 150 of them vascular or vascular oncology, a signed checklist, and membership in the CIRSE.',
           ...agreed(ebirEntry, 'https://interventionalnews.com/first-remote-ebir-examination/'),
         },
       ],

@@ -70,6 +70,7 @@ export const whatIrIs: GuideContent = {
           ...agreed(
             'http://www.sirweb.org/clinical/IR_DR_cert.shtml',
             'http://rfs.sirweb.org/2015/12/13/merry-application-season/',
+            'http://rfs.sirweb.org/2018/10/15/was-interventional-radiology-the-most-competitive-speciality/',
           ),
         },
       ],
