@@ -3,7 +3,7 @@ import { NavLink, Link, useLocation } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
-import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { presentPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -79,7 +79,7 @@ function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) 
 /** The plan in two lines, a way to change it. Empty until the record has been read. */
 function PlanChip() {
   const isRead = useIsRead();
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(presentPathwayOf);
   const dates = useAppState(scheduleOf);
   const position = useAppState((state) => remainingTrainingOf(state)?.position);
   if (!isRead) return <span className={styles.noPlan} />;

@@ -33,3 +33,13 @@ export interface CountryCatalog {
   readonly boardEligibility?: BoardEligibilityRule;
   readonly daysOff?: DaysOffRule;
 }
+
+/** The texts of the pathway of this id, in whichever of the catalogs it is. */
+export function pathwayDetailsIn(
+  catalogs: readonly CountryCatalog[],
+  id: string,
+): PathwayDetails | undefined {
+  return catalogs.find(({ pathwayDetails }) => Object.hasOwn(pathwayDetails, id))?.pathwayDetails[
+    id
+  ];
+}

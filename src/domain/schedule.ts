@@ -57,9 +57,18 @@ export interface Move extends AddedLength {
   readonly stageId: string | null;
 }
 
+/** A change of pathway that took effect. */
+export interface FollowedChange {
+  readonly pathway: Pathway;
+  /** The first day of the training year from which it is followed. */
+  readonly start: CalendarDate;
+}
+
 export interface Schedule {
   /** The pathway in force at the end of training. */
   readonly pathwayId: string;
+  /** In order of time; empty where the plan's own pathway is followed to the end. */
+  readonly pathwayChanges: readonly FollowedChange[];
   /** In order; a stage of no length is left out. */
   readonly stages: readonly Stage[];
   readonly trainingYears: readonly TrainingYear[];
@@ -105,6 +114,29 @@ export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedul
   if (year === trainingYears[0]) return { kind: 'before' };
   const stage = stages.find(({ start }) => start === year.start);
   return { kind: 'between', next: stage ?? { name: year.label, shortName: year.label } };
+}
+
+/** The pathway that is followed on `day`, where `own` is the one of the plan. */
+export function pathwayOn(
+  day: CalendarDate,
+  own: Pathway,
+  { pathwayChanges }: Pick<Schedule, 'pathwayChanges'>,
+): Pathway {
+  return pathwayChanges.findLast(({ start }) => start <= day)?.pathway ?? own;
+}
+
+/** The pathway in which training ends: requirements and the milestones ahead are those of it. */
+export function finalPathway(
+  own: Pathway,
+  { pathwayChanges }: Pick<Schedule, 'pathwayChanges'>,
+): Pathway {
+  return pathwayChanges.at(-1)?.pathway ?? own;
+}
+
+/** Those by whose stages training after school goes, in order. */
+export function pathwaysOfTraining(own: Pathway, dates: Schedule): readonly Pathway[] {
+  const years = dates.trainingYears.filter(({ start }) => start >= dates.countedFrom);
+  return [...new Set(years.map(({ start }) => pathwayOn(start, own, dates)))];
 }
 
 function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule {
@@ -161,6 +193,14 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     }
   }
 
+  const pathwayChanges: FollowedChange[] = [];
+
+  function follow(next: Pathway, start: CalendarDate): void {
+    if (next !== finalPathway(pathway, { pathwayChanges })) {
+      pathwayChanges.push({ pathway: next, start });
+    }
+  }
+
   let monthsIn = 0;
 
   /** Counts the days off of a residency, those in its extension too; gives its last day then. */
@@ -190,6 +230,7 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     const { timeOff: rule } = inForce;
     countsDaysOff = rule?.residencies.some((stageIds) => stageIds.includes(stage.id)) === true;
     const start = clock.opens(countedFrom, monthsIn);
+    follow(inForce, start);
     if (countsDaysOff) residency ??= { start, monthsIn };
     else extendByWhatIsLeft();
     monthsIn += months;
@@ -207,10 +248,11 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   const startOf = (id: string): CalendarDate | undefined =>
     stages.findLast((stage) => stage.id === id)?.start;
   const residencyStart = years.find(({ stageId: id }) => id !== school?.id)?.start ?? countedFrom;
-  const inForce = course.at(-1)?.pathway ?? pathway;
+  const inForce = finalPathway(pathway, { pathwayChanges });
   const cohortStart = stages.find(({ id }) => id === inForce.cohortStage)?.start;
   return {
     pathwayId: inForce.id,
+    pathwayChanges,
     stages,
     trainingYears: years,
     moves,

@@ -13,7 +13,7 @@ import type { Schedule } from '#domain/schedule.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import type { RotationLeave } from '#domain/rotationLeave.ts';
 import { extendedByRotations, leaveInRotations } from '#domain/rotationLeave.ts';
-import { schedule } from '#domain/schedule.ts';
+import { finalPathway, pathwayOn, schedule } from '#domain/schedule.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { pathwayIn, pathwaysNamedIn } from './countries.ts';
@@ -152,6 +152,18 @@ export const scheduleOf = remembered(
   ],
   (dates, plan, pathway, leave): Schedule | null =>
     extendedByRotations(dates, plan, pathway, leave),
+);
+
+/** The pathway in which training ends, which is not the plan's own where the plan has a change of it. */
+export const finalPathwayOf = remembered(
+  (state: RecordState) => [pathwayOf(state), scheduleOf(state)],
+  (own, dates): Pathway => (dates === null ? own : finalPathway(own, dates)),
+);
+
+/** The pathway that is followed today. */
+export const presentPathwayOf = remembered(
+  (state: RecordState) => [pathwayOf(state), scheduleOf(state), state.today],
+  (own, dates, today): Pathway => (dates === null ? own : pathwayOn(today, own, dates)),
 );
 
 export const remainingTrainingOf = remembered(

@@ -5,7 +5,7 @@ import { addDays, earlierOf } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Schedule } from '#domain/schedule.ts';
-import { schedule } from '#domain/schedule.ts';
+import { finalPathway, pathwayOn, pathwaysOfTraining, schedule } from '#domain/schedule.ts';
 import { workdaysBetween } from '#domain/timeOff.ts';
 import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
@@ -139,6 +139,38 @@ describe('a schedule with one adjustment, worked by hand', () => {
       ['diagnostic-radiology', 48, 'PGY-2 PGY-3 PGY-4 PGY-5'],
       ['interventional-radiology', 12, 'PGY-6'],
     ]);
+  });
+
+  it('is on each day on the pathway that is followed then', () => {
+    const own = pathway('us-integrated');
+    const dated = moved([
+      { id: 'change', kind: 'pathway-change', year: 'PGY-5', pathway: pathway('us-esir') },
+    ]);
+    // PGY-5 begins on July 1, 2032.
+    expect(pathwayOn(date('2026-11-24'), own, dated).id).toBe('us-integrated');
+    expect(pathwayOn(date('2032-06-30'), own, dated).id).toBe('us-integrated');
+    expect(pathwayOn(date('2032-07-01'), own, dated).id).toBe('us-esir');
+    expect(finalPathway(own, dated).id).toBe('us-esir');
+    expect(pathwaysOfTraining(own, dated).map(({ id }) => id)).toEqual([
+      'us-integrated',
+      'us-esir',
+    ]);
+  });
+
+  it('goes by the new pathway alone when the change is made with the first year', () => {
+    const own = pathway('us-integrated');
+    const dated = moved([
+      { id: 'change', kind: 'pathway-change', year: 'PGY-1', pathway: pathway('us-esir') },
+    ]);
+    expect(pathwaysOfTraining(own, dated).map(({ id }) => id)).toEqual(['us-esir']);
+  });
+
+  it('stays on its own pathway where the change names no year of the plan', () => {
+    const own = pathway('us-integrated');
+    const dated = moved([
+      { id: 'change', kind: 'pathway-change', year: 'PGY-9', pathway: pathway('us-esir') },
+    ]);
+    expect(finalPathway(own, dated).id).toBe('us-integrated');
   });
 
   it('ends a year that is repeated, and begins the next one a year later', () => {

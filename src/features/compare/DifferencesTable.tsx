@@ -1,4 +1,6 @@
 import type { Scenario } from '#domain/scenario.ts';
+import { pathwayDetailsIn } from '#domain/countryCatalog.ts';
+import { pathwaysOfTraining } from '#domain/schedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { catalogsOf } from '#store/derivedPlan.ts';
@@ -8,6 +10,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './DifferencesTable.module.css';
+import { nameOf } from './compareTexts.ts';
 import { differenceRows } from './differenceRows.tsx';
 
 interface DifferencesTableProps {
@@ -35,7 +38,7 @@ export function DifferencesTable({ own, others, onEdit }: DifferencesTableProps)
               </th>
               {outcomes.map((outcome) => (
                 <th key={keyOf(outcome)} scope="col">
-                  {outcome.scenario?.name ?? outcome.pathway.name}
+                  {nameOf(outcome)}
                 </th>
               ))}
             </tr>
@@ -93,7 +96,7 @@ function ScenarioActions({ own, scenario, onEdit }: ScenarioActionsProps) {
       <Button
         size="small"
         aria-label={`Adopt ${name}`}
-        onClick={() => adoptScenario(store, scenario, `Before: ${own.pathway.name}`)}
+        onClick={() => adoptScenario(store, scenario, `Before: ${nameOf(own)}`)}
       >
         Adopt
       </Button>
@@ -121,15 +124,16 @@ function ScenarioActions({ own, scenario, onEdit }: ScenarioActionsProps) {
 /** Where the lengths of the compared pathways come from. */
 function Sources({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const catalogs = useAppState(catalogsOf);
-  const pathways = new Map(outcomes.map(({ pathway }) => [pathway.id, pathway]));
+  const pathways = new Set(
+    outcomes.flatMap(({ pathway, schedule }) => pathwaysOfTraining(pathway, schedule)),
+  );
   return (
     <div className={styles.sources}>
       <p>
         Dates marked expected follow a rule until the authority that sets them has announced them.
       </p>
-      {[...pathways.values()].map(({ id, name }) => {
-        const details = catalogs.find(({ pathwayDetails }) => Object.hasOwn(pathwayDetails, id))
-          ?.pathwayDetails[id];
+      {[...pathways].map(({ id, name }) => {
+        const details = pathwayDetailsIn(catalogs, id);
         return (
           details !== undefined && (
             <div key={id}>

@@ -1,4 +1,5 @@
 import type { Scenario } from '#domain/scenario.ts';
+import { finalPathway } from '#domain/schedule.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { countryOf, planOf } from '#store/derivedPlan.ts';
 import { addScenario } from '#store/scenarioActions.ts';
@@ -11,6 +12,7 @@ export function FirstScenarios({ own }: { readonly own: Outcome }) {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const today = useAppState((state) => state.today);
+  const pathway = finalPathway(own.pathway, own.schedule);
   const adjustments = plan.adjustments ?? [];
   const nextYear = own.schedule.trainingYears.find(({ start }) => start > today);
   const otherPathways = (useAppState(countryOf)?.pathways ?? []).filter(
@@ -22,7 +24,7 @@ export function FirstScenarios({ own }: { readonly own: Outcome }) {
       ? []
       : [
           {
-            name: `${own.pathway.shortName} + research year`,
+            name: `${pathway.shortName} + research year`,
             pathwayId: own.pathway.id,
             adjustments: [
               ...adjustments,

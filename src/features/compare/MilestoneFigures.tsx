@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { aheadOf, milestoneDifferences } from '#domain/comparison.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { Button } from '#ui/Button.tsx';
+import { nameOf } from './compareTexts.ts';
 import styles from './DifferencesTable.module.css';
 
 const MilestonesDialog = lazy(async () => ({
@@ -25,7 +26,7 @@ export function MilestoneFigures({ own, outcome }: MilestoneFiguresProps) {
     ...partOf(differences.moved.length, 'moved'),
   ];
   if (parts.length === 0) return `${count}, the same`;
-  const name = outcome.scenario?.name ?? outcome.pathway.name;
+  const name = nameOf(outcome);
   return (
     <>
       <span className={styles.differs}>

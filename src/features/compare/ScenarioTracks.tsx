@@ -13,6 +13,8 @@ import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Tag } from '#ui/Tag.tsx';
+
+import { nameOf } from './compareTexts.ts';
 import styles from './ScenarioTracks.module.css';
 import type { Bar, Track } from './trackModel.ts';
 import { tracksOf } from './trackModel.ts';
@@ -36,7 +38,7 @@ export function ScenarioTracks({ own, others, onEdit }: ScenarioTracksProps) {
           <li key={outcome.scenario?.id ?? 'own'} className={styles.row}>
             <div className={styles.name}>
               <h2 className={outcome === own ? styles.ownTitle : styles.title}>
-                {outcome.scenario?.name ?? own.pathway.name}
+                {outcome.scenario?.name ?? nameOf(own)}
               </h2>
               <Tag>{outcome === own ? 'Your plan' : 'What if'}</Tag>
             </div>

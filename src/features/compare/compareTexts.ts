@@ -1,8 +1,15 @@
 /** Differences in words. */
 import type { LineDifference } from '#domain/comparison.ts';
 import { periodText } from '#domain/durationText.ts';
+import { finalPathway } from '#domain/schedule.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import type { Outcome } from '#store/derivedScenarios.ts';
+
+/** Of a what-if its own name, of the plan the pathway in which it ends. */
+export function nameOf({ scenario, pathway, schedule }: Outcome): string {
+  return scenario?.name ?? finalPathway(pathway, schedule).name;
+}
 
 /** "Diagnostic radiology: 4 years instead of 3 years", "Research year: 1 year more". */
 export function lineDifferenceText({ line, own, other }: LineDifference): string {

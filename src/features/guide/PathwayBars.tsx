@@ -3,7 +3,7 @@ import { pathways } from '#catalog/pathways.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { paths } from '#parts/paths.ts';
-import { pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
+import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
@@ -77,7 +77,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
 /** The person's own way and its end, where their plan has dates. */
 function OwnPlan() {
   const isRead = useIsRead();
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   const dates = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   if (!isRead || dates === null) return null;

@@ -1,8 +1,10 @@
 import { periodText } from '#domain/durationText.ts';
+import { pathwayDetailsIn } from '#domain/countryCatalog.ts';
 import { ledger } from '#domain/ledger.ts';
+import { pathwaysOfTraining } from '#domain/schedule.ts';
 import { DaysOff } from '#parts/DaysOff.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { countryOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
+import { catalogsOf, countryOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -14,13 +16,15 @@ import { LedgerTable } from './LedgerTable.tsx';
 /** The sum behind the headline: every line with its rule, and what hangs on the end date. */
 export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useAppState(planOf);
-  const pathway = useAppState(pathwayOf);
+  const own = useAppState(pathwayOf);
+  const catalogs = useAppState(catalogsOf);
   const country = useAppState(countryOf);
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   if (schedule === null) return null;
   const worked = ledger(plan, schedule);
-  const details = country?.pathwayDetails[pathway.id];
+  const followed = pathwaysOfTraining(own, schedule);
+  const first = followed[0] ?? own;
   return (
     <Dialog title="How this is worked out" width="wide" isText onClose={onClose}>
       <p className={styles.lede}>
@@ -39,17 +43,22 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       <LedgerTable
-        caption={`From the first day of ${pathway.training}`}
+        caption={`From the first day of ${first.training}`}
         from={worked.countedFrom}
         lines={worked.lines}
         sum={{ total: worked.total, end: worked.end }}
       />
-      {details !== undefined && (
-        <div className={styles.source}>
-          Lengths of the stages. <SourceLine of={details} />
-          {details.caution !== undefined && <p>{details.caution}</p>}
-        </div>
-      )}
+      {followed.map(({ id, name }) => {
+        const details = pathwayDetailsIn(catalogs, id);
+        return (
+          details !== undefined && (
+            <div key={id} className={styles.source}>
+              Lengths of {followed.length === 1 ? 'the stages' : name}. <SourceLine of={details} />
+              {details.caution !== undefined && <p>{details.caution}</p>}
+            </div>
+          )
+        );
+      })}
       {schedule.timeOff.length > 0 && (
         <section className={styles.part} aria-labelledby="days-off">
           <h3 id="days-off">Days off</h3>

@@ -5,7 +5,7 @@ import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
-import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, finalPathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
@@ -61,7 +61,7 @@ function Actions() {
 
 function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
   const { start, end, behind, position } = remaining;
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   const { dateStyle } = useAppState(settingsOf);
   const endDate = <DateText date={end} dateStyle={dateStyle} isLong />;
   const changePlan = <Link to={paths.settings.link()}>Change the plan</Link>;

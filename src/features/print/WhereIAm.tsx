@@ -3,7 +3,7 @@ import type { Schedule } from '#domain/schedule.ts';
 import type { LineForm } from '#parts/TrainingLine.tsx';
 import { Line, TrainingLine } from '#parts/TrainingLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -48,7 +48,7 @@ interface PositionProps {
 
 function Position({ schedule, remaining }: PositionProps) {
   const today = useAppState((state) => state.today);
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   const { dateStyle } = useAppState(settingsOf);
   return `${pathway.name}. ${positionText(remaining, schedule, today, dateStyle)}. `;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Rotation } from '#domain/rotation.ts';
-import { pathwayOf } from '#store/derivedPlan.ts';
+import { finalPathwayOf } from '#store/derivedPlan.ts';
 import {
   measuredRequirementsOf,
   requirementOverridesOf,
@@ -46,7 +46,7 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
   const store = useAppStore();
   const measured = useDeferredAppState(measuredRequirementsOf);
   const overrides = useAppState(requirementOverridesOf);
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   const today = useAppState((state) => state.today);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { asked, suggested } = useMemo(() => {

@@ -2,11 +2,12 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
+import { pathwayOn } from '#domain/schedule.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { useOpened } from '#parts/useOpened.ts';
-import { pathwayOf } from '#store/derivedPlan.ts';
+import { pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -48,7 +49,9 @@ export function RotationYearScreen() {
 function Year({ year }: { readonly year: RotationYear }) {
   const years = useMemo(() => [year], [year]);
   const planner = usePlanner(years);
-  const pathway = useAppState(pathwayOf);
+  const own = useAppState(pathwayOf);
+  const dates = useAppState(scheduleOf);
+  const pathway = dates === null ? own : pathwayOn(year.start, own, dates);
   const { dateStyle } = useAppState(settingsOf);
   return (
     <>

@@ -3,7 +3,7 @@ import type { BlockCell } from '#domain/blockCells.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
-import { isCountryMissing, pathwayOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, finalPathwayOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -25,7 +25,7 @@ export function RotationsScreen() {
   const isMissing = useAppState(isCountryMissing);
   const years = useAppState(rotationYearsOf);
   const [showsExamples, setShowsExamples] = useState(false);
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   return (
     <div className={styles.page}>
       <PageHead

@@ -1,7 +1,7 @@
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
-import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, finalPathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -29,7 +29,7 @@ function Sentence({
 }: {
   readonly remaining: RemainingTraining;
 }) {
-  const pathway = useAppState(pathwayOf);
+  const pathway = useAppState(finalPathwayOf);
   const { dateStyle } = useAppState(settingsOf);
   const endDate = <DateText date={end} dateStyle={dateStyle} isLong />;
   switch (position.kind) {

@@ -11,7 +11,7 @@ import { capitalized } from '#parts/letterCase.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { AppState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
-import { pathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 
 /** A day, words, or nothing where it does not occur. */
@@ -44,7 +44,7 @@ export function comparisonRows(
 }
 
 function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
-  const [theirPathway, myPathway] = [pathwayOf(theirs), pathwayOf(mine)];
+  const [theirPathway, myPathway] = [finalPathwayOf(theirs), finalPathwayOf(mine)];
   const [theirSchedule, mySchedule] = [scheduleOf(theirs), scheduleOf(mine)];
   const stages = new Set(
     [theirSchedule, mySchedule].flatMap((one) => one?.stages.map(({ name }) => name) ?? []),
