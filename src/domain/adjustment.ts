@@ -58,7 +58,8 @@ export interface Credit {
 
 /**
  * From the first day of the training year of this label, the stages of another pathway. Months done in a kind
- * of stage count toward the same kind of stage there.
+ * of stage count toward the same kind of stage there. A change made in a year of school holds from the first day after
+ * school on.
  */
 export interface PathwayChange {
   readonly kind: 'pathway-change';

@@ -26,7 +26,7 @@ import type { AnchorId } from './timing.ts';
 import type { AddedLength, Ahead, TrainingClock } from './trainingClock.ts';
 import { trainingClock } from './trainingClock.ts';
 import type { CourseYear } from './trainingCourse.ts';
-import { trainingCourse } from './trainingCourse.ts';
+import { pathwayChanges as changesOf, trainingCourse } from './trainingCourse.ts';
 
 /** A stretch of days; `end` is its last day. */
 export interface DateRange {
@@ -169,10 +169,23 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
   const newClock = (): TrainingClock =>
     trainingClock(ahead, { met, lengthened: ({ id }, days) => setDays(id, days) });
   const years: TrainingYear[] = [];
+  const pathwayChanges: FollowedChange[] = [];
+
+  function follow(next: Pathway, start: CalendarDate): void {
+    if (next !== finalPathway(pathway, { pathwayChanges })) {
+      pathwayChanges.push({ pathway: next, start });
+    }
+  }
+
   const school = pathway.stages.find(({ kind }) => kind === 'medical-school');
   if (school !== undefined) {
     stageId = school.id;
     years.push(...schoolYears(plan, pathway, school, dates, newClock(), moves));
+    const changes = changesOf(plan);
+    for (const { label, start } of years) {
+      const next = changes.get(label);
+      if (next !== undefined) follow(next, start);
+    }
   }
   const graduation = years.at(-1)?.end ?? dates.graduation;
 
@@ -182,7 +195,7 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
     if (stretch.end >= countedFrom) ahead.adjustments.unshift({ ...stretch, start: countedFrom });
   }
   const clock = newClock();
-  const course = trainingCourse(plan, pathway);
+  const course = trainingCourse(plan, pathway, finalPathway(pathway, { pathwayChanges }));
 
   /** Leave that ran on past its residency, to where no allowance takes the rest of it. */
   function extendByWhatIsLeft(): void {
@@ -190,14 +203,6 @@ function datedTraining(plan: Plan, pathway: Pathway, dates: PlanDates): Schedule
       const days = daysIn(rest);
       clock.add({ months: 0, days });
       setDays(id, days);
-    }
-  }
-
-  const pathwayChanges: FollowedChange[] = [];
-
-  function follow(next: Pathway, start: CalendarDate): void {
-    if (next !== finalPathway(pathway, { pathwayChanges })) {
-      pathwayChanges.push({ pathway: next, start });
     }
   }
 

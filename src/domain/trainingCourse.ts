@@ -24,21 +24,34 @@ interface StageAhead {
   readonly months: number;
 }
 
-/**
- * Training years are numbered on through stages with labels of one kind, also when a pathway comes back to it. A change of pathway takes effect at
- * the year that it names; the months done by then count toward stages of the same kind.
- */
-export function trainingCourse(plan: Plan, pathway: Pathway): readonly CourseYear[] {
-  const { adjustments = [] } = plan;
+/** The pathways that a plan changes to, by the label of the year with which each change is made. */
+export function pathwayChanges({ adjustments = [] }: Plan): Map<string, Pathway> {
   const changes = new Map<string, Pathway>();
-  const repeats = new Map<string, Adjustment>();
   for (const adjustment of adjustments) {
     if (adjustment.kind === 'pathway-change') changes.set(adjustment.year, adjustment.pathway);
+  }
+  return changes;
+}
+
+/**
+ * Training years are numbered on through stages with labels of one kind, also when a pathway comes back to it. A change
+ * of pathway takes effect at the year that it names; the months done by then count toward stages of the same kind.
+ * `afterSchool` is the pathway in force when school is over, which differs from the plan's own where that was left in school.
+ */
+export function trainingCourse(
+  plan: Plan,
+  pathway: Pathway,
+  afterSchool: Pathway,
+): readonly CourseYear[] {
+  const { adjustments = [] } = plan;
+  const changes = pathwayChanges(plan);
+  const repeats = new Map<string, Adjustment>();
+  for (const adjustment of adjustments) {
     if (adjustment.kind === 'repeated-year') repeats.set(adjustment.year, adjustment);
   }
   const done = new Map<StageKind, number>();
   const years: CourseYear[] = [];
-  let inForce = pathway;
+  let inForce = afterSchool;
   let ahead = stagesAhead(plan, inForce, pathway, done);
   const lastNumbers = new Map<string, number>();
 

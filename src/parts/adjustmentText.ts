@@ -75,7 +75,7 @@ export const adjustmentRules: Readonly<Record<AdjustmentKind, string>> = {
   'repeated-year': 'Twelve months are added after the training year.',
   credit: 'So many months of the stage need not be done.',
   'pathway-change':
-    'From the first day of the training year the stages of the other pathway follow. Months done in a kind of stage count toward the same kind there.',
+    'From the first day of the training year the stages of the other pathway follow. Months done in a kind of stage count toward the same kind there. A change in medical school holds from the end of school on.',
 };
 
 /** What is wrong, in a sentence that says what to enter instead. */

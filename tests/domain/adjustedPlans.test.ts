@@ -165,6 +165,49 @@ describe('a schedule with one adjustment, worked by hand', () => {
     expect(pathwaysOfTraining(own, dated).map(({ id }) => id)).toEqual(['us-esir']);
   });
 
+  it.each(['MS1', 'MS4'])('holds from the first year after school when made in %s', (year) => {
+    const own = pathway('us-integrated');
+    const change: Adjustment = {
+      id: 'change',
+      kind: 'pathway-change',
+      year,
+      pathway: pathway('us-classic'),
+    };
+    const dated = moved([change]);
+    const chosen = moved([], {}, 'us-classic');
+    expect(dated.stages).toEqual(chosen.stages);
+    expect(dated.anchors).toEqual(chosen.anchors);
+    expect(dated.years).toEqual(chosen.years);
+    expect(dated.pathwayId).toBe('us-classic');
+    expect(pathwaysOfTraining(own, dated).map(({ id }) => id)).toEqual(['us-classic']);
+  });
+
+  it('follows the last of the changes made in school, from the year that it names', () => {
+    const own = pathway('us-integrated');
+    const changeIn = (year: string, id: string): Adjustment => ({
+      id: year,
+      kind: 'pathway-change',
+      year,
+      pathway: pathway(id),
+    });
+    const dated = moved([changeIn('MS4', 'us-esir'), changeIn('MS2', 'us-classic')]);
+    // Graduates on May 15, 2028: MS2 begins on July 1, 2025, MS4 on July 1, 2027.
+    expect(pathwayOn(date('2025-06-30'), own, dated).id).toBe('us-integrated');
+    expect(pathwayOn(date('2025-07-01'), own, dated).id).toBe('us-classic');
+    expect(pathwayOn(date('2027-07-01'), own, dated).id).toBe('us-esir');
+    expect(dated.pathwayId).toBe('us-esir');
+  });
+
+  it('moves nothing where it names a year of school that is not in the plan', () => {
+    const change: Adjustment = {
+      id: 'change',
+      kind: 'pathway-change',
+      year: 'MS7',
+      pathway: pathway('us-classic'),
+    };
+    expect(moved([change]).pathwayId).toBe('us-integrated');
+  });
+
   it('stays on its own pathway where the change names no year of the plan', () => {
     const own = pathway('us-integrated');
     const dated = moved([
