@@ -1,6 +1,6 @@
 /** How much of a schedule lies ahead of a day and how much behind it. */
 import type { CalendarDate, Period } from './calendarDate.ts';
-import { earlierOf, laterOf, periodBetween } from './calendarDate.ts';
+import { addDays, earlierOf, laterOf, periodBetween } from './calendarDate.ts';
 import type { Position, Schedule, TrainingYear } from './schedule.ts';
 import { positionOn } from './schedule.ts';
 
@@ -9,8 +9,9 @@ export interface RemainingTraining {
   readonly start: CalendarDate;
   /** Last day of training. */
   readonly end: CalendarDate;
-  /** From today, or from the start if that is later, to the last day. */
+  /** From today, or from the start if that is later, to the last day, both counted. */
   readonly remaining: Period;
+  /** From the start until today, which does not count; all of it after the last day. */
   readonly behind: Period;
   readonly position: Position;
   /** Training years that have not ended, the present one first. */
@@ -20,11 +21,12 @@ export interface RemainingTraining {
 export function remainingTraining(schedule: Schedule, today: CalendarDate): RemainingTraining {
   const start = schedule.anchors['medical-school-start'];
   const end = schedule.anchors['training-end'];
+  const dayAfter = addDays(end, 1);
   return {
     start,
     end,
-    remaining: periodBetween(laterOf(today, start), end),
-    behind: periodBetween(start, earlierOf(today, end)),
+    remaining: periodBetween(laterOf(today, start), dayAfter),
+    behind: periodBetween(start, earlierOf(today, dayAfter)),
     position: positionOn(today, schedule),
     yearsAhead: schedule.trainingYears.filter((year) => year.end >= today),
   };

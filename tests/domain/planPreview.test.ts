@@ -13,7 +13,7 @@ describe('planPreview', () => {
   it('shows an MS3 of the class of 2028 their years and figures', () => {
     const plan = { pathwayId: 'us-integrated', graduation: date('2028-05-15') };
     const preview = planPreview(plan, integrated, milestones, today);
-    expect(preview?.remaining.remaining).toEqual({ years: 7, months: 7, days: 6 });
+    expect(preview?.remaining.remaining).toEqual({ years: 7, months: 7, days: 7 });
     expect(preview?.yearsAfterSchool).toBe(6);
     const targets = preview?.milestones.flatMap(({ target }) => target ?? []) ?? [];
     expect(preview?.dated).toBe(targets.length);

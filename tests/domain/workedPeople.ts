@@ -42,9 +42,9 @@ export interface WorkedPerson {
   readonly trainingYears: readonly (WorkedRange & { readonly label: string })[];
   /** Label of the training year that today falls in; null before, between and after them. */
   readonly currentYear: string | null;
-  /** From today to the last day of training. */
+  /** From today to the last day of training, both counted. */
   readonly remaining: Period;
-  /** From the first day of medical school to today, or to the last day of training. */
+  /** From the first day of medical school until today, or with the last day of training. */
   readonly behind: Period;
   /** By milestone id: a day, a month, or null for no date. Not every milestone is listed. */
   readonly targets: Readonly<Record<string, string | null>>;
@@ -81,8 +81,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-6', start: '2035-07-01', end: '2036-06-30' },
     ],
     currentYear: 'MS1',
-    // 9 years to November 24, 2035, 7 months to June 24, 2036, 6 days to June 30.
-    remaining: { years: 9, months: 7, days: 6 },
+    // 9 years to November 24, 2035, 7 months to June 24, 2036, 7 days to the end of June 30.
+    remaining: { years: 9, months: 7, days: 7 },
     // 3 months to November 1, 2026, 23 days to November 24.
     behind: { years: 0, months: 3, days: 23 },
     targets: {
@@ -196,8 +196,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-6', start: '2033-07-01', end: '2034-06-30' },
     ],
     currentYear: 'MS3',
-    // 7 years to November 24, 2033, 7 months to June 24, 2034, 6 days to June 30.
-    remaining: { years: 7, months: 7, days: 6 },
+    // 7 years to November 24, 2033, 7 months to June 24, 2034, 7 days to the end of June 30.
+    remaining: { years: 7, months: 7, days: 7 },
     // 2 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 2, months: 3, days: 23 },
     targets: {
@@ -304,8 +304,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-6', start: '2031-07-01', end: '2032-06-30' },
     ],
     currentYear: 'PGY-1',
-    // 5 years to November 24, 2031, 7 months to June 24, 2032, 6 days to June 30.
-    remaining: { years: 5, months: 7, days: 6 },
+    // 5 years to November 24, 2031, 7 months to June 24, 2032, 7 days to the end of June 30.
+    remaining: { years: 5, months: 7, days: 7 },
     // 4 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 4, months: 3, days: 23 },
     targets: {
@@ -402,8 +402,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-6', start: '2029-07-01', end: '2030-06-30' },
     ],
     currentYear: 'PGY-3',
-    // 3 years to November 24, 2029, 7 months to June 24, 2030, 6 days to June 30.
-    remaining: { years: 3, months: 7, days: 6 },
+    // 3 years to November 24, 2029, 7 months to June 24, 2030, 7 days to the end of June 30.
+    remaining: { years: 3, months: 7, days: 7 },
     // 6 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 6, months: 3, days: 23 },
     targets: {
@@ -509,8 +509,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-7', start: '2027-07-01', end: '2028-06-30' },
     ],
     currentYear: 'PGY-6',
-    // 1 year to November 24, 2027, 7 months to June 24, 2028, 6 days to June 30.
-    remaining: { years: 1, months: 7, days: 6 },
+    // 1 year to November 24, 2027, 7 months to June 24, 2028, 7 days to the end of June 30.
+    remaining: { years: 1, months: 7, days: 7 },
     // 9 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 9, months: 3, days: 23 },
     targets: {
@@ -620,8 +620,8 @@ export const workedPeople: readonly WorkedPerson[] = [
     // Training ended on June 30, 2025.
     currentYear: null,
     remaining: { years: 0, months: 0, days: 0 },
-    // Until the last day of training: 10 years to August 1, 2024, 10 months to June 1, 2025, 29 days.
-    behind: { years: 10, months: 10, days: 29 },
+    // All of training: 10 years to August 1, 2024, 11 months to the end of June 30, 2025.
+    behind: { years: 10, months: 11, days: 0 },
     targets: {
       // Anytime.
       'learn-what-ir-is': null,
@@ -722,8 +722,8 @@ export const workedPeople: readonly WorkedPerson[] = [
     ],
     // In the gap.
     currentYear: null,
-    // 6 years to November 24, 2032, 7 months to June 24, 2033, 6 days to June 30.
-    remaining: { years: 6, months: 7, days: 6 },
+    // 6 years to November 24, 2032, 7 months to June 24, 2033, 7 days to the end of June 30.
+    remaining: { years: 6, months: 7, days: 7 },
     // 5 years to August 1, 2026, 3 months to November 1, 23 days to November 24. The gap counts.
     behind: { years: 5, months: 3, days: 23 },
     targets: {
@@ -823,8 +823,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-7', start: '2034-07-01', end: '2035-06-30' },
     ],
     currentYear: 'MS2',
-    // 8 years to November 24, 2034, 7 months to June 24, 2035, 6 days to June 30.
-    remaining: { years: 8, months: 7, days: 6 },
+    // 8 years to November 24, 2034, 7 months to June 24, 2035, 7 days to the end of June 30.
+    remaining: { years: 8, months: 7, days: 7 },
     // 1 year to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 1, months: 3, days: 23 },
     targets: {
@@ -927,8 +927,8 @@ export const workedPeople: readonly WorkedPerson[] = [
       { label: 'PGY-6', start: '2028-07-01', end: '2029-06-30' },
     ],
     currentYear: 'PGY-4',
-    // 2 years to November 24, 2028, 7 months to June 24, 2029, 6 days to June 30.
-    remaining: { years: 2, months: 7, days: 6 },
+    // 2 years to November 24, 2028, 7 months to June 24, 2029, 7 days to the end of June 30.
+    remaining: { years: 2, months: 7, days: 7 },
     // 7 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 7, months: 3, days: 23 },
     targets: {

@@ -35,8 +35,8 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       { label: 'ST6', start: '2032-08-01', end: '2033-07-31' },
     ],
     currentYear: 'FY2',
-    // 6 years to November 24, 2032, 8 months to July 24, 2033, 7 days to July 31.
-    remaining: { years: 6, months: 8, days: 7 },
+    // 6 years to November 24, 2032, 8 months to July 24, 2033, 8 days to the end of July 31.
+    remaining: { years: 6, months: 8, days: 8 },
     // 6 years to September 1, 2026, 2 months to November 1, 23 days to November 24.
     behind: { years: 6, months: 2, days: 23 },
     targets: {
@@ -92,8 +92,8 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       { label: 'PGY-7', start: '2030-07-01', end: '2031-06-30' },
     ],
     currentYear: 'PGY-3',
-    // 4 years to November 24, 2030, 7 months to June 24, 2031, 6 days to June 30.
-    remaining: { years: 4, months: 7, days: 6 },
+    // 4 years to November 24, 2030, 7 months to June 24, 2031, 7 days to the end of June 30.
+    remaining: { years: 4, months: 7, days: 7 },
     behind: { years: 6, months: 2, days: 23 },
     targets: {
       // The year before July 2024: September, November, January and March.
@@ -147,8 +147,8 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       { label: 'Fellow 1', start: '2030-02-01', end: '2031-01-31' },
     ],
     currentYear: 'Registrar 2',
-    // 4 years to November 24, 2030, 2 months to January 24, 2031, 7 days to January 31.
-    remaining: { years: 4, months: 2, days: 7 },
+    // 4 years to November 24, 2030, 2 months to January 24, 2031, 8 days to the end of January 31.
+    remaining: { years: 4, months: 2, days: 8 },
     // 8 years to February 1, 2026, 9 months to November 1, 23 days to November 24.
     behind: { years: 8, months: 9, days: 23 },
     targets: {
@@ -204,8 +204,8 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       { label: 'DM 3', start: '2027-02-01', end: '2028-01-31' },
     ],
     currentYear: 'DM 2',
-    // 1 year to November 24, 2027, 2 months to January 24, 2028, 7 days to January 31.
-    remaining: { years: 1, months: 2, days: 7 },
+    // 1 year to November 24, 2027, 2 months to January 24, 2028, 8 days to the end of January 31.
+    remaining: { years: 1, months: 2, days: 8 },
     // 10 years to August 1, 2026, 3 months to November 1, 23 days to November 24.
     behind: { years: 10, months: 3, days: 23 },
     targets: {

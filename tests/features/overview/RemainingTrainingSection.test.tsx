@@ -37,7 +37,7 @@ describe('remaining training', () => {
 
   it('counts the whole of it before it begins', () => {
     renderPart(<RemainingTrainingSection />, { tables, today: '2024-01-10' });
-    expect(region()).toHaveTextContent('9 years 10 months');
+    expect(region()).toHaveTextContent('9 years 11 months');
     expect(region()).toHaveTextContent(
       'Integrated IR/DR, from August 1, 2024, finishing June 30, 2034.',
     );
@@ -46,7 +46,7 @@ describe('remaining training', () => {
 
   it('goes on between graduation and residency', () => {
     renderPart(<RemainingTrainingSection />, { tables, today: '2028-06-01' });
-    expect(region()).toHaveTextContent('6 years');
+    expect(region()).toHaveTextContent('6 years 1 month');
     expect(region()).toHaveTextContent('Behind you: 3 years 10 months.');
   });
 
@@ -68,7 +68,7 @@ describe('remaining training', () => {
     renderPart(<RemainingTrainingSection />, { tables, today: '2034-07-01' });
     expect(region()).toHaveTextContent('Training finished');
     expect(region()).toHaveTextContent(
-      'Integrated IR/DR, finished June 30, 2034, after 9 years 10 months.',
+      'Integrated IR/DR, finished June 30, 2034, after 9 years 11 months.',
     );
   });
 
