@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import type { MeasuredRequirement } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';
@@ -56,20 +58,43 @@ function RotationRow({ rotation }: { readonly rotation: Rotation }) {
   );
 }
 
-/** What the pathway asks for, without what does not hold in their program. */
+/** What is asked for and what is merely customary, each by itself, without what does not hold in their program. */
 function Requirements() {
   const overrides = useAppState(requirementOverridesOf);
   const measured = useAppState(measuredRequirementsOf).filter(
     ({ requirement, minimum }) => minimum !== null && overrides[requirement.id]?.notForMe !== true,
   );
+  return (
+    <>
+      <Meters
+        title="What the pathway asks for"
+        measured={measured.filter(({ isRequired }) => isRequired)}
+      />
+      <Meters
+        title="Customary or advised, asked for by no one"
+        measured={measured.filter(({ isRequired }) => !isRequired)}
+      />
+    </>
+  );
+}
+
+interface MetersProps {
+  readonly title: string;
+  readonly measured: readonly MeasuredRequirement[];
+}
+
+function Meters({ title, measured }: MetersProps) {
+  const id = useId();
   if (measured.length === 0) return null;
   return (
     <>
-      <h3 className={styles.asked}>What the pathway asks for</h3>
-      <div className={styles.meters}>
-        {measured.map(({ requirement: { id, name, unit }, done, planned, minimum }) => (
+      <h3 className={styles.asked} id={id}>
+        {title}
+      </h3>
+      <div className={styles.meters} role="group" aria-labelledby={id}>
+        {measured.map(({ requirement: { id: key, name, unit }, done, planned, minimum }) => (
           <SharedMeter
-            key={id}
+            key={key}
             name={name}
             value={done}
             planned={planned}

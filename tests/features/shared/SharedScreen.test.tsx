@@ -39,6 +39,12 @@ function region(name: string | RegExp) {
   return within(screen.getByRole('region', { name }));
 }
 
+function metersOfRotations(group: string): readonly (string | null)[] {
+  return within(region('Rotations').getByRole('group', { name: group }))
+    .getAllByRole('meter')
+    .map((meter) => meter.getAttribute('aria-label'));
+}
+
 describe('a shared roadmap', () => {
   it('says whose it is and of which day, and that it is only looked at', async () => {
     await open({});
@@ -66,6 +72,15 @@ describe('a shared roadmap', () => {
     expect(remaining.getByText(/Integrated IR\/DR, in MS3, finishing/)).toHaveTextContent(
       'finishing June 30, 2034',
     );
+  });
+
+  it('tells what is asked for in rotations from what is merely customary', async () => {
+    await open({ tables: planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') }) });
+    const asked = metersOfRotations('What the pathway asks for');
+    const customary = metersOfRotations('Customary or advised, asked for by no one');
+    expect(customary).toContain('AIRP course');
+    expect(asked).not.toContain('AIRP course');
+    expect(asked).toContain('Clinical year');
   });
 
   it('shows milestones with boxes that cannot be ticked, and titles that lead nowhere', async () => {
