@@ -42,7 +42,7 @@ export interface LedgerDifferences {
   readonly lines: readonly LineDifference[];
 }
 
-/** Which lines of the sum differ: stages by their id, adjustments by theirs, days off together. */
+/** Which lines of the sum differ: stages by their id, adjustments by what they are, days off together. */
 export function ledgerDifferences(own: Ledger, other: Ledger): LedgerDifferences {
   return {
     start: shiftBetween(own.countedFrom, other.countedFrom),
@@ -95,9 +95,28 @@ function keyOf(line: LedgerLine): string {
     case 'stage':
       return `stage ${line.stage.id}`;
     case 'adjustment':
-      return `adjustment ${line.adjustment.id}`;
+      return `adjustment ${whatIs(line.adjustment)}`;
     case 'time-off':
       return 'time-off';
+  }
+}
+
+/** The same for those that a person would call the same, also where each plan has its own entry of it. */
+function whatIs(adjustment: Adjustment): string {
+  switch (adjustment.kind) {
+    case 'research':
+    case 'degree':
+    case 'gap':
+      return `${adjustment.kind} ${adjustment.name ?? ''}`;
+    case 'leave':
+      return `leave ${adjustment.isOfRotations === true ? 'of rotations' : adjustment.reason}`;
+    case 'part-time':
+      return 'part time';
+    case 'repeated-year':
+    case 'pathway-change':
+      return `${adjustment.kind} ${adjustment.year}`;
+    case 'credit':
+      return `credit ${adjustment.stageId}`;
   }
 }
 

@@ -29,7 +29,7 @@ export interface Ledger {
   readonly total: AddedLength;
   /** Last day of training. */
   readonly end: CalendarDate;
-  /** From graduation to the end. */
+  /** From the day after graduation to the end, both counted. */
   readonly afterSchool: Period;
 }
 
@@ -85,7 +85,7 @@ export function ledger(plan: Plan, schedule: Schedule): Ledger {
     lines,
     total: totalOf(lines),
     end: anchors['training-end'],
-    afterSchool: periodBetween(anchors.graduation, anchors['training-end']),
+    afterSchool: periodBetween(addDays(anchors.graduation, 1), addDays(anchors['training-end'], 1)),
   };
 }
 

@@ -57,6 +57,10 @@ function textOf({ line, own, other }: LineDifference): string {
   return `${name} ${own.months}+${own.days} → ${other.months}+${other.days}`;
 }
 
+function withGap(id: string, start: string): Plan {
+  return { ...integrated, adjustments: [{ id, kind: 'gap', start: date(start), months: 6 }] };
+}
+
 describe('ledgerDifferences', () => {
   it('are none between a plan and itself', () => {
     expect(ledgerDifferences(ledgerOf(integrated), ledgerOf(integrated))).toEqual({
@@ -88,6 +92,12 @@ describe('ledgerDifferences', () => {
     expect(start).toEqual({ direction: 'later', by: { years: 1, months: 0, days: 0 } });
     expect(schoolLines.map(textOf)).toEqual(['degree 0+0 → 12+0']);
     expect(lines.map(textOf)).toEqual(['repeated-year 12+0 → 0+0']);
+  });
+
+  it('are none for what each plan has an entry of its own for', () => {
+    // In PGY-2 the one, in PGY-4 the other: six months in both.
+    const [own, other] = [withGap('mine', '2029-10-01'), withGap('theirs', '2031-10-01')];
+    expect(ledgerDifferences(ledgerOf(own), ledgerOf(other)).lines).toEqual([]);
   });
 
   it('put the days off beyond the allowance in one line', () => {

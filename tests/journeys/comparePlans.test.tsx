@@ -63,8 +63,11 @@ it('someone puts two ways beside their plan, sees what differs, and adopts one',
 
   const research = columnOf('With a research year');
   expect(research('What makes the difference')).toHaveTextContent(
-    'Ends 1 year laterResearch year: 1 year moreResidency begins 1 year later',
+    'Ends 1 year laterResidency begins 1 year later (Research year: 1 year more)',
   );
+  // From graduation on May 15, 2029 to June 30, 2035, as the sum of the plan says it.
+  expect(research('After graduation')).toHaveTextContent(/^6 years 1 month$/);
+  expect(research('Years by stage')).toHaveTextContent(/, Research year 1$/);
   expect(research('Matches still needed')).toHaveTextContent('One, Mar 16, 2029');
   await user.click(within(research('Milestones ahead')).getByRole('button', { name: /Which/ }));
   const dialog = within(

@@ -1,9 +1,13 @@
 /** Differences in words. */
+import type { Adjustment } from '#domain/adjustment.ts';
 import type { LineDifference } from '#domain/comparison.ts';
+import { ledgerDifferences } from '#domain/comparison.ts';
 import { periodText } from '#domain/durationText.ts';
-import { finalPathway } from '#domain/schedule.ts';
+import { finalPathway, pathwaysOfTraining } from '#domain/schedule.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import { capitalized } from '#parts/letterCase.ts';
+import { shiftText } from '#parts/shiftText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 
 /** Of a what-if its own name, of the plan the pathway in which it ends. */
@@ -12,17 +16,47 @@ export function nameOf({ scenario, pathway, schedule }: Outcome): string {
 }
 
 /** "Diagnostic radiology: 4 years instead of 3 years", "Research year: 1 year more". */
-export function lineDifferenceText({ line, own, other }: LineDifference): string {
+function lineDifferenceText({ line, own, other }: LineDifference): string {
   switch (line.kind) {
     case 'stage':
       if (isNothing(own)) return `${line.name}: ${lengthText(other)}, not in your plan`;
       if (isNothing(other)) return `${line.name}: not in it, ${lengthText(own)} in your plan`;
       return `${line.name}: ${lengthText(other)} instead of ${lengthText(own)}`;
     case 'adjustment':
-      return addedText(adjustmentName(line.adjustment), own, other);
     case 'time-off':
-      return addedText('Days off beyond the allowance', own, other);
+      return addedText(addedName(line), own, other);
   }
+}
+
+/** What adds to the stages: "Research year", "Days off beyond the allowance". */
+export function addedName(
+  line:
+    | { readonly kind: 'adjustment'; readonly adjustment: Adjustment }
+    | { readonly kind: 'time-off' },
+): string {
+  return line.kind === 'adjustment'
+    ? adjustmentName(line.adjustment)
+    : 'Days off beyond the allowance';
+}
+
+/**
+ * Why the plan `other` ends when it does, beside `own`. What was added in school comes with the later start that it makes,
+ * so that no year is counted twice.
+ */
+export function reasonTexts(own: Outcome, other: Outcome): readonly string[] {
+  const { start, schoolLines, lines } = ledgerDifferences(own.ledger, other.ledger);
+  const { training } = pathwaysOfTraining(other.pathway, other.schedule)[0] ?? other.pathway;
+  const after = lines.map(lineDifferenceText);
+  if (start.direction === 'same') return [...schoolLines.map(lineDifferenceText), ...after];
+  // One that is in school in one plan and after it in the other is told of once, where it is after school.
+  const told = new Set(lines.map(nameOfLine));
+  const inSchool = schoolLines.filter((line) => !told.has(nameOfLine(line)));
+  const because = inSchool.length === 0 ? '' : ` (${inSchool.map(lineDifferenceText).join('; ')})`;
+  return [`${capitalized(training)} begins ${shiftText(start)}${because}`, ...after];
+}
+
+function nameOfLine({ line }: LineDifference): string {
+  return line.kind === 'stage' ? line.name : addedName(line);
 }
 
 function addedText(name: string, own: AddedLength, other: AddedLength): string {
@@ -38,7 +72,7 @@ function signedText({ months, days }: AddedLength): string {
 }
 
 /** "6 years", "6 years 2 months 10 days". */
-export function lengthText({ months, days }: AddedLength): string {
+function lengthText({ months, days }: AddedLength): string {
   const rest = days > 0 ? [`${days} ${days === 1 ? 'day' : 'days'}`] : [];
   if (months === 0 && days > 0) return rest.join('');
   const whole = periodText({ years: Math.floor(months / 12), months: months % 12, days: 0 });

@@ -5,9 +5,10 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
+import type { AddedLength } from '#domain/trainingClock.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { lengthText, numeralText } from './compareTexts.ts';
+import { addedName, numeralText } from './compareTexts.ts';
 import { MilestoneFigures } from './MilestoneFigures.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Requirements } from './Requirements.tsx';
@@ -34,7 +35,7 @@ export function differenceRows(
     textRow('Remaining training', ({ schedule }) =>
       periodText(remainingTraining(schedule, today).remaining),
     ),
-    textRow('After medical school', ({ ledger }) => lengthText(ledger.total)),
+    textRow('After graduation', ({ ledger }) => periodText(ledger.afterSchool)),
     {
       name: 'Finish',
       shown: ({ ledger }) => <DateText date={ledger.end} dateStyle={dateStyle} />,
@@ -110,12 +111,24 @@ function Matches({ matches, dateStyle }: MatchesProps) {
   );
 }
 
-/** "Internship 1, DR 3, IR 2": what is not a whole number of years stays a fraction of one. */
-function yearsByStage({ schedule }: Outcome): string {
-  return schedule.stages
+/**
+ * "Internship 1, DR 3, IR 2, Research year 1": what is added to the stages comes after them. What is not a whole number
+ * of years stays a fraction of one; what is less than a tenth of a year is left out.
+ */
+function yearsByStage({ schedule, ledger: { schoolLines, lines } }: Outcome): string {
+  const stages = schedule.stages
     .filter(({ kind }) => kind !== 'medical-school')
-    .map(({ shortName, months }) => `${shortName} ${Math.round((months / 12) * 10) / 10}`)
-    .join(', ');
+    .map(({ shortName, months }) => ({ name: shortName, years: yearsOf({ months, days: 0 }) }));
+  const added = [...schoolLines, ...lines].flatMap((line) => {
+    const years = yearsOf(line);
+    if (line.kind === 'stage' || years <= 0) return [];
+    return [{ name: addedName(line), years }];
+  });
+  return [...stages, ...added].map(({ name, years }) => `${name} ${years}`).join(', ');
+}
+
+function yearsOf({ months, days }: AddedLength): number {
+  return Math.round((months / 12 + days / 365.25) * 10) / 10;
 }
 
 interface ExamDateProps {
