@@ -94,15 +94,22 @@ export function proceduresOnPaper(
 /** What is asked for later than this many months from now is no matter for a meeting today. */
 const monthsAhead = 12;
 
-/** Those that something counts toward, and those whose time is now or within a year; a ceiling only when it is passed. */
+/**
+ * Those that something counts toward, those whose time is now or within a year, and until training ends those that are
+ * asked for and whose time is behind; a ceiling only when it is passed.
+ */
 export function requirementsOnPaper(
   measured: readonly MeasuredRequirement[],
   today: CalendarDate,
+  trainingEnd: CalendarDate | null,
 ): readonly MeasuredRequirement[] {
   const soon = addMonths(today, monthsAhead);
-  return measured.filter(({ window, done, planned, verdict }) => {
+  return measured.filter(({ window, done, planned, verdict, isRequired }) => {
     if (verdict === 'within') return false;
-    return done + planned > 0 || (window !== null && window.start <= soon && today <= window.end);
+    if (done + planned > 0) return true;
+    if (window === null || window.start > soon) return false;
+    const until = isRequired && trainingEnd !== null ? trainingEnd : window.end;
+    return today <= until;
   });
 }
 

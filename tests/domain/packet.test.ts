@@ -94,7 +94,8 @@ function measuredIn(where: Planned, rotations: readonly Rotation[]) {
 }
 
 function idsOn(day: string, rotations: readonly Rotation[] = []): readonly string[] {
-  return requirementsOnPaper(measuredIn(esir, rotations), date(day)).map(
+  const trainingEnd = esir.schedule.anchors['training-end'];
+  return requirementsOnPaper(measuredIn(esir, rotations), date(day), trainingEnd).map(
     ({ requirement }) => requirement.id,
   );
 }
@@ -110,6 +111,13 @@ describe('requirements', () => {
     );
     expect(idsOn('2026-11-24')).not.toContain('research-ceiling');
     expect(idsOn('2040-01-01')).toEqual([]);
+  });
+
+  it('are until training ends also those whose time is behind and that nothing was entered for', () => {
+    // The clinical year is PGY-1, to June 30, 2025; training ends on June 30, 2030.
+    expect(idsOn('2026-11-24')).toContain('clinical-year');
+    expect(idsOn('2030-06-30')).toContain('clinical-year');
+    expect(idsOn('2030-07-01')).not.toContain('clinical-year');
   });
 
   it('are ceilings that are passed', () => {

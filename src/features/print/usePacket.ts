@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cvRules } from '#catalog/curriculumVitae.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { CurriculumVitae } from '#domain/curriculumVitae.ts';
 import { curriculumVitae } from '#domain/curriculumVitae.ts';
 import type { NextOnPaper, ProceduresOnPaper, RotationsOnPaper } from '#domain/packet.ts';
@@ -54,9 +55,9 @@ export function usePacket(hasOwn: boolean): Packet {
   const contacts = useAppState(contactsOf);
   const schedule = useAppState(scheduleOf);
   const procedures = useMemo(() => proceduresOnPaper(log, today), [log, today]);
-  const requirements = useRequirements();
-  const rowsBelow = Math.max(procedures.categories.length, requirements.length);
   const trainingEnd = schedule?.anchors['training-end'] ?? null;
+  const requirements = useRequirements(trainingEnd);
+  const rowsBelow = Math.max(procedures.categories.length, requirements.length);
   return {
     next: nextOnPaper(milestones, milestoneRows(rowsBelow)),
     rotations: rotationsOnPaper(rotations, today, mostRotations),
@@ -69,7 +70,7 @@ export function usePacket(hasOwn: boolean): Packet {
   };
 }
 
-function useRequirements(): readonly MeasuredRequirement[] {
+function useRequirements(trainingEnd: CalendarDate | null): readonly MeasuredRequirement[] {
   const today = useAppState((state) => state.today);
   const measured = useAppState(measuredRequirementsOf);
   const overrides = useAppState(requirementOverridesOf);
@@ -77,7 +78,7 @@ function useRequirements(): readonly MeasuredRequirement[] {
     ({ requirement, minimum, maximum }) =>
       (minimum ?? maximum) !== null && overrides[requirement.id]?.notForMe !== true,
   );
-  return requirementsOnPaper(ofProgram, today);
+  return requirementsOnPaper(ofProgram, today, trainingEnd);
 }
 
 function useCurriculumVitae(hasOwn: boolean): CurriculumVitae {
