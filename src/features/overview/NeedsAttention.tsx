@@ -93,9 +93,11 @@ function Notice({ notice }: { readonly notice: Attention }) {
           }
           onDismiss={onDismiss}
         >
-          The next is {notice.next.title},{' '}
+          {notice.count === 1 ? 'It is' : 'The next is'} {notice.next.title},{' '}
           {target !== null && <DateText date={target.month ?? target.date} dateStyle={dateStyle} />}
-          . They follow the rules of past years; pin a date once it is announced.
+          {notice.count === 1
+            ? '. It follows the rule of past years; pin it once it is announced.'
+            : '. They follow the rules of past years; pin a date once it is announced.'}
         </Note>
       );
     }

@@ -21,6 +21,13 @@ it('dates that are expected and not announced are named until the notice is put 
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
 
+it('a single date that is expected is spoken of as one', () => {
+  renderPart(<NeedsAttention />, { tables: planTables(classOf2028), today: '2029-01-05' });
+  expect(screen.getByRole('region', { name: 'Needs attention' })).toHaveTextContent(
+    'One date ahead is expected, not announced. It is Complete your ABR application in myABR, Oct 31, 2029. It follows the rule of past years; pin it once it is announced.',
+  );
+});
+
 it('a milestone without a date for one’s class says what to ask', () => {
   renderPart(<NeedsAttention />, { tables: undecided });
   expect(screen.getByText('Pass the DR certifying exam: no date.')).toBeVisible();
