@@ -1,7 +1,10 @@
 /** Words of the credit log. */
 import type { CreditCategory } from '#domain/creditCategory.ts';
 import type { CreditRule, CreditUnit, CreditWindow } from '#domain/creditWindow.ts';
-import { daysText } from '#domain/durationText.ts';
+import { addDays, calendarDate, periodBetween } from '#domain/calendarDate.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { longDateText } from '#domain/dateText.ts';
+import { periodText, relativeDaysText } from '#domain/durationText.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 
 export const creditCategoryNames: Readonly<Record<CreditCategory, string>> = {
@@ -60,25 +63,37 @@ export function earnedText({ rule, window }: RuleWindow): string {
 }
 
 /** What is still needed by when, what is ahead, and what falls out next. */
-export function windowText({ rule, window }: RuleWindow): string {
-  const { missing, lastYear, daysLeft, ahead } = window;
+export function windowText({ rule, window }: RuleWindow, style: DateStyle): string {
+  const { missing, lastYear, ahead } = window;
   const needed =
     missing === 0
       ? 'Nothing more is needed.'
-      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, in ${daysText(daysLeft)}.`;
+      : `${amountText(missing, rule.unit)} more by ${longDateText(calendarDate(lastYear, 12, 31), style)}, ${timeLeftText(window)}.`;
   const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
-  return `${needed}${planned}${fallsOutText(rule, window)}`;
+  return `${needed}${planned}${fallsOutText(rule, window, style)}`;
+}
+
+/** From so many days on, years and months say more than days. */
+const manyDays = 92;
+
+/** "in 38 days", "in 4 years 1 month". */
+function timeLeftText({ lastYear, daysLeft }: CreditWindow): string {
+  if (daysLeft < manyDays) return relativeDaysText(daysLeft);
+  const dayAfter = calendarDate(lastYear + 1, 1, 1);
+  const left = periodBetween(addDays(dayAfter, -daysLeft), dayAfter);
+  return `in ${periodText({ ...left, days: 0 })}`;
 }
 
 /** Empty where nothing does, or where each window begins with nothing anyway. */
 function fallsOutText(
   { window: kind, years, unit }: CreditRule,
   { fallsOut, missingNextYear, lastYear }: CreditWindow,
+  style: DateStyle,
 ): string {
   if (kind === 'cycle' || years === 1 || fallsOut === 0) return '';
   const then =
     missingNextYear === 0
       ? 'what is left is enough for that year too'
       : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
-  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
+  return ` On ${longDateText(calendarDate(lastYear + 1, 1, 1), style)}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
 }

@@ -62,6 +62,7 @@ interface WindowRowProps {
 }
 
 function WindowRow({ shown, onEdit }: WindowRowProps) {
+  const { dateStyle } = useAppState(settingsOf);
   const { rule, source, window, isFollowed } = shown;
   return (
     <li className={styles.window}>
@@ -74,7 +75,7 @@ function WindowRow({ shown, onEdit }: WindowRowProps) {
         </span>
       </div>
       <p className={styles.text}>
-        <b>{earnedText(shown)}.</b> {windowText(shown)}
+        <b>{earnedText(shown)}.</b> {windowText(shown, dateStyle)}
       </p>
       <Meter
         kind="meter"

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { DateStyle } from '#domain/dateText.ts';
+import { dateText } from '#domain/dateText.ts';
 import type { LogSort, LogSortKey, LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { countText, roleNames } from '#parts/logbookTexts.ts';
@@ -179,7 +180,7 @@ const Row = memo(function Row({
     <tr aria-rowindex={rowIndex}>
       <td className={styles.pick}>
         <Checkbox
-          aria-label={`Select ${name}, ${date}`}
+          aria-label={`Select ${name}, ${dateText(date, dateStyle)}`}
           checked={isSelected}
           onChange={(isChecked) => onSelect(id, isChecked)}
         />

@@ -59,6 +59,20 @@ describe('what counts until when', () => {
     );
   });
 
+  it('writes days in the style that was chosen, and a long time in years and months', () => {
+    const settings = {
+      settings: { id: 'settings', updatedAt: longAgo, dateStyle: 'day-month-year' },
+    } as const;
+    renderPart(<CreditsScreen />, {
+      tables: { ...following({}), settings, credits: creditsOn(['2024-06-01', 30]) },
+    });
+    expect(screen.getByText(/^45 credits more/)).toHaveTextContent(
+      '45 credits more by 31 December 2026, in 38 days. On 1 January 2027, 30 credits',
+    );
+    // From November 24, 2026, four years to November 24, 2030, a month to December 24.
+    expect(screen.getByText(/by 31 December 2030/)).toHaveTextContent('in 4 years 1 month.');
+  });
+
   it('counts OLA questions and practice improvement as their own kinds', () => {
     renderPart(<CreditsScreen />, {
       tables: {

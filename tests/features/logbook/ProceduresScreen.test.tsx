@@ -218,9 +218,11 @@ describe('the log', () => {
 
   it('deletes what is selected, as one change', async () => {
     const { user, store } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
-    await user.click(within(logTable()).getByRole('checkbox', { name: 'Select TIPS, 2026-06-20' }));
     await user.click(
-      within(logTable()).getByRole('checkbox', { name: 'Select Port placement, 2026-11-20' }),
+      within(logTable()).getByRole('checkbox', { name: 'Select TIPS, Jun 20, 2026' }),
+    );
+    await user.click(
+      within(logTable()).getByRole('checkbox', { name: 'Select Port placement, Nov 20, 2026' }),
     );
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(store.getState().message?.text).toBe('2 entries removed from the log.');
