@@ -11,7 +11,6 @@ import type { OpenSlot } from './openSlots.ts';
 import { openSlots } from './openSlots.ts';
 import type { Goal, Sums } from './placementGoals.ts';
 import {
-  amountIn,
   countsIn,
   goalsOf,
   missingOf,
@@ -191,7 +190,7 @@ function leastShortfall({ goals, sums, open }: State): number {
 function roomFor(goal: Goal, open: readonly Place[]): number {
   return open
     .filter((slot) => slot.countsFor.has(goal.index))
-    .reduce((sum, slot) => sum + amountIn(slot, goal.requirement.unit), 0);
+    .reduce((sum, slot) => sum + slot.amount[goal.requirement.unit], 0);
 }
 
 /** Requirements that are short and not given up, those with the least room to spare first. */
