@@ -33,6 +33,11 @@ const blockNames: Readonly<Record<BlockScheme, string>> = {
   weeks: 'week',
 };
 
+/** What stands where no rotation does. */
+export function openName(isPaused: boolean): string {
+  return isPaused ? 'Training stops' : 'Open';
+}
+
 /** "PGY-3 block 13", "PGY-3 block 8, first half", "PGY-4 weeks 5 to 8". */
 export function cellsText(label: string, scheme: BlockScheme, cells: readonly BlockCell[]): string {
   const [first] = cells;

@@ -191,6 +191,21 @@ describe('typing on a block', () => {
   });
 });
 
+it('names blocks in which training stops, instead of offering them', () => {
+  const research = {
+    id: 'research',
+    updatedAt: longAgo,
+    kind: 'research' as const,
+    start: date('2026-07-29'),
+    months: 12,
+  };
+  renderPart(<RotationsScreen />, { tables: { ...resident, adjustments: { research } } });
+  expect(screen.getByRole('button', { name: 'PGY-3 block 1: Open' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'PGY-3 block 2: Training stops' })).toBeVisible();
+  // Twelve months later, after 13 blocks, it goes on.
+  expect(screen.getByRole('button', { name: 'PGY-3 block 15: Open' })).toBeVisible();
+});
+
 describe('the keys in the head of a row', () => {
   const tables = {
     ...resident,
