@@ -15,6 +15,16 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'Outside the United States the EBIR is dated in a month in which it is held, March or October.',
+    concerns: [
+      'milestone:eu-apply-ebir',
+      'milestone:eu-sit-ebir',
+      'milestone:anz-sit-ebir',
+      'milestone:uk-sit-ebir',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'The European pathway asks for the procedures of the EBIR, with which it ends. Those who train in Australia or New Zealand have the RANZCR’s rule for CPD.',
     concerns: ['requirement:ebir-250', 'requirement:ebir-150-vascular', 'requirement:ranzcr-cpd'],
   },

@@ -6,6 +6,10 @@ import type { AnchorId, Timing } from '#domain/timing.ts';
 export const wednesday = 3;
 export const friday = 5;
 
+/** Months (1 to 12) in which the EBIR is held, and those in which applications for it close. */
+export const ebirSittings = [3, 10];
+export const ebirDeadlines = [2, 9];
+
 export const anytime: Timing = { rule: 'anytime' };
 
 /** The very day of the anchor. */
@@ -64,6 +68,11 @@ export function sameDayAs(milestone: string): Timing {
 /** The first such month (1 to 12) after another milestone. */
 export function monthAfter(milestone: string, month: number): Timing {
   return { rule: 'month-after', milestone, month };
+}
+
+/** The first of these months (1 to 12) that is the month of the latest of these dates or comes after it. */
+export function firstMonthOf(months: readonly number[], ...from: readonly Timing[]): Timing {
+  return { rule: 'first-of-months', months, from };
 }
 
 /** December 31 of the nth calendar year after the one in which the anchor falls. */

@@ -40,6 +40,16 @@ export type Timing =
   | { readonly rule: 'days-before'; readonly milestone: string; readonly days: number }
   /** The first such month (1 to 12) after another milestone. */
   | { readonly rule: 'month-after'; readonly milestone: string; readonly month: number }
+  /**
+   * The first of these months (1 to 12), or that day of it, that is the month of another rule's date or comes after
+   * it. Of several dates the latest counts; a rule that gives none is passed over.
+   */
+  | {
+      readonly rule: 'first-of-months';
+      readonly months: readonly number[];
+      readonly day?: number;
+      readonly from: readonly Timing[];
+    }
   /** That month (or day) of the nth calendar year after the one in which the anchor falls. */
   | {
       readonly rule: 'calendar-years-after';

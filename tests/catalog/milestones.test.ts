@@ -159,6 +159,8 @@ function isKnownOn(pathway: Pathway, timing: Timing): boolean {
     case 'days-before':
     case 'month-after':
       return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
+    case 'first-of-months':
+      return timing.from.some((from) => isKnownOn(pathway, from));
   }
 }
 

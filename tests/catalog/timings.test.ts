@@ -3,10 +3,12 @@ import {
   dayOf,
   daysBefore,
   endOfYear,
+  firstMonthOf,
   friday,
   monthAfter,
   monthOf,
   monthsFrom,
+  monthsFromEnd,
   nextYear,
   nthWeekday,
   on,
@@ -56,6 +58,15 @@ describe('timings', () => {
       'a month after a milestone',
       monthAfter('pass-core-exam', 6),
       { rule: 'month-after', milestone: 'pass-core-exam', month: 6 },
+    ],
+    [
+      'the first of two months from a point on',
+      firstMonthOf([3, 10], monthsFromEnd('ir-post', 1)),
+      {
+        rule: 'first-of-months',
+        months: [3, 10],
+        from: [{ rule: 'months-from-end', stage: 'ir-post', months: 1 }],
+      },
     ],
     [
       'a month of the same calendar year',

@@ -1,6 +1,15 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { oneSource, verified } from '#catalog/provenance.ts';
-import { endOf, endOfYear, monthOf, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
+import {
+  ebirSittings,
+  endOf,
+  endOfYear,
+  firstMonthOf,
+  monthOf,
+  monthsFromEnd,
+  monthsInto,
+  startOf,
+} from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/australiaAndNewZealand.ts';
@@ -232,7 +241,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         id: 'anz-sit-ebir',
         isExam: true,
         title: 'Sit the EBIR, if you want it',
-        timing: monthsFromEnd('ir-fellowship', 2),
+        timing: firstMonthOf(ebirSittings, monthsFromEnd('ir-fellowship', 1)),
         expected: true,
         confidence: 'verified',
       },

@@ -89,7 +89,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'anz-sit-ebir': {
     after: ['anz-start-fellowship'],
     why: 'There is no IR exam of its own here. The European one is voluntary and was held in Australasia too; it asks for two IR years, at least one after the FRANZCR, and 250 procedures as first operator.',
-    timingText: 'Two months after the fellowship; sittings were in March and October',
+    timingText: 'The first March or October after the fellowship, as sittings were in these months',
     ...verified(ebir),
   },
   'anz-cpd': {

@@ -111,7 +111,8 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'uk-sit-ebir': {
     after: ['uk-start-higher-ir'],
     why: 'The European certificate is voluntary. It counts two years of IR, at least one after national radiology training; ask whether trainees before the CCT are admitted.',
-    timingText: '31 months into higher IR training, in the last year',
+    timingText:
+      'March or October of the last half year of higher IR training, as sittings were in these months',
     ...verified('https://www.cirse.org/education/ebir/entry-criteria-application/'),
   },
   'uk-receive-cct': {
