@@ -15,8 +15,10 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
-    text: 'Outside the United States the EBIR is dated in a month in which it is held, March or October.',
+    text: 'Outside the United States the EBIR is dated in a month in which it is held, March or October, and Canada’s IR exam in September.',
     concerns: [
+      'milestone:ca-register-ir-exam',
+      'milestone:ca-sit-ir-exam',
       'milestone:eu-apply-ebir',
       'milestone:eu-sit-ebir',
       'milestone:anz-sit-ebir',

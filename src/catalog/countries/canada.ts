@@ -1,6 +1,6 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { verified } from '#catalog/provenance.ts';
-import { monthOf, monthsFrom, monthsInto, startOf } from '#catalog/timings.ts';
+import { firstMonthOf, monthOf, monthsFrom, monthsInto, startOf } from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/canada.ts';
@@ -256,7 +256,7 @@ export const canada: CountryCatalog = {
         id: 'ca-register-ir-exam',
         title: 'Register for the Royal College IR exam',
         pathways: withIrExam,
-        timing: monthsFrom('training-end', -10),
+        timing: firstMonthOf([8], monthsFrom('training-end', -12)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -266,7 +266,7 @@ export const canada: CountryCatalog = {
         isExam: true,
         title: 'Sit the Royal College IR exam',
         pathways: withIrExam,
-        timing: monthsFrom('training-end', 3),
+        timing: firstMonthOf([9], monthsFrom('training-end', 1)),
         expected: true,
         required: true,
         confidence: 'one-source',

@@ -95,13 +95,13 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'ca-register-ir-exam': {
     after: ['ca-start-pgy1'],
     why: 'Registration closes a year before the exam, on August 31, while training still runs.',
-    timingText: 'August before the last year of training ends, by the 31st',
+    timingText: 'By August 31 of the year before the exam',
     ...oneSource(irExam),
   },
   'ca-sit-ir-exam': {
     after: ['ca-register-ir-exam', 'ca-pass-dr-exam'],
     why: 'The subspecialty certificate of the Royal College comes with this exam, and only after that in diagnostic radiology.',
-    timingText: 'September after training; in 2023 on September 27',
+    timingText: 'The first September after training; in 2023 on September 27',
     ...oneSource(irExam),
   },
   'ca-moc': {
