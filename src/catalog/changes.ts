@@ -15,6 +15,15 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'Canada’s DR exam and its applications for IR follow the year that they are meant for, also where an earlier stage is longer or a year is repeated.',
+    concerns: [
+      'milestone:ca-pass-dr-exam',
+      'milestone:ca-apply-ir-fellowship',
+      'milestone:ca-apply-ir-residency',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'Outside the United States the EBIR is dated in a month in which it is held, March or October, and Canada’s IR exam in September.',
     concerns: [
       'milestone:ca-register-ir-exam',
