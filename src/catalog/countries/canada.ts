@@ -227,6 +227,7 @@ export const canada: CountryCatalog = {
         title: 'Apply to IR residency programs',
         pathways: [twoYears.id],
         timing: monthOf('ir-season', 1),
+        expected: true,
         confidence: 'recalled',
       },
       {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Plan } from '#domain/plan.ts';
+import { allMilestones } from '../../support/catalogs.ts';
 import { date } from '../../support/dates.ts';
 import { dueDates } from './dueDates.ts';
 
@@ -70,4 +71,12 @@ it.each<readonly [string, Partial<Plan>, string, string]>([
     ]),
   );
   expect(applied).toEqual([fellowship, null, null, residency]);
+});
+
+it('an application whose dates the programs set has an expected date', () => {
+  const applications = allMilestones.filter(({ id }) => id.startsWith('ca-apply-'));
+  expect(applications.map(({ id, expected }) => [id, expected])).toEqual([
+    ['ca-apply-ir-fellowship', true],
+    ['ca-apply-ir-residency', true],
+  ]);
 });
