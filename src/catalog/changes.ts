@@ -15,6 +15,15 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'India’s NEET-PG is the last before the MD, and NEET-SS comes when the MD is in hand, whatever the month in which these courses start.',
+    concerns: [
+      'milestone:in-sit-neet-pg',
+      'milestone:in-register-neet-ss',
+      'milestone:in-sit-neet-ss',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'Canada’s DR exam and its applications for IR follow the year that they are meant for, also where an earlier stage is longer or a year is repeated.',
     concerns: [
       'milestone:ca-pass-dr-exam',

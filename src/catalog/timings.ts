@@ -27,7 +27,7 @@ export function startOf(stage: string): Timing {
   return { rule: 'months-into', stage, months: 0 };
 }
 
-/** The month so many months after the first day of the stage. */
+/** The month so many months after the first day of the stage, or before it when negative. */
 export function monthsInto(stage: string, months: number): Timing {
   return { rule: 'months-into', stage, months };
 }

@@ -18,7 +18,7 @@ export type Timing =
   | { readonly rule: 'anytime' }
   /** Zero months is that very day; any other offset is meant as a month. */
   | { readonly rule: 'months-from'; readonly anchor: AnchorId; readonly months: number }
-  /** So many months after the first day of a stage; zero months is that very day, any other offset a month. */
+  /** So many months after the first day of a stage, or before it when negative; zero is that very day. */
   | { readonly rule: 'months-into'; readonly stage: string; readonly months: number }
   /** The same from its last day, or before it when negative, so that it moves with the stage's length. */
   | { readonly rule: 'months-from-end'; readonly stage: string; readonly months: number }
