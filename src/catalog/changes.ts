@@ -15,11 +15,14 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
-    text: 'India’s NEET-PG is the last before the MD, and NEET-SS comes when the MD is in hand, whatever the month in which these courses start.',
+    text: 'India’s NEET-PG is the last before the MD, and NEET-SS comes when the MD is in hand, whatever the month in which these courses start. Final examinations and the application for the fellowship fall in the last year of a course, however long it is.',
     concerns: [
       'milestone:in-sit-neet-pg',
       'milestone:in-register-neet-ss',
       'milestone:in-sit-neet-ss',
+      'milestone:in-md-final',
+      'milestone:in-dm-final',
+      'milestone:in-apply-fellowship',
     ],
   },
   {

@@ -1,13 +1,6 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { oneSource, verified } from '#catalog/provenance.ts';
-import {
-  firstMonthOf,
-  monthOf,
-  monthsFrom,
-  monthsFromEnd,
-  monthsInto,
-  startOf,
-} from '#catalog/timings.ts';
+import { firstMonthOf, monthsFrom, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/india.ts';
@@ -160,7 +153,7 @@ export const india: CountryCatalog = {
         id: 'in-apply-fellowship',
         title: 'Apply for the IR fellowship or certificate',
         pathways: [fellowshipAfter.id],
-        timing: monthOf('MD 3', 11),
+        timing: firstMonthOf([11], monthsFromEnd('md', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -188,7 +181,7 @@ export const india: CountryCatalog = {
         landmark: { name: 'MD final', shortName: 'MD' },
         isExam: true,
         title: 'Pass the final examination of the MD or DNB',
-        timing: monthOf('MD 3', 12),
+        timing: firstMonthOf([12], monthsFromEnd('md', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -198,7 +191,7 @@ export const india: CountryCatalog = {
         isExam: true,
         title: 'Pass the final examination of the DM or DrNB',
         pathways: [doctorate.id],
-        timing: monthOf('DM 3', 10),
+        timing: firstMonthOf([10], monthsFromEnd('dm', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',

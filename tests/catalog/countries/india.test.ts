@@ -58,3 +58,27 @@ describe('NEET-SS', () => {
     expect(duesOf(start, other, ids)).toEqual(dues);
   });
 });
+
+// International pathways, "India": theory papers of the DNB in December, of the DrNB at the end of October.
+it.each<readonly [string, Partial<Plan>, string, string]>([
+  // The MD ends on January 31, 2027, the DM on January 31, 2030.
+  ['as usual', {}, '2026-12', '2029-10'],
+  // On January 31, 2028 and 2031; on January 31, 2026 and 2029.
+  ['with four years of MD', { lengths: { md: 48 } }, '2027-12', '2030-10'],
+  ['with two years of MD', { lengths: { md: 24 } }, '2025-12', '2028-10'],
+  // On January 31, 2027 and 2031; on January 31, 2027 and 2029.
+  ['with four years of DM', { lengths: { dm: 48 } }, '2026-12', '2030-10'],
+  ['with two years of DM', { lengths: { dm: 24 } }, '2026-12', '2028-10'],
+])('a resident %s has the finals in the last year of each', (_, other, md, dm) => {
+  expect(duesOf('2023-02-01', other, ['in-md-final', 'in-dm-final'])).toEqual([md, dm]);
+});
+
+it.each([
+  // The MD ends on January 31, 2026, 2027 and 2028.
+  [24, '2025-11'],
+  [36, '2026-11'],
+  [48, '2027-11'],
+])('after an MD of %i months the fellowship is applied for in its last November', (md, applies) => {
+  const plan = { pathwayId: 'india-fellowship-ir', residencyStart: date('2023-02-01') };
+  expect(dueDates({ ...plan, lengths: { md } }, ['in-apply-fellowship'])).toEqual([applies]);
+});
