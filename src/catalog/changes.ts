@@ -15,6 +15,11 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'In Australia the first year of CPD is the one in which training ends, where six months of it are left.',
+    concerns: ['milestone:anz-cpd'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'India’s NEET-PG is the last before the MD, and NEET-SS comes when the MD is in hand, whatever the month in which these courses start. Final examinations and the application for the fellowship fall in the last year of a course, however long it is.',
     concerns: [
       'milestone:in-sit-neet-pg',

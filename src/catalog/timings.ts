@@ -75,6 +75,11 @@ export function firstMonthOf(months: readonly number[], ...from: readonly Timing
   return { rule: 'first-of-months', months, from };
 }
 
+/** The day of the first such month (1 to 12) that is the month of the latest of these dates or comes after it. */
+export function firstDayOf(month: number, day: number, ...from: readonly Timing[]): Timing {
+  return { rule: 'first-of-months', months: [month], day, from };
+}
+
 /** December 31 of the nth calendar year after the one in which the anchor falls. */
 export function endOfYear(anchor: AnchorId, years: number): Timing {
   return { rule: 'calendar-years-after', anchor, years, month: 12, day: 31 };

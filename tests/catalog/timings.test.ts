@@ -3,6 +3,7 @@ import {
   dayOf,
   daysBefore,
   endOfYear,
+  firstDayOf,
   firstMonthOf,
   friday,
   monthAfter,
@@ -66,6 +67,16 @@ describe('timings', () => {
         rule: 'first-of-months',
         months: [3, 10],
         from: [{ rule: 'months-from-end', stage: 'ir-post', months: 1 }],
+      },
+    ],
+    [
+      'the first December 31 from a point on',
+      firstDayOf(12, 31, monthsFrom('training-end', 6)),
+      {
+        rule: 'first-of-months',
+        months: [12],
+        day: 31,
+        from: [{ rule: 'months-from', anchor: 'training-end', months: 6 }],
       },
     ],
     [

@@ -172,8 +172,8 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       'anz-join-irsa': '2030-07',
       // The first sitting after January 31, 2031.
       'anz-sit-ebir': '2031-03',
-      // Calendar years: the first whole one after training.
-      'anz-cpd': '2032-12-31',
+      // Calendar years: that in which training ends on January 31 has eleven months left.
+      'anz-cpd': '2031-12-31',
       // Of New Zealand.
       'nz-start-training': null,
     },

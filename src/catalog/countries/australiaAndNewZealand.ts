@@ -3,9 +3,10 @@ import { oneSource, verified } from '#catalog/provenance.ts';
 import {
   ebirSittings,
   endOf,
-  endOfYear,
+  firstDayOf,
   firstMonthOf,
   monthOf,
+  monthsFrom,
   monthsFromEnd,
   monthsInto,
   startOf,
@@ -250,7 +251,7 @@ export const australiaAndNewZealand: CountryCatalog = {
       {
         id: 'anz-cpd',
         title: 'Complete 50 hours of CPD this year, with a plan',
-        timing: endOfYear('training-end', 1),
+        timing: firstDayOf(12, 31, monthsFrom('training-end', 6)),
         everyMonths: 12,
         confidence: 'verified',
       },

@@ -95,7 +95,8 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'anz-cpd': {
     after: ['anz-franzcr'],
     why: 'It has to have three kinds: education, review of performance and measured outcomes. Since 2025 there are requirements for the whole program too.',
-    timingText: 'December 31 of the calendar year after training ends, then every year',
+    timingText:
+      'The first December 31 at least six months after training ends, which is an assumption, then every year',
     ...verified('https://www.ranzcr.com/fellows/general/cpd-overview'),
   },
   'anz-join-irsa': {
