@@ -15,6 +15,11 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 26),
+    text: 'The MSRA is said to be in January of the year in which ST1 starts, as it was dated already.',
+    concerns: ['milestone:uk-sit-msra'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'In Australia the first year of CPD is the one in which training ends, where six months of it are left.',
     concerns: ['milestone:anz-cpd'],
   },

@@ -43,7 +43,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'uk-sit-msra': {
     after: ['uk-submit-st1-application'],
     why: 'This test decides who is interviewed: about the top 600 were invited. It counted for 20 % of the result in 2024.',
-    timingText: 'January of the year before ST1; sittings run into February',
+    timingText: 'January of the year in which ST1 starts; sittings run into February',
     ...verified('https://wosradiology.com/application-process/'),
   },
   'uk-st1-interview': {
