@@ -5,6 +5,7 @@ import {
   addMonths,
   calendarDate,
   calendarMonth,
+  compareDates,
   daysBetween,
   earlierOf,
   firstDayOf,
@@ -111,11 +112,27 @@ export function targetOf(
       const month = onOrAfter(addDays(other.date, 1), { month: timing.month, day: 1 });
       return monthTarget(monthContaining(month));
     }
+    case 'first-of-months': {
+      const dates = timing.from.flatMap(
+        (from) => targetOf(from, { anchors, years, stages }, targetOfMilestone)?.date ?? [],
+      );
+      const latest = dates.toSorted(compareDates).at(-1);
+      if (latest === undefined) return null;
+      const month = firstOfMonths(monthContaining(latest), timing.months);
+      return month === null ? null : dayOrMonth(month, timing.day);
+    }
     case 'calendar-years-after': {
       const year = yearOf(anchors[timing.anchor]) + timing.years;
       return dayOrMonth(calendarMonth(year, timing.month), timing.day);
     }
   }
+}
+
+/** The first of these months (1 to 12) that is `from` or comes after it; null without any. */
+function firstOfMonths(from: CalendarMonth, months: readonly number[]): CalendarMonth | null {
+  const firstDays = months.map((month) => onOrAfter(firstDayOf(from), { month, day: 1 }));
+  const first = firstDays.toSorted(compareDates).at(0);
+  return first === undefined ? null : monthContaining(first);
 }
 
 /** That very day for zero months, else the month; null without a day to count from. */
