@@ -140,7 +140,14 @@ describe('the milestones', () => {
     expect(byId(store).get('match-day')).toMatchObject({ isOwn: false });
   });
 
-  it.each(['1926-11-24', '2126-11-24'])('can all be pinned to %s', (day) => {
+  it.each([
+    '1900-01-01',
+    '1926-11-24',
+    '2126-11-24',
+    // The June after it, in which others are due, would be in the year 2200.
+    '2199-07-01',
+    '2199-12-31',
+  ])('can all be pinned to %s', (day) => {
     const pinned = date(day);
     const additions = Object.fromEntries(
       catalog.map(({ id }) => [id, { pinned, doneDates: [pinned] }]),
