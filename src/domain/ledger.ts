@@ -97,7 +97,8 @@ export function lastDayOf(countedFrom: CalendarDate, lines: readonly LedgerLine[
 
 /** From the day after training that ends on `end` to the last day of the nth full calendar year after it. */
 export function boardEligibility(end: CalendarDate, calendarYears: number): DateRange {
-  return { start: addDays(end, 1), end: calendarDate(yearOf(end) + calendarYears, 12, 31) };
+  const endOfYear = calendarDate(yearOf(end), 12, 31);
+  return { start: addDays(end, 1), end: addMonths(endOfYear, calendarYears * 12) };
 }
 
 function totalOf(lines: readonly LedgerLine[]): AddedLength {

@@ -159,6 +159,37 @@ describe('the milestones', () => {
   });
 });
 
+describe('training that gaps move to the end of the calendar', () => {
+  // Graduation in 2080, six years of training and eight years more for each gap: 14 end in 2198, 16 in no year.
+  it.each([
+    [14, '2198-06-30'],
+    [16, '2199-12-30'],
+  ])('leaves the milestones their dates after %i gaps', (count, end) => {
+    const gaps = Array.from({ length: count }, (_, index) => ({
+      id: `gap-${index}`,
+      updatedAt: longAgo,
+      kind: 'gap' as const,
+      start: date(`${2081 + index * 7}-01-01`),
+      months: 96,
+    }));
+    const store = testStore({
+      tables: {
+        plan: {
+          current: {
+            id: 'current',
+            updatedAt: longAgo,
+            pathwayId: 'us-integrated',
+            graduation: date('2080-05-15'),
+          },
+        },
+        adjustments: Object.fromEntries(gaps.map((gap) => [gap.id, gap])),
+      },
+    });
+    expect(scheduleOf(store.getState())?.anchors['training-end']).toBe(end);
+    expect(byId(store).get('match-day')?.target?.date).toBe('2080-03-15');
+  });
+});
+
 describe('what did not change', () => {
   it.each<[string, (state: AppState) => unknown]>([
     ['the plan', planOf],
