@@ -24,8 +24,10 @@ export function linkProblem(url: string): string | null {
   return isSafeLink(url) ? null : 'Enter an address that begins with https://, http:// or mailto:.';
 }
 
-export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {
+/** A label that is longer than a line, as an address may be, is cut. */
+export function addLink(store: AppStore, milestone: Named, { label, url }: MilestoneLink): void {
   const record = recordOf(store, milestone.id);
+  const link = { label: label.slice(0, textLimits.line), url };
   put(
     store,
     { ...record, links: [...(record.links ?? []), link] },
