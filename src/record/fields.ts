@@ -63,3 +63,14 @@ export const linkUrlField = v.pipe(
 export function wholeNumberField(minimum: number, maximum: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
 }
+
+/** A whole number inside limits that are named elsewhere, both included. */
+export function numberWithin({
+  minimum,
+  maximum,
+}: {
+  readonly minimum: number;
+  readonly maximum: number;
+}) {
+  return wholeNumberField(minimum, maximum);
+}

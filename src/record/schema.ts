@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { creditCategories } from '#domain/creditCategory.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
+import { addedTimeKinds, adjustmentLimits, leaveReasons } from '#domain/adjustment.ts';
 import {
   blockSchemes,
   rotationCategories,
@@ -21,6 +21,7 @@ import {
   linkUrlField,
   monthDayField,
   notesField,
+  numberWithin,
   stampField,
   titleField,
   wholeNumberField,
@@ -60,7 +61,7 @@ const planDates = {
 const addedTime = {
   kind: v.picklist(addedTimeKinds),
   start: calendarDateField,
-  months: wholeNumberField(1, 96),
+  months: numberWithin(adjustmentLimits.added),
   name: v.exactOptional(lineField),
 };
 
@@ -68,14 +69,22 @@ const leave = {
   kind: v.literal('leave'),
   reason: v.picklist(leaveReasons),
   ...stretch,
-  extension: v.exactOptional(wholeNumberField(0, 1000)),
+  extension: v.exactOptional(numberWithin(adjustmentLimits.extension)),
 };
 
-const partTime = { kind: v.literal('part-time'), ...stretch, percent: wholeNumberField(10, 95) };
+const partTime = {
+  kind: v.literal('part-time'),
+  ...stretch,
+  percent: numberWithin(adjustmentLimits.percent),
+};
 
 const repeatedYear = { kind: v.literal('repeated-year'), year: lineField };
 
-const credit = { kind: v.literal('credit'), stageId: idField, months: wholeNumberField(1, 60) };
+const credit = {
+  kind: v.literal('credit'),
+  stageId: idField,
+  months: numberWithin(adjustmentLimits.credit),
+};
 
 const pathwayChange = { kind: v.literal('pathway-change'), year: lineField, pathwayId: idField };
 
