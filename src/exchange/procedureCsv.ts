@@ -200,7 +200,7 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
     const column = mapping[field];
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
-  const date = readDate(textOf('date'), dateOrder);
+  const date = readDate(textOf('date'), dateOrder, today);
   const name = textOf('procedure');
   const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));

@@ -81,8 +81,9 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       dateOrderOf(
         dateColumn === null ? [] : rows.map((cells) => cells[dateColumn] ?? ''),
         dateStyle === 'day-month-year' ? 'day-first' : 'month-first',
+        today,
       ),
-    [rows, dateColumn, dateStyle],
+    [rows, dateColumn, dateStyle, today],
   );
   const dateOrder = chosenOrder ?? dates.order;
   const roleColumn = mapping.role;
@@ -117,7 +118,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   );
   const added = read.flatMap((row) => (row.kind === 'new' ? [row.procedure] : []));
   const missing = (['date', 'procedure'] as const).filter((field) => mapping[field] === null);
-  const exampleDate = dates.example === null ? null : readDate(dates.example, dateOrder);
+  const exampleDate = dates.example === null ? null : readDate(dates.example, dateOrder, today);
 
   function add(): void {
     const chosen = procedureFields.flatMap((field) => {
