@@ -112,7 +112,9 @@ export function keepCountries(store: AppStore): () => void {
   });
 }
 
-/** Whether a milestone has come of a catalog that is not loaded. Of this tab's change only what it wrote is looked at. */
+/**
+ * Whether a milestone of a catalog that is not loaded has come. Of this tab's change only what it wrote is looked at.
+ */
 function bringsCountry({ tables, written, countries }: AppState, before: AppState): boolean {
   if (tables.milestones === before.tables.milestones) return false;
   const records =
