@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
-import { addLink, linkProblem, typedLink } from '#store/milestoneLinks.ts';
+import { addLink } from '#store/milestoneLinks.ts';
+import { linkProblem, typedLink } from '#store/typedLink.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
