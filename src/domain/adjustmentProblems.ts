@@ -3,10 +3,10 @@ import type { Adjustment } from './adjustment.ts';
 import { adjustmentLimits, isDated } from './adjustment.ts';
 import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import { stageMonths } from './plan.ts';
-import type { DateRange } from './schedule.ts';
 import { schedule } from './schedule.ts';
 import { creditMonths } from './trainingCourse.ts';
 

@@ -3,11 +3,11 @@
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
 import { asManyBlocksFrom, blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
 import { workdaysBetween } from './timeOff.ts';
 
 /** Rotations that are new or different, and ids of those that are gone. */

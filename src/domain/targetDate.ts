@@ -19,7 +19,8 @@ import {
   yearOf,
 } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { DateRange } from './dateRange.ts';
+import type { Schedule } from './schedule.ts';
 import type { CohortTiming, Timing } from './timing.ts';
 
 /** When a milestone should be done. */

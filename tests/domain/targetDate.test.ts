@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarMonth } from '#domain/calendarDate.ts';
-import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule, Stage } from '#domain/schedule.ts';
 import {
   cohortTimingOf,
   dayTarget,
