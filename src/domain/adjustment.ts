@@ -20,6 +20,8 @@ export const adjustmentLimits = {
   percent: { minimum: 10, maximum: 95 },
   /** Days. */
   extension: { minimum: 0, maximum: 1000 },
+  /** Workdays an academic year: no program gives more than this. */
+  daysOff: { minimum: 0, maximum: 120 },
 } as const;
 
 /** Training stops on `start` and goes on `months` (1 to 96) later; all that follows moves with it. */

@@ -21,6 +21,7 @@ import {
   linkUrlField,
   monthDayField,
   notesField,
+  numberLimits,
   numberWithin,
   stampField,
   titleField,
@@ -139,7 +140,7 @@ export const liveSchemas = {
     preceptor: v.exactOptional(lineField),
     notes: v.exactOptional(notesField),
     status: v.picklist(rotationStatuses),
-    leaveDays: v.exactOptional(wholeNumberField(0, 366)),
+    leaveDays: v.exactOptional(wholeNumberField(0, numberLimits.leaveDays)),
   }),
   procedures: v.object({
     ...stamped,
@@ -147,7 +148,7 @@ export const liveSchemas = {
     /** The id of a procedure, or the person's own words. */
     procedure: titleField,
     role: v.picklist(procedureRoles),
-    count: wholeNumberField(1, 10_000),
+    count: wholeNumberField(1, numberLimits.procedureCount),
     site: v.exactOptional(lineField),
     /** The id of a rotation. */
     rotation: v.exactOptional(idField),
@@ -161,7 +162,12 @@ export const liveSchemas = {
     title: titleField,
     provider: v.exactOptional(lineField),
     /** Credits are given by the quarter hour; of OLA it is the questions, of practice improvement the activities. */
-    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.multipleOf(0.25)),
+    amount: v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(numberLimits.creditAmount),
+      v.multipleOf(0.25),
+    ),
     category: v.picklist(creditCategories),
     cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     link: v.exactOptional(linkUrlField),
@@ -215,8 +221,8 @@ export const liveSchemas = {
     v.object({
       ...stamped,
       kind: v.literal('time-off'),
-      allowance: v.exactOptional(wholeNumberField(0, 120)),
-      vacation: v.exactOptional(wholeNumberField(0, 120)),
+      allowance: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
+      vacation: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
     }),
   ]),
   /** What-ifs: another plan beside the person's own, which gives what is absent here. */
@@ -262,8 +268,8 @@ export const liveSchemas = {
       ...stamped,
       kind: v.literal('requirement'),
       requirement: idField,
-      minimum: v.exactOptional(wholeNumberField(0, 10_000)),
-      maximum: v.exactOptional(wholeNumberField(0, 10_000)),
+      minimum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
+      maximum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
       countsLeave: v.exactOptional(v.boolean()),
       notForMe: v.exactOptional(v.literal(true)),
     }),
@@ -281,7 +287,7 @@ export const liveSchemas = {
    */
   targets: v.object({
     ...stamped,
-    minimum: v.exactOptional(wholeNumberField(1, 100_000)),
+    minimum: v.exactOptional(wholeNumberField(1, numberLimits.target)),
     /** The first year of a cycle of credits. */
     cycleStart: v.exactOptional(wholeNumberField(1900, 2199)),
     own: v.exactOptional(

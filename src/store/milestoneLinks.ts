@@ -4,6 +4,9 @@ import type { AppStore } from './appStore.ts';
 import type { Named } from './milestoneActions.ts';
 import { put, recordOf } from './milestoneActions.ts';
 
+/** The longest label, in characters. */
+export const linkLabelLimit = textLimits.line;
+
 export interface MilestoneLink {
   readonly label: string;
   readonly url: string;
@@ -12,7 +15,7 @@ export interface MilestoneLink {
 /** A label that is longer than a line, as an address may be, is cut. */
 export function addLink(store: AppStore, milestone: Named, { label, url }: MilestoneLink): void {
   const record = recordOf(store, milestone.id);
-  const link = { label: label.slice(0, textLimits.line), url };
+  const link = { label: label.slice(0, linkLabelLimit), url };
   put(
     store,
     { ...record, links: [...(record.links ?? []), link] },

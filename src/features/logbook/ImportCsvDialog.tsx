@@ -16,7 +16,7 @@ import { pluralText, roleNames } from '#parts/logbookTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { importProcedures } from '#store/procedureActions.ts';
+import { importProcedures, procedureLimits } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -123,7 +123,9 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   function add(): void {
     const chosen = procedureFields.flatMap((field) => {
       const heading = headings[mapping[field] ?? -1];
-      return heading === undefined ? [] : [[field, heading.slice(0, 300)] as const];
+      return heading === undefined
+        ? []
+        : [[field, heading.slice(0, procedureLimits.line)] as const];
     });
     if (importProcedures(store, added, Object.fromEntries(chosen))) onClose();
   }
