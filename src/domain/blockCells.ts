@@ -1,11 +1,11 @@
 /** What stands in the blocks of a training year: each rotation, and what is open beside it. */
 import type { Block, BlockPart } from './blocks.ts';
 import { coveredBlocks, halvesOf, openStretches } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates, daysBetween, earlierOf } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
 
 /** A block, a part of one, or, where a year is cut into weeks, all weeks of a rotation or of a gap. */
 export interface BlockCell extends DateRange {

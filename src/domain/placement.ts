@@ -2,6 +2,7 @@
  * "Try a placement": how the open blocks could be filled so that what is missing is met. It only ever fills what is
  * open, says why each rotation is where it is, and says what it could not meet and why.
  */
+import type { DateRange } from './dateRange.ts';
 import { sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates, monthOf } from './calendarDate.ts';
@@ -25,7 +26,7 @@ import { rotationAmount } from './rotation.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import type { NewRotationId } from './rotationEdits.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
 const placementStepLimit = 1000;

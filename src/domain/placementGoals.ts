@@ -1,9 +1,10 @@
 /** The requirements of a placement with the sums that stand for them: what is counted while blocks are filled. */
+import type { DateRange } from './dateRange.ts';
 import type { OpenSlot } from './openSlots.ts';
 import type { CountedEntry, Requirement, RequirementOverrides } from './requirement.ts';
 import { counterOf, countsWithin, requirementWindow } from './requirement.ts';
 import type { RotationType, RotationTypes } from './rotation.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A requirement with the figures in force. */
 export interface Goal {

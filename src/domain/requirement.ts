@@ -3,12 +3,13 @@
  */
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { StageKind } from './pathway.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import { rotationAmount } from './rotation.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A block is four weeks or a calendar month, whichever the person's program has. */
 export type RequirementUnit = 'blocks' | 'weeks' | 'months';

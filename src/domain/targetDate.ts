@@ -20,7 +20,8 @@ import {
   yearOf,
 } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { DateRange } from './dateRange.ts';
+import type { Schedule } from './schedule.ts';
 import type { CohortTiming, Timing } from './timing.ts';
 
 /** When a milestone should be done. */
@@ -122,8 +123,9 @@ export function targetOf(
       return month === null ? null : dayOrMonth(month, timing.day);
     }
     case 'calendar-years-after': {
-      const year = yearOf(anchors[timing.anchor]) + timing.years;
-      return dayOrMonth(calendarMonth(year, timing.month), timing.day);
+      const anchor = anchors[timing.anchor];
+      const months = timing.years * 12 + timing.month - monthOf(anchor);
+      return dayOrMonth(monthContaining(addMonths(anchor, months)), timing.day);
     }
   }
 }
@@ -148,8 +150,8 @@ function monthsFrom(day: CalendarDate | undefined, months: number): TargetDate |
 function monthInside(range: DateRange | undefined, month: number): CalendarMonth | null {
   if (range === undefined) return null;
   const end = earlierOf(range.end, addDays(addMonths(range.start, 12), -1));
-  const year = yearOf(range.start);
-  const [sooner, later] = [calendarMonth(year, month), calendarMonth(year + 1, month)];
+  const sooner = calendarMonth(yearOf(range.start), month);
+  const later = monthContaining(addMonths(firstDayOf(sooner), 12));
   const [inSooner, inLater] = [
     daysShared(sooner, range.start, end),
     daysShared(later, range.start, end),

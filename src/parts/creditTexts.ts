@@ -1,7 +1,7 @@
 /** Words of the credit log. */
 import type { CreditCategory } from '#domain/creditCategory.ts';
 import type { CreditRule, CreditUnit, CreditWindow } from '#domain/creditWindow.ts';
-import { daysText } from '#domain/durationText.ts';
+import { relativeDaysText } from '#domain/durationText.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 
 export const creditCategoryNames: Readonly<Record<CreditCategory, string>> = {
@@ -65,7 +65,7 @@ export function windowText({ rule, window }: RuleWindow): string {
   const needed =
     missing === 0
       ? 'Nothing more is needed.'
-      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, in ${daysText(daysLeft)}.`;
+      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, ${relativeDaysText(daysLeft)}.`;
   const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
   return `${needed}${planned}${fallsOutText(rule, window)}`;
 }

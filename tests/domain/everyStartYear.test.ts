@@ -5,12 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import { pathways as unitedStatesPathways } from '#catalog/pathways.ts';
 import { addMonths, dayOf, monthOf, weekdayOf } from '#domain/calendarDate.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { PlanTargets } from '#domain/milestone.ts';
 import { planTargets } from '#domain/milestone.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planProblems } from '#domain/plan.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import { cohortTimingOf } from '#domain/targetDate.ts';
 import {

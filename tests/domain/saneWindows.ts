@@ -1,6 +1,7 @@
 import { addMonths } from '#domain/calendarDate.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import type { StepId } from '#domain/step.ts';
 import type { AnchorId } from '#domain/timing.ts';
 

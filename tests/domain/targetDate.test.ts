@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarMonth } from '#domain/calendarDate.ts';
-import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule, Stage } from '#domain/schedule.ts';
 import {
   cohortTimingOf,
   dayTarget,
@@ -44,6 +45,35 @@ const others: ReadonlyMap<string, TargetDate> = new Map([
   ['match-day', dayTarget(date('2028-03-17'))],
   ['interviews', monthTarget(calendarMonth(2028, 2))],
 ]);
+
+describe('at the end of the calendar', () => {
+  const last: typeof dates = {
+    ...dates,
+    anchors: { ...dates.anchors, 'training-end': date('2195-06-30') },
+    years: new Map([
+      ['PGY-5', range('2198-07-01', '2199-06-30')],
+      ['PGY-6', range('2199-07-01', '2199-12-31')],
+    ]),
+  };
+
+  it.each<[string, Timing, string]>([
+    // Six years after 2195 is 2201, of which there is no date.
+    [
+      'the end of a calendar year beyond it',
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 6, month: 12, day: 31 },
+      '2199-12-31',
+    ],
+    [
+      'the end of its last calendar year',
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 4, month: 12, day: 31 },
+      '2199-12-31',
+    ],
+    ['the spring of its last year', { rule: 'month-of', year: 'PGY-5', month: 3 }, '2199-03'],
+    ['the fall of its last year', { rule: 'month-of', year: 'PGY-6', month: 9 }, '2199-09'],
+  ])('dates %s', (_, timing, expected) => {
+    expect(targetOf(timing, last, () => null)).toEqual(pinnedTarget(expected));
+  });
+});
 
 describe('targetOf', () => {
   it.each<[string, Timing, string | null]>([

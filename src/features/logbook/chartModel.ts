@@ -1,8 +1,9 @@
 /** The drawing of a sum over time, worked out as numbers and paths: no React, no browser. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
-import type { DateRange, TrainingYear } from '#domain/schedule.ts';
+import type { TrainingYear } from '#domain/schedule.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 
 /** In pixels. */

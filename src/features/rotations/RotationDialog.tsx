@@ -8,7 +8,7 @@ import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';
+import { changeRotations, leaveLimit, rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -58,9 +58,9 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
           ? 'It cannot end before it begins. Enter a later day.'
           : null,
     leave:
-      Number.isInteger(leave) && leave >= 0 && leave <= 366
+      Number.isInteger(leave) && leave >= 0 && leave <= leaveLimit
         ? null
-        : 'Enter a whole number of workdays from 0 to 366.',
+        : `Enter a whole number of workdays from 0 to ${leaveLimit}.`,
     site: lengthError(site, rotationTextLimits.line),
     preceptor: lengthError(preceptor, rotationTextLimits.line),
     notes: lengthError(notes, rotationTextLimits.notes),
