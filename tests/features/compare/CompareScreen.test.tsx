@@ -93,19 +93,32 @@ it.each([
   expect(await screen.findByRole('dialog', { name: 'Change a what-if' })).toBeVisible();
 });
 
-it('says at the field when the rules of a chosen pathway cannot be loaded, and keeps the one before', async () => {
+it('says when the rules of a chosen pathway cannot be loaded, keeps the one before, and can be saved with it', async () => {
+  const { user, store } = renderCompare();
+  await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));
+  const pathway = await screen.findByRole('combobox', { name: 'Pathway' });
+  networkFails();
+  await user.selectOptions(pathway, 'uk-ir');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /could not be loaded, so the pathway is as it was/,
+  );
+  expect(pathway).toHaveValue('us-integrated');
+  await user.click(screen.getByRole('button', { name: 'Add to the comparison' }));
+  expect(Object.values(store.getState().tables.scenarios)).toMatchObject([
+    { pathwayId: 'us-integrated' },
+  ]);
+});
+
+it('says no more that rules are lost once another pathway is chosen', async () => {
   const { user } = renderCompare();
   await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));
   const pathway = await screen.findByRole('combobox', { name: 'Pathway' });
   networkFails();
   await user.selectOptions(pathway, 'uk-ir');
-  await waitFor(() => expect(pathway).toBeInvalid());
-  expect(pathway).toHaveAccessibleDescription(/could not be loaded, so the pathway is as it was/);
-  expect(pathway).toHaveValue('us-integrated');
-
+  await screen.findByRole('alert');
   networkIsBack();
   await user.selectOptions(pathway, 'us-esir');
-  await waitFor(() => expect(pathway).toBeValid());
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   expect(pathway).toHaveValue('us-esir');
 });
 
