@@ -6,9 +6,10 @@ import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import { CompareScreen } from '#features/compare/CompareScreen.tsx';
 import { loadCountriesOf } from '#store/countries.ts';
 import { addScenario } from '#store/scenarioActions.ts';
+import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
-import { longAgo } from '../../support/store.ts';
+import { longAgo, milestoneRecords } from '../../support/store.ts';
 
 vi.mock(import('#catalog/countries.ts'), async (importActual) => {
   const actual = await importActual();
@@ -91,6 +92,21 @@ it.each([
   await act(() => loadCountriesOf(store, store.getState().tables));
   expect(screen.queryByText(/It is kept/)).not.toBeInTheDocument();
   expect(await screen.findByRole('dialog', { name: 'Change a what-if' })).toBeVisible();
+});
+
+it.each([
+  ['that is passed', { doneDates: [date('2026-06-03')] }, 'Done'],
+  ['whose date the person took away', { pinned: null }, 'Date removed by you'],
+])('says of an exam %s how it stands', (_, entry, standing) => {
+  const { store } = renderPart(<CompareScreen />, {
+    tables: {
+      ...planTables(classOf2028),
+      milestones: milestoneRecords({ 'pass-core-exam': entry }),
+    },
+  });
+  act(() => addScenario(store, { name: 'First', pathwayId: 'us-esir', adjustments: [] }));
+  const row = screen.getByRole('row', { name: /^Pass the ABR Qualifying \(Core\) Exam/ });
+  expect(row).toHaveTextContent(standing);
 });
 
 it('says when the rules of a chosen pathway cannot be loaded, keeps the one before, and can be saved with it', async () => {
