@@ -378,4 +378,20 @@ describe('the pace', () => {
     expect(screen.getByText(/^Your pathway has no official total/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Log your first procedure' })).toBeVisible();
   });
+
+  it('adds up what is logged where nothing is asked for', async () => {
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: {
+        ...planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') }),
+        ...logOf({ a: { count: 2 } }),
+      },
+    });
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    const table = screen.getByRole('table', { name: 'Procedures by month' });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual(['UntilNewIn all', 'Nov 24, 202622']);
+  });
 });
