@@ -9,7 +9,7 @@ import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { letterStateTexts } from '#parts/contactTexts.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { noteContactToday } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';

@@ -5,7 +5,7 @@ import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
-import { countText, pluralText } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { paceText, targetName } from '#parts/paceTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';

@@ -5,7 +5,8 @@ import type { ImportPreview, ReadFile } from '#store/importActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import styles from './ImportPreviewList.module.css';
 import type { Named } from './importTexts.ts';
-import { countText, leftOutOf, namesOf } from './importTexts.ts';
+import { leftOutOf, namesOf } from './importTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 
 interface ImportPreviewListProps {
   readonly preview: ImportPreview;

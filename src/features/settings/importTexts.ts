@@ -133,10 +133,6 @@ export function leftOutOf({ leftOut, invalid }: ReadFile): readonly Named[] {
   ];
 }
 
-export function countText(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
 type ChoiceFacts =
   | { readonly kind: 'scheme'; readonly year: string }
   | { readonly kind: 'type'; readonly name: string }
