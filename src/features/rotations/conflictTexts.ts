@@ -6,6 +6,7 @@ import type { Requirement } from '#domain/requirement.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
 import { amountText } from '#parts/amountText.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 
 export interface ConflictContext {
   readonly rotations: readonly Rotation[];
@@ -45,7 +46,7 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'interviews-filled':
       return `Heavy rotations fill most of ${dateText(conflict.window.start, dateStyle)} to ${dateText(conflict.window.end, dateStyle)}, when interviews are held.`;
     case 'leave-beyond-allowance':
-      return `Leave in the residency is ${conflict.excess} workdays beyond the ${conflict.allowed} that are allowed, which would extend training.`;
+      return `Leave in the residency is ${pluralText(conflict.excess, 'workday', 'workdays')} beyond the ${pluralText(conflict.allowed, 'that is', 'that are')} allowed, which would extend training.`;
   }
 }
 
