@@ -44,6 +44,17 @@ function renderCompare(...names: readonly string[]) {
   return part;
 }
 
+it('offers a research year, and makes nothing of it before it is asked for', async () => {
+  const { user, store } = renderPart(<CompareScreen />, { tables: planTables(classOf2028) });
+  const newId = vi.spyOn(store, 'newId');
+  act(() => store.setState({ today: date('2026-11-25') }));
+  expect(newId).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: /research year$/ }));
+  expect(Object.values(store.getState().tables.scenarios)).toMatchObject([
+    { adjustments: [{ kind: 'research', months: 12 }] },
+  ]);
+});
+
 it('an address that asks for another what-if opens the form for one', async () => {
   const { user, address } = renderCompare('First', 'Second');
   await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));
