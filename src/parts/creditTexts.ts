@@ -80,5 +80,5 @@ function fallsOutText(
     missingNextYear === 0
       ? 'what is left is enough for that year too'
       : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
-  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
+  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer ${fallsOut === 1 ? 'counts' : 'count'}: ${then}.`;
 }

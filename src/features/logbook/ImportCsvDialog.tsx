@@ -12,7 +12,8 @@ import {
 } from '#exchange/procedureCsv.ts';
 import type { RoleMeanings } from '#exchange/roleColumn.ts';
 import { roleWordsIn } from '#exchange/roleColumn.ts';
-import { pluralText, roleNames } from '#parts/logbookTexts.ts';
+import { roleNames } from '#parts/logbookTexts.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';

@@ -1,6 +1,7 @@
 import type { Rotation } from '#domain/rotation.ts';
 import type { ReadRow, RowProblem } from '#exchange/procedureCsv.ts';
-import { countText, pluralText, rotationText } from '#parts/logbookTexts.ts';
+import { rotationText } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { countLimit } from '#store/procedureActions.ts';
 import styles from './ImportCsvDialog.module.css';

@@ -2,7 +2,7 @@
 import { meetings } from '#catalog/meetings.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { CreditCategory } from '#domain/creditCategory.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import type { CreditDraft } from '#store/creditActions.ts';
 import { amountLimit, creditLimits } from '#store/creditActions.ts';
 import { linkProblem, typedLink } from '#store/typedLink.ts';

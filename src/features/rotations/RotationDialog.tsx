@@ -4,7 +4,8 @@ import type { Rotation } from '#domain/rotation.ts';
 import type { RotationStatus } from '#domain/rotationKinds.ts';
 import { daysInYear } from '#domain/rotationEdits.ts';
 import { rotationStatuses } from '#domain/rotationKinds.ts';
-import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { dateText } from '#domain/dateText.ts';
+import { earliestPlanDate, examplePlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -127,7 +128,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={false}
-      placeholder="Jul 1, 2030"
+      placeholder={dateText(examplePlanDate, dateStyle)}
       error={shownErrors[field] ?? null}
     />
   );

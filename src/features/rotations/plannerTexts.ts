@@ -50,6 +50,11 @@ export function cellsText(label: string, scheme: BlockScheme, cells: readonly Bl
   return `${label} ${name} ${from}${part}`;
 }
 
+/** "block 3", "months 3, 4"; what years are cut into where there is no such year any more is a block. */
+export function numberedText(blocks: readonly number[], scheme: BlockScheme = 'four-week'): string {
+  return `${blockNames[scheme]}${blocks.length === 1 ? '' : 's'} ${blocks.join(', ')}`;
+}
+
 /** "1 rotation", "12 rotations". */
 export function rotationsText(count: number): string {
   return count === 1 ? '1 rotation' : `${count} rotations`;

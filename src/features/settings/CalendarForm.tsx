@@ -18,7 +18,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
-import { countText } from './importTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import styles from './TakeOutDialog.module.css';
 
 const periods = [

@@ -72,6 +72,15 @@ describe('what counts until when', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that a single credit falls out', () => {
+    renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2024-06-01', 1], ['2025-06-01', 20]) },
+    });
+    expect(
+      screen.getByText(/On January 1, 2027, 1 credit of 2024 no longer counts: /),
+    ).toBeVisible();
+  });
+
   it('counts OLA questions and practice improvement as their own kinds', () => {
     renderPart(<CreditsScreen />, {
       tables: {

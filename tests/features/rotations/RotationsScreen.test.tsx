@@ -62,6 +62,11 @@ function finished(trainingYear: string, year: number) {
   } as const;
 }
 
+it('says that several blocks can be selected', () => {
+  renderPart(<RotationsScreen />, { tables: resident });
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true');
+});
+
 describe('the training year that a phone shows', () => {
   const past = planTables({ pathwayId: 'us-esir', residencyStart: date('2014-07-01') });
 
