@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import { textLimits } from '#record/fields.ts';
+import { numberLimits, textLimits } from '#record/fields.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
 import { readDate } from './dateColumn.ts';
@@ -162,9 +162,6 @@ export interface ReadingOptions {
   readonly keepsNotes: boolean;
 }
 
-/** So many alike may be one entry. */
-const mostAlike = 10_000;
-
 /**
  * What becomes of each row. Rows that are in the log already are told by day, procedure, role, count and site; a
  * file with three such rows, of which the log has one, has two that are new.
@@ -200,7 +197,7 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
     const column = mapping[field];
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
-  const date = readDate(textOf('date'), dateOrder);
+  const date = readDate(textOf('date'), dateOrder, today);
   const name = textOf('procedure');
   const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));
@@ -260,7 +257,7 @@ function readRole(
 function readCount(text: string): number | null {
   if (text === '') return 1;
   const count = /^\d{1,5}(?:\.0+)?$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= mostAlike ? count : null;
+  return count >= 1 && count <= numberLimits.procedureCount ? count : null;
 }
 
 /** Null where nothing is said of it. Whoever had a complication writes which, so all other words are one. */

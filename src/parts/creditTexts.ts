@@ -79,8 +79,8 @@ const manyDays = 92;
 /** "in 38 days", "in 4 years 1 month". */
 function timeLeftText({ lastYear, daysLeft }: CreditWindow): string {
   if (daysLeft < manyDays) return relativeDaysText(daysLeft);
-  const dayAfter = calendarDate(lastYear + 1, 1, 1);
-  const left = periodBetween(addDays(dayAfter, -daysLeft), dayAfter);
+  const end = calendarDate(lastYear, 12, 31);
+  const left = periodBetween(addDays(end, -daysLeft), end);
   return `in ${periodText({ ...left, days: 0 })}`;
 }
 
@@ -95,5 +95,5 @@ function fallsOutText(
     missingNextYear === 0
       ? 'what is left is enough for that year too'
       : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
-  return ` On ${longDateText(calendarDate(lastYear + 1, 1, 1), style)}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
+  return ` On ${longDateText(calendarDate(lastYear + 1, 1, 1), style)}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer ${fallsOut === 1 ? 'counts' : 'count'}: ${then}.`;
 }

@@ -86,6 +86,12 @@ describe('adjustmentProblems', () => {
       { ...research, months: 0.5 },
       { field: 'months', kind: 'out-of-range', minimum: 1, maximum: 96 },
     ],
+    // The longest stage of the pathway has 36 months: the figure itself is wrong first.
+    [
+      'of more credit than a record keeps',
+      { id: 'less', kind: 'credit', stageId: 'diagnostic-radiology', months: 61 },
+      { field: 'months', kind: 'out-of-range', minimum: 1, maximum: 60 },
+    ],
     [
       'of more than 95 %',
       {

@@ -1,7 +1,7 @@
 /** A file that was chosen to be imported, as a table; or why it is none. */
 import { parseCsv } from '#exchange/csv.ts';
 import { textOfBytes } from '#exchange/textOfBytes.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { unopenedFileText } from '#parts/unopenedFileText.ts';
 
 export type CsvFile =
