@@ -15,7 +15,7 @@ const undecided = planTables({
 it('dates that are expected and not announced are named until the notice is put away', async () => {
   const { user } = renderPart(<NeedsAttention />, { tables: planTables(classOf2028) });
   expect(screen.getByRole('region', { name: 'Needs attention' })).toHaveTextContent(
-    '7 dates ahead are expected, not announced. The next is Open MyERAS and choose your IR and DR program mix, Jun 2, 2027.',
+    '8 dates ahead are expected, not announced. The next is Open MyERAS and choose your IR and DR program mix, Jun 2, 2027.',
   );
   await user.click(screen.getByRole('button', { name: 'Put away' }));
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
