@@ -59,7 +59,8 @@ export function Outcome({ names, what }: OutcomeProps) {
         <ul className={styles.names}>
           {names.slice(0, mostNames).map(({ key, name, kind }) => (
             <li key={key}>
-              {name} <span className={styles.kind}>{kind}</span>
+              {name}
+              {kind !== null && <span className={styles.kind}> {kind}</span>}
             </li>
           ))}
           {more > 0 && <li>and {countText(more)} more</li>}

@@ -8,6 +8,7 @@ import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
 import { tableNames } from '#store/importActions.ts';
+import { welcomeId } from '#store/settingsEdit.ts';
 
 type Tables = AppState['tables'];
 type TableName = keyof Tables;
@@ -15,8 +16,8 @@ type TableName = keyof Tables;
 export interface Named {
   readonly key: string;
   readonly name: string;
-  /** What sort of entry it is, or why it is left out. */
-  readonly kind: string;
+  /** What sort of entry it is, or why it is left out; null where the name says so. */
+  readonly kind: string | null;
 }
 
 interface ProblemText {
@@ -106,7 +107,7 @@ export function namesOf(
       preview[table][outcome].map((id) => ({
         key: `${table} ${id}`,
         name: nameOf(table, id),
-        kind: kinds[table].one,
+        kind: table === 'plan' || table === 'settings' ? null : kinds[table].one,
       })),
     );
   return {
@@ -162,7 +163,7 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
     case 'plan':
       return 'Your plan';
     case 'settings':
-      return 'Your settings';
+      return id === welcomeId ? 'The first questions, answered or skipped' : 'Your settings';
     case 'milestones': {
       const record = tables.milestones[id];
       const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;

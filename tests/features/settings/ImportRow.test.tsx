@@ -68,6 +68,24 @@ describe('importing a backup', () => {
     expect(store.getState().tables.milestones['x']).toBeDefined();
   });
 
+  it('names the plan and the settings once', async () => {
+    const { choose } = renderRow();
+    const tables: Tables = {
+      ...emptyTables,
+      plan: { current: { id: 'current', updatedAt: later, pathwayId: 'us-integrated' } },
+      settings: {
+        settings: { id: 'settings', updatedAt: later, theme: 'dark' },
+        welcome: { id: 'welcome', updatedAt: later, welcome: 'skipped' },
+      },
+    };
+    await choose(fileOf(backupOf(tables, testNow, '1.2.3')));
+    expect(await named('added')).toEqual([
+      'Your plan',
+      'Your settings',
+      'The first questions, answered or skipped',
+    ]);
+  });
+
   it('says what a replacement removes', async () => {
     const { store, user, choose } = renderRow();
     await choose(backup);
