@@ -4,6 +4,7 @@ import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { textLimits } from '#record/fields.ts';
+import type { CsvRow } from './csv.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
 import { readDate } from './dateColumn.ts';
@@ -132,9 +133,17 @@ export interface ImportedProcedure {
   readonly complication?: boolean;
 }
 
-export type RowProblem = 'date' | 'future' | 'procedure' | 'role' | 'count' | 'too-long';
+/** `unclosed`: a quotation mark is not closed, so nothing else of the row is read. */
+export type RowProblem =
+  | 'date'
+  | 'future'
+  | 'procedure'
+  | 'role'
+  | 'count'
+  | 'too-long'
+  | 'unclosed';
 
-/** `line` is the place of the row in the table, where the headings are 1. */
+/** `line` is the place of the row in the file. */
 export type ReadRow =
   | {
       readonly kind: 'new';
@@ -170,7 +179,7 @@ const mostAlike = 10_000;
  * file with three such rows, of which the log has one, has two that are new.
  */
 export function readProcedures(
-  rows: readonly (readonly string[])[],
+  rows: readonly CsvRow[],
   log: readonly LoggedProcedure[],
   options: ReadingOptions,
 ): readonly ReadRow[] {
@@ -179,8 +188,8 @@ export function readProcedures(
     const key = keyOf(entry);
     inLog.set(key, (inLog.get(key) ?? 0) + 1);
   }
-  return rows.map((cells, index): ReadRow => {
-    const row = readRow(cells, index + 2, options);
+  return rows.map((read): ReadRow => {
+    const row = readRow(read, options);
     if (row.kind !== 'new') return row;
     const key = keyOf(row.procedure);
     const left = inLog.get(key) ?? 0;
@@ -194,7 +203,8 @@ function keyOf({ date, procedure, role, count, site = '' }: ImportedProcedure | 
   return [date, procedure.toLowerCase(), role, count, site.toLowerCase()].join('\n');
 }
 
-function readRow(cells: readonly string[], line: number, options: ReadingOptions): ReadRow {
+function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): ReadRow {
+  if (isUnclosed) return { kind: 'problem', line, problems: ['unclosed'] };
   const { mapping, dateOrder, today, procedureNamed, rotationOn, keepsNotes } = options;
   const textOf = (field: ProcedureField): string => {
     const column = mapping[field];

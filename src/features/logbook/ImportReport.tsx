@@ -11,6 +11,7 @@ const problemTexts: Readonly<Record<RowProblem, string>> = {
   role: 'the role is none that is known, or is left out',
   count: 'the count is no whole number from 1 to 10,000',
   'too-long': 'a text is too long',
+  unclosed: 'a quotation mark is not closed',
 };
 
 /** So many rows are named one by one. */

@@ -151,6 +151,21 @@ describe('bringing in a case log', () => {
     expect(within(dialog).getByRole('button', { name: 'Add 1 entry' })).toBeVisible();
   });
 
+  it('refuses the row of a quotation mark that is not closed, and no other', async () => {
+    const { user, store } = renderPart(<CsvButtons />);
+    const dialog = await choose(
+      user,
+      'Date,Procedure,Role\n2026-01-05,"TACE,performed\n2026-01-06,PICC,performed\n',
+    );
+    const report = within(dialog).getByRole('status');
+    expect(report).toHaveTextContent('1 row is new. 1 row cannot be read and is left out.');
+    expect(report).toHaveTextContent('Row 2: a quotation mark is not closed.');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 1 entry' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { date: '2026-01-06' },
+    ]);
+  });
+
   it('asks which of 3/4 is the month, when the file does not say', async () => {
     const { user } = renderPart(<CsvButtons />);
     const dialog = await choose(user, 'Date,Procedure\n3/4/2026,TIPS\n');
@@ -181,6 +196,11 @@ describe('bringing in a case log', () => {
 
   it.each([
     ['a spreadsheet’s own file', 'PK\u0003\u0004\u0000', '“cases.csv” is no table of text.'],
+    [
+      'headings with a quotation mark that is not closed',
+      'Date,"Procedure,Role\n2026-01-05,TACE,performed\n',
+      'A quotation mark of row 1 is not closed.',
+    ],
     ['a file with headings alone', 'Date,Procedure\n', '“cases.csv” has no rows.'],
     [
       '100,000 rows',
