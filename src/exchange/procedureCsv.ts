@@ -133,9 +133,13 @@ export interface ImportedProcedure {
   readonly complication?: boolean;
 }
 
-/** `unclosed`: a quotation mark is not closed, so nothing else of the row is read. */
+/**
+ * `other-order`: the date can be read only in the other order than those of its column. `unclosed`: a quotation mark is not closed, so
+ * nothing else of the row is read.
+ */
 export type RowProblem =
   | 'date'
+  | 'other-order'
   | 'future'
   | 'procedure'
   | 'role'
@@ -153,7 +157,13 @@ export type ReadRow =
       readonly leftOutNotes: boolean;
     }
   | { readonly kind: 'in-log'; readonly line: number }
-  | { readonly kind: 'problem'; readonly line: number; readonly problems: readonly RowProblem[] };
+  | {
+      readonly kind: 'problem';
+      readonly line: number;
+      readonly problems: readonly RowProblem[];
+      /** As the file has it. */
+      readonly date: string;
+    };
 
 export interface ReadingOptions {
   readonly mapping: ColumnMapping;
@@ -204,13 +214,14 @@ function keyOf({ date, procedure, role, count, site = '' }: ImportedProcedure | 
 }
 
 function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): ReadRow {
-  if (isUnclosed) return { kind: 'problem', line, problems: ['unclosed'] };
+  if (isUnclosed) return { kind: 'problem', line, problems: ['unclosed'], date: '' };
   const { mapping, dateOrder, today, procedureNamed, rotationOn, keepsNotes } = options;
   const textOf = (field: ProcedureField): string => {
     const column = mapping[field];
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
-  const date = readDate(textOf('date'), dateOrder);
+  const dateWords = textOf('date');
+  const date = readDate(dateWords, dateOrder);
   const name = textOf('procedure');
   const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));
@@ -228,14 +239,19 @@ function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): 
     isTooLong
   ) {
     const problems = [
-      date === null && 'date',
+      date === null && dateProblem(dateWords, dateOrder),
       date !== null && date > today && 'future',
       name === '' && 'procedure',
       role === null && 'role',
       count === null && 'count',
       isTooLong && 'too-long',
     ] as const;
-    return { kind: 'problem', line, problems: problems.filter((problem) => problem !== false) };
+    return {
+      kind: 'problem',
+      line,
+      problems: problems.filter((problem) => problem !== false),
+      date: dateWords,
+    };
   }
   const leftOutNotes = !keepsNotes && patientDataIn(notes) !== null;
   const complication = readComplication(textOf('complication'));
@@ -256,6 +272,11 @@ function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): 
       ...(complication === null ? {} : { complication }),
     },
   };
+}
+
+function dateProblem(text: string, order: DateOrder): RowProblem {
+  const other = order === 'month-first' ? 'day-first' : 'month-first';
+  return readDate(text, other) === null ? 'date' : 'other-order';
 }
 
 function readRole(

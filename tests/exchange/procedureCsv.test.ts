@@ -100,6 +100,7 @@ describe('reading a case log', () => {
   it.each([
     ['no date', ',TIPS,,,,', ['date']],
     ['a day that is none', '2/30/2026,TIPS,,,,', ['date']],
+    ['a day that comes first among months', '25/12/2025,TIPS,,,,', ['other-order']],
     ['tomorrow', '11/25/2026,TIPS,,,,', ['future']],
     ['no procedure', '3/4/2026,,,,,', ['procedure']],
     ['an unknown role', '3/4/2026,TIPS,Patient,,,', ['role']],
@@ -110,7 +111,7 @@ describe('reading a case log', () => {
     ['a short row', '3/4/2026', ['procedure']],
     ['a quotation mark that is not closed', '3/4/2026,"TIPS,,,,', ['unclosed']],
   ])('says what is wrong with %s', (_, line, problems) => {
-    expect(read(header + line)).toEqual([{ kind: 'problem', line: 2, problems }]);
+    expect(read(header + line)).toMatchObject([{ kind: 'problem', line: 2, problems }]);
   });
 
   it('leaves out notes that look as if they held patient data', () => {

@@ -41,8 +41,10 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
     );
   }
   const table = csvRows(read.text);
-  const [first, ...rows] = withoutTitle(table);
-  const unclosed = table.slice(0, table.length - rows.length).find(({ isUnclosed }) => isUnclosed);
+  const [first, ...all] = withoutTitle(table);
+  // A spreadsheet writes the delimiters of rows that are empty, too.
+  const rows = all.filter((row) => row.isUnclosed || filledIn(row) > 0);
+  const unclosed = table.slice(0, table.length - all.length).find(({ isUnclosed }) => isUnclosed);
   if (unclosed !== undefined) {
     return refused(
       `A quotation mark of row ${unclosed.line} is not closed.`,
