@@ -116,7 +116,25 @@ export function namesOf(
     removed: named('removed'),
     keptNewer: named('keptNewer'),
     unchanged: named('unchanged'),
+    onlyHere: named('onlyHere'),
   };
+}
+
+/** Why an import changes nothing; null where it changes something. */
+export function nothingText(named: NamedOutcomes, leftOut: readonly Named[]): string | null {
+  const { added, changed, removed, keptNewer, unchanged } = named;
+  if (added.length + changed.length + removed.length > 0) return null;
+  return `Nothing will change: ${reasonForNothing(keptNewer.length, unchanged.length, leftOut.length)}.`;
+}
+
+function reasonForNothing(keptNewer: number, unchanged: number, leftOut: number): string {
+  if (keptNewer > 0) return 'nothing in the file is newer than what you have';
+  if (unchanged > 0) {
+    return leftOut > 0
+      ? 'your record has all that can be taken from the file already'
+      : 'your record has all of it already';
+  }
+  return leftOut > 0 ? 'nothing in the file can be taken' : 'the file holds no entries';
 }
 
 export function leftOutOf({ leftOut, invalid }: ReadFile): readonly Named[] {
