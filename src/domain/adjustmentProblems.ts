@@ -39,6 +39,8 @@ const adjustmentLimits = {
   extension: { minimum: 0, maximum: 1000 },
 } as const;
 
+const mostCreditMonths = 60;
+
 /** Everything that is wrong with an adjustment that is about to be part of the plan; `plan` has the others. */
 export function adjustmentProblems(
   adjustment: Adjustment,
@@ -62,7 +64,6 @@ function figureProblems(adjustment: Adjustment): readonly AdjustmentProblem[] {
     case 'research':
     case 'degree':
     case 'gap':
-    case 'credit':
       return outOfRange('months', adjustment.months);
     case 'part-time':
       return outOfRange('percent', adjustment.percent);
@@ -133,11 +134,23 @@ function stageProblems(
       ? [{ field: 'pathway', kind: 'pathway-already-followed' }]
       : [];
   }
-  if (adjustment.kind !== 'credit') return [];
-  const { stageId, months } = adjustment;
+  return adjustment.kind === 'credit' ? creditProblems(adjustment, plan, pathway) : [];
+}
+
+function creditProblems(
+  { stageId, months }: Extract<Adjustment, { readonly kind: 'credit' }>,
+  plan: Plan,
+  pathway: Pathway,
+): readonly AdjustmentProblem[] {
   // A stage of no months would be none.
-  const maximum = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
-  return months > maximum ? [{ field: 'months', kind: 'longer-than-stage', maximum }] : [];
+  const left = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
+  const maximum = Math.min(left, mostCreditMonths);
+  if (left < 1 || (months > left && left <= mostCreditMonths)) {
+    return [{ field: 'months', kind: 'longer-than-stage', maximum }];
+  }
+  return Number.isInteger(months) && months >= 1 && months <= maximum
+    ? []
+    : [{ field: 'months', kind: 'out-of-range', minimum: 1, maximum }];
 }
 
 function hasChange({ adjustments = [] }: Plan): boolean {

@@ -139,6 +139,21 @@ describe('adjustmentProblems', () => {
     expect(problems(leave('2035-01-01', '2035-01-31'), [research])).toEqual([]);
   });
 
+  it.each<[number, number, object]>([
+    // Of an internship of 12 months one has to stay.
+    [12, 999, { kind: 'longer-than-stage', maximum: 11 }],
+    [12, 0, { kind: 'out-of-range', minimum: 1, maximum: 11 }],
+    [12, Number.NaN, { kind: 'out-of-range', minimum: 1, maximum: 11 }],
+    [1, Number.NaN, { kind: 'longer-than-stage', maximum: 0 }],
+    // No record takes more than 60 months, however long the stage is.
+    [72, 61, { kind: 'out-of-range', minimum: 1, maximum: 60 }],
+    [72, 999, { kind: 'out-of-range', minimum: 1, maximum: 60 }],
+  ])('names the real bound at once: of %i months, %d', (length, months, problem) => {
+    const plan = { ...classOf2028, lengths: { internship: length } };
+    const credit: Adjustment = { id: 'less', kind: 'credit', stageId: 'internship', months };
+    expect(adjustmentProblems(credit, plan, integrated)).toEqual([{ field: 'months', ...problem }]);
+  });
+
   it('refuses to repeat a year a second time, and a credit that is used up', () => {
     const again: Adjustment = { id: 'again', kind: 'repeated-year', year: 'PGY-3' };
     expect(problems({ ...again, id: 'more' }, [again])).toEqual([
