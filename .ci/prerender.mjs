@@ -76,13 +76,17 @@ async function buildApp(builder) {
     throw new Error('Vite has no such environments');
   const built = await builder.build(client);
   if (!('output' in built)) throw new Error('A build of one output is expected');
-  await builder.build(server);
-  /** @type {ServerEntry} */
-  const entry = await import(pathToFileURL(join(serverFolder, 'prerender.js')).href);
   const { base } = client.config;
   const folder = resolve(projectFolder, client.config.build.outDir);
-  await writePages(built.output, entry, base, folder);
-  rmSync(serverFolder, { recursive: true });
+  try {
+    await builder.build(server);
+    /** @type {ServerEntry} */
+    const entry = await import(pathToFileURL(join(serverFolder, 'prerender.js')).href);
+    await writePages(built.output, entry, base, folder);
+  } finally {
+    // Where the build failed, it may not be there.
+    rmSync(serverFolder, { recursive: true, force: true });
+  }
   for (const [name, text] of Object.entries(hostFiles(base)))
     writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, serviceWorkerFile), await serviceWorkerScript(folder, base));

@@ -8,10 +8,10 @@ import { titleProblem } from '#parts/titleProblem.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addOwnMilestone, titleLimit } from '#store/ownMilestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
+import { FormActions } from '#ui/FormActions.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AddMilestoneDialog.module.css';
@@ -67,12 +67,7 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
           placeholder="No date"
           help="A month is enough, such as Feb 2027"
         />
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit">
-            Add milestone
-          </Button>
-        </div>
+        <FormActions submit="Add milestone" onCancel={onClose} />
       </Form>
     </Dialog>
   );

@@ -35,7 +35,7 @@ export function FailureScreen({ error }: FailureScreenProps) {
     setIsCopyMissed(false);
     try {
       const { downloadBackup } = await import('#store/downloads.ts');
-      await downloadBackup(store);
+      setIsCopyMissed(!(await downloadBackup(store)));
     } catch {
       setIsCopyMissed(true);
     }

@@ -159,7 +159,7 @@ const partNames: Readonly<Record<Damage['part'], string>> = {
   contacts: 'your contacts',
   settings: 'your settings',
   adjustments: 'your adjustments',
-  scenarios: 'your scenarios',
+  scenarios: 'your what-ifs',
   rotationChoices: 'your choices for rotations',
   targets: 'your targets',
   reading: 'your reading',

@@ -39,6 +39,28 @@ export const catalogChanges: readonly CatalogChange[] = [
   },
   {
     on: calendarDate(2026, 11, 26),
+    text: 'The MSRA is said to be in January of the year in which ST1 starts, as it was dated already.',
+    concerns: ['milestone:uk-sit-msra'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
+    text: 'In Australia the first year of CPD is the one in which training ends, where six months of it are left.',
+    concerns: ['milestone:anz-cpd'],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
+    text: 'India’s NEET-PG is the last before the MD, and NEET-SS comes when the MD is in hand, whatever the month in which these courses start. Final examinations and the application for the fellowship fall in the last year of a course, however long it is.',
+    concerns: [
+      'milestone:in-sit-neet-pg',
+      'milestone:in-register-neet-ss',
+      'milestone:in-sit-neet-ss',
+      'milestone:in-md-final',
+      'milestone:in-dm-final',
+      'milestone:in-apply-fellowship',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
     text: 'Those whose training runs on past the last computer-based exams of 2027 are no longer given a date for one. Study for the Core Exam starts five months before it, whatever moves it. Dates of interviews, of applications for ESIR and fellowships, and of registration for the IR oral exam are called expected.',
     concerns: [
       'milestone:start-core-study',
@@ -48,6 +70,27 @@ export const catalogChanges: readonly CatalogChange[] = [
       'milestone:interview-season',
       'milestone:apply-esir',
       'milestone:apply-ir-fellowship',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
+    text: 'Canada’s DR exam and its applications for IR follow the year that they are meant for, also where an earlier stage is longer or a year is repeated.',
+    concerns: [
+      'milestone:ca-pass-dr-exam',
+      'milestone:ca-apply-ir-fellowship',
+      'milestone:ca-apply-ir-residency',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 26),
+    text: 'Outside the United States the EBIR is dated in a month in which it is held, March or October, and Canada’s IR exam in September.',
+    concerns: [
+      'milestone:ca-register-ir-exam',
+      'milestone:ca-sit-ir-exam',
+      'milestone:eu-apply-ebir',
+      'milestone:eu-sit-ebir',
+      'milestone:anz-sit-ebir',
+      'milestone:uk-sit-ebir',
     ],
   },
   {

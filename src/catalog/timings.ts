@@ -6,6 +6,10 @@ import type { AnchorId, Timing } from '#domain/timing.ts';
 export const wednesday = 3;
 export const friday = 5;
 
+/** Months (1 to 12) in which the EBIR is held, and those in which applications for it close. */
+export const ebirSittings = [3, 10];
+export const ebirDeadlines = [2, 9];
+
 export const anytime: Timing = { rule: 'anytime' };
 
 /** The very day of the anchor. */
@@ -23,7 +27,7 @@ export function startOf(stage: string): Timing {
   return { rule: 'months-into', stage, months: 0 };
 }
 
-/** The month so many months after the first day of the stage. */
+/** The month so many months after the first day of the stage, or before it when negative. */
 export function monthsInto(stage: string, months: number): Timing {
   return { rule: 'months-into', stage, months };
 }
@@ -69,6 +73,16 @@ export function monthsBefore(milestone: string, months: number): Timing {
 /** The first such month (1 to 12) after another milestone. */
 export function monthAfter(milestone: string, month: number): Timing {
   return { rule: 'month-after', milestone, month };
+}
+
+/** The first of these months (1 to 12) that is the month of the latest of these dates or comes after it. */
+export function firstMonthOf(months: readonly number[], ...from: readonly Timing[]): Timing {
+  return { rule: 'first-of-months', months, from };
+}
+
+/** The day of the first such month (1 to 12) that is the month of the latest of these dates or comes after it. */
+export function firstDayOf(month: number, day: number, ...from: readonly Timing[]): Timing {
+  return { rule: 'first-of-months', months: [month], day, from };
 }
 
 /** December 31 of the nth calendar year after the one in which the anchor falls. */

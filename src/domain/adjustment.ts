@@ -11,6 +11,19 @@ export const leaveReasons = ['parental', 'medical', 'caregiver', 'personal'] as 
 
 export type LeaveReason = (typeof leaveReasons)[number];
 
+/** Fewest and most of each figure, both included, as it may be entered and stored. */
+export const adjustmentLimits = {
+  /** Months of added time. */
+  added: { minimum: 1, maximum: 96 },
+  /** Months of credit. */
+  credit: { minimum: 1, maximum: 60 },
+  percent: { minimum: 10, maximum: 95 },
+  /** Days. */
+  extension: { minimum: 0, maximum: 1000 },
+  /** Workdays an academic year: no program gives more than this. */
+  daysOff: { minimum: 0, maximum: 120 },
+} as const;
+
 /** Training stops on `start` and goes on `months` (1 to 96) later; all that follows moves with it. */
 export interface AddedTime {
   readonly kind: AddedTimeKind;

@@ -1,6 +1,6 @@
 import type { DatedAdjustment } from './adjustment.ts';
 import { addDays, addMonths } from './calendarDate.ts';
-import type { DateRange } from './schedule.ts';
+import type { DateRange } from './dateRange.ts';
 
 /** The days on which an adjustment takes place. */
 export function daysOf(adjustment: DatedAdjustment): DateRange {

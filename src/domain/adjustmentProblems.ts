@@ -1,12 +1,12 @@
 /** What makes an adjustment impossible beside the rest of a plan; each names the field where it is to be mended. */
 import type { Adjustment } from './adjustment.ts';
-import { isDated } from './adjustment.ts';
+import { adjustmentLimits, isDated } from './adjustment.ts';
 import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import { stageMonths } from './plan.ts';
-import type { DateRange } from './schedule.ts';
 import { schedule } from './schedule.ts';
 import { creditMonths } from './trainingCourse.ts';
 
@@ -32,15 +32,6 @@ export type AdjustmentProblem = { readonly field: AdjustmentField } & (
   | { readonly kind: 'pathway-already-followed' }
 );
 
-/** Fewest and most of a figure, both included. */
-const adjustmentLimits = {
-  months: { minimum: 1, maximum: 96 },
-  percent: { minimum: 10, maximum: 95 },
-  extension: { minimum: 0, maximum: 1000 },
-} as const;
-
-const mostCreditMonths = 60;
-
 /** Everything that is wrong with an adjustment that is about to be part of the plan; `plan` has the others. */
 export function adjustmentProblems(
   adjustment: Adjustment,
@@ -64,23 +55,23 @@ function figureProblems(adjustment: Adjustment): readonly AdjustmentProblem[] {
     case 'research':
     case 'degree':
     case 'gap':
-      return outOfRange('months', adjustment.months);
+      return outOfRange('months', adjustment.months, adjustmentLimits.added);
     case 'part-time':
-      return outOfRange('percent', adjustment.percent);
+      return outOfRange('percent', adjustment.percent, adjustmentLimits.percent);
     case 'leave':
       return adjustment.extension === undefined
         ? []
-        : outOfRange('extension', adjustment.extension);
+        : outOfRange('extension', adjustment.extension, adjustmentLimits.extension);
     default:
       return [];
   }
 }
 
 function outOfRange(
-  field: keyof typeof adjustmentLimits,
+  field: AdjustmentField,
   figure: number,
+  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
 ): readonly AdjustmentProblem[] {
-  const { minimum, maximum } = adjustmentLimits[field];
   return Number.isInteger(figure) && figure >= minimum && figure <= maximum
     ? []
     : [{ field, kind: 'out-of-range', minimum, maximum }];
@@ -144,8 +135,8 @@ function creditProblems(
 ): readonly AdjustmentProblem[] {
   // A stage of no months would be none.
   const left = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
-  const maximum = Math.min(left, mostCreditMonths);
-  if (left < 1 || (months > left && left <= mostCreditMonths)) {
+  const maximum = Math.min(left, adjustmentLimits.credit.maximum);
+  if (left < 1 || (months > left && left <= adjustmentLimits.credit.maximum)) {
     return [{ field: 'months', kind: 'longer-than-stage', maximum }];
   }
   return Number.isInteger(months) && months >= 1 && months <= maximum

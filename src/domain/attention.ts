@@ -10,7 +10,7 @@ export type Attention =
       readonly kind: 'behind-you';
       readonly milestones: readonly { readonly id: string; readonly on: CalendarDate }[];
     }
-  /** Dates of the next year that follow a rule and are not announced. */
+  /** Dates of the next 18 months that follow a rule and are not announced. */
   | { readonly kind: 'expected-dates'; readonly count: number; readonly next: Milestone }
   /** A milestone for which no source gives this cohort a date. */
   | { readonly kind: 'undecided'; readonly milestone: Milestone; readonly note: string };

@@ -1,11 +1,11 @@
 /** What stands in the blocks of a training year: each rotation, and what is open beside it. */
 import type { Block, BlockPart } from './blocks.ts';
 import { coveredBlocks, halvesOf, openStretches } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates, daysBetween, earlierOf } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
 
 /** A block, a part of one, or, where a year is cut into weeks, all weeks of a rotation or of a gap. */
 export interface BlockCell extends DateRange {
@@ -47,14 +47,29 @@ export function cellsOf(
 /** A line of a year's list: a rotation, or with null what is open; `blocks` are the first and the last it lies in. */
 export interface YearLine extends DateRange {
   readonly rotation: Rotation | null;
+  /** Training stops, so that nothing is to be planned. */
+  readonly isPaused: boolean;
   readonly blocks: readonly [number, number] | null;
 }
 
-/** All of a year in order of time: its rotations, wherever they lie, and what is open between and beside them. */
-export function yearLines(year: RotationYear, rotations: readonly Rotation[]): readonly YearLine[] {
+/**
+ * All of a year in order of time: its rotations, wherever they lie, and between and beside them what is open and the
+ * `absences` in which training stops.
+ */
+export function yearLines(
+  year: RotationYear,
+  rotations: readonly Rotation[],
+  absences: readonly DateRange[],
+): readonly YearLine[] {
+  const paused = absences.flatMap((absence) => {
+    const inYear = sharedDays(absence, year);
+    return inYear === null ? [] : openStretches(inYear, rotations);
+  });
+  const open = openStretches(year, [...rotations, ...absences]);
   return [
-    ...rotations.map((rotation) => lineOf(rotation, rotation, year)),
-    ...openStretches(year, rotations).map((stretch) => lineOf(stretch, null, year)),
+    ...rotations.map((rotation) => ({ ...lineOf(rotation, rotation, year), isPaused: false })),
+    ...paused.map((stretch) => ({ ...lineOf(stretch, null, year), isPaused: true })),
+    ...open.map((stretch) => ({ ...lineOf(stretch, null, year), isPaused: false })),
   ].toSorted(byStart);
 }
 
@@ -62,7 +77,7 @@ function lineOf(
   { start, end }: DateRange,
   rotation: Rotation | null,
   { blocks }: RotationYear,
-): YearLine {
+): Omit<YearLine, 'isPaused'> {
   const numbers = coveredBlocks({ start, end }, blocks).map(({ block }) => block.number);
   const [first] = numbers;
   const last = numbers.at(-1);

@@ -9,9 +9,9 @@ import {
   laterOf,
   monthsBetween,
 } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, sharedDays } from './dateRange.ts';
 import type { BlockScheme } from './rotationKinds.ts';
-import type { DateRange } from './schedule.ts';
 
 /** The scheme of a year for which the person chose none. */
 export const defaultBlockScheme: BlockScheme = 'four-week';

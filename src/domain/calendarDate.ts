@@ -168,16 +168,18 @@ export function nthWeekdayOfMonth(
   return addDays(first, untilFirst + (nth - 1) * 7);
 }
 
-/** The first date on or after `date` that falls on this day of the year. */
+/** The first date on or after `date` that falls on this day of the year; at most the calendar's last day. */
 export function onOrAfter(date: CalendarDate, { month, day }: MonthDay): CalendarDate {
   const sameYear = calendarDate(yearOf(date), month, day);
-  return sameYear >= date ? sameYear : calendarDate(yearOf(date) + 1, month, day);
+  if (sameYear >= date) return sameYear;
+  return yearOf(date) === lastYear ? lastDate : calendarDate(yearOf(date) + 1, month, day);
 }
 
-/** The last date on or before `date` that falls on this day of the year. */
+/** The last date on or before `date` that falls on this day of the year; at least the calendar's first day. */
 export function onOrBefore(date: CalendarDate, { month, day }: MonthDay): CalendarDate {
   const sameYear = calendarDate(yearOf(date), month, day);
-  return sameYear <= date ? sameYear : calendarDate(yearOf(date) - 1, month, day);
+  if (sameYear <= date) return sameYear;
+  return yearOf(date) === firstYear ? firstDate : calendarDate(yearOf(date) - 1, month, day);
 }
 
 /** The date nearest to `date` that falls on this day of the year; the earlier one of two equally near. */

@@ -4,6 +4,7 @@ import type { CalendarDate, Period } from './calendarDate.ts';
 import { addDays, compareDates, periodBetween } from './calendarDate.ts';
 import type { Ledger, LedgerLine } from './ledger.ts';
 import type { Milestone } from './milestone.ts';
+import { compareByTarget, counts } from './progress.ts';
 import type { TargetDate } from './targetDate.ts';
 import type { AddedLength } from './trainingClock.ts';
 
@@ -144,17 +145,15 @@ export function milestoneDifferences(
     return [{ milestone, from: before.target, to: milestone.target }];
   });
   return {
-    gained: gained.toSorted(byTarget),
-    lost: lost.toSorted(byTarget),
-    moved: moved.toSorted((a, b) => byTarget(a.milestone, b.milestone)),
+    gained: gained.toSorted(compareByTarget),
+    lost: lost.toSorted(compareByTarget),
+    moved: moved.toSorted((a, b) => compareByTarget(a.milestone, b.milestone)),
   };
 }
 
 /** Those of the plan that are still to be done and that the person did not put aside. */
 export function aheadOf(milestones: readonly Milestone[]): readonly Milestone[] {
-  return milestones.filter(
-    ({ isDone, isOutsidePlan, isNotForMe }) => !isDone && !isOutsidePlan && !isNotForMe,
-  );
+  return milestones.filter((milestone) => counts(milestone) && !milestone.isDone);
 }
 
 /** Those of them that are a match which can still be reached: without a date, or not behind on `today`. */
@@ -173,11 +172,4 @@ function aheadById(milestones: readonly Milestone[]): ReadonlyMap<string, Milest
 
 function isSameTarget(a: TargetDate | null, b: TargetDate | null): boolean {
   return a?.date === b?.date && a?.month === b?.month;
-}
-
-/** Those without a date come last. */
-function byTarget(a: Milestone, b: Milestone): number {
-  const [dateA, dateB] = [a.target?.date ?? '9999', b.target?.date ?? '9999'];
-  if (dateA === dateB) return a.order - b.order;
-  return dateA < dateB ? -1 : 1;
 }

@@ -2,12 +2,12 @@
 import type { Block } from './blocks.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 import { blockEdges, blocksOf, isOnBlocks } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, isWithin, sharedDays } from './dateRange.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
 import { onDays, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
 import type { RotationChanges } from './rotationEdits.ts';
-import type { DateRange } from './schedule.ts';
 
 export interface YearConversion extends RotationChanges {
   /** Ids of rotations whose dates are not those of the new blocks or their halves. */

@@ -1,6 +1,6 @@
 /** Credits of continuing education, and the windows of calendar years in which a rule counts them. */
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, calendarDate, compareDates, daysBetween, yearOf } from './calendarDate.ts';
+import { calendarDate, compareDates, daysBetween, yearOf } from './calendarDate.ts';
 import type { CreditCategory } from './creditCategory.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -44,7 +44,7 @@ export interface CreditWindow {
   readonly ahead: number;
   /** Still needed until the window ends, 0 or more; what is ahead is not earned yet. */
   readonly missing: number;
-  /** From today to the last day of the window, both included; 0 when it has ended. */
+  /** Until the last day of the window; 0 on it. */
   readonly daysLeft: number;
   /** What no longer counts from the January after the window on. */
   readonly fallsOut: number;
@@ -86,7 +86,7 @@ export function creditWindow(
     earned,
     ahead: sumOf(counted) - earned,
     missing: Math.max(0, minimum - earned),
-    daysLeft: Math.max(0, daysBetween(today, addDays(end, 1))),
+    daysLeft: Math.max(0, daysBetween(today, end)),
     fallsOut,
     missingNextYear: Math.max(0, minimum - (earned - fallsOut)),
     reachedOn: reachedOn(past, minimum),

@@ -3,12 +3,13 @@ import type { CalendarDate } from './calendarDate.ts';
 import { compareDates, earlierOf, laterOf, yearOf } from './calendarDate.ts';
 import type { CreditCategory } from './creditCategory.ts';
 import type { CreditEntry } from './creditWindow.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Milestone, MilestoneAdditions } from './milestone.ts';
 import type { LoggedProcedure, RoleTotals } from './procedureLog.ts';
 import { roleTotals } from './procedureLog.ts';
 import type { Rotation, RotationTypes } from './rotation.ts';
 import type { RotationCategory } from './rotationKinds.ts';
-import type { DateRange, Stage } from './schedule.ts';
+import type { Stage } from './schedule.ts';
 import type { StepId } from './step.ts';
 
 /** In the order of a CV. */

@@ -1,6 +1,12 @@
 /** Stretches of days, both ends included. */
+import type { CalendarDate } from './calendarDate.ts';
 import { daysBetween, earlierOf, laterOf } from './calendarDate.ts';
-import type { DateRange } from './schedule.ts';
+
+/** A stretch of days; `end` is its last day. */
+export interface DateRange {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
 
 /** Days of a stretch, both ends included; 0 when it ends before it starts. */
 export function daysIn({ start, end }: DateRange): number {

@@ -3,10 +3,10 @@ import type { BlockScheme } from './rotationKinds.ts';
 import type { Block } from './blocks.ts';
 import { blockEdges, blocksMostlyIn, blocksOf, openStretches } from './blocks.ts';
 import { addDays } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { BlockSchemes, Rotation, RotationYear } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';
-import type { DateRange } from './schedule.ts';
 
 /** How many blocks of its scheme a rotation type has in a year, by halves. */
 export interface ExampleCount {

@@ -1,6 +1,7 @@
 /** When interviews for the next stage are held, so that heavy rotations stay out of it. */
 import { addDays, addMonths, onOrAfter } from './calendarDate.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { DateRange } from './dateRange.ts';
+import type { Schedule } from './schedule.ts';
 
 /** Months (1 to 12) of a season, both included; they may run over the turn of the year. */
 export interface InterviewMonths {

@@ -3,8 +3,9 @@ import type { Adjustment } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, calendarDate, periodBetween, yearOf } from './calendarDate.ts';
 import type { Period } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Plan } from './plan.ts';
-import type { DateRange, Schedule, Stage } from './schedule.ts';
+import type { Schedule, Stage } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { creditMonths } from './trainingCourse.ts';
 import type { AddedLength } from './trainingClock.ts';
@@ -97,7 +98,8 @@ export function lastDayOf(countedFrom: CalendarDate, lines: readonly LedgerLine[
 
 /** From the day after training that ends on `end` to the last day of the nth full calendar year after it. */
 export function boardEligibility(end: CalendarDate, calendarYears: number): DateRange {
-  return { start: addDays(end, 1), end: calendarDate(yearOf(end) + calendarYears, 12, 31) };
+  const endOfYear = calendarDate(yearOf(end), 12, 31);
+  return { start: addDays(end, 1), end: addMonths(endOfYear, calendarYears * 12) };
 }
 
 function totalOf(lines: readonly LedgerLine[]): AddedLength {

@@ -1,11 +1,11 @@
 /** What is open in the training years, cut into pieces that a rotation can take. */
 import type { Block } from './blocks.ts';
 import { halvesOf, openStretches } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { RotationAmount, RotationYear } from './rotation.ts';
 import { rotationAmount } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
 
 /** An open block, an open half of one, or up to four open weeks. */
 export interface OpenSlot extends DateRange {

@@ -14,11 +14,8 @@ import {
 import type { LoggedProcedure } from './procedureLog.ts';
 import type { ProcedureRole } from './procedureRole.ts';
 
-/** A number of procedures to be reached. */
-export interface CountTarget {
-  readonly id: string;
-  readonly name: string;
-  readonly minimum: number;
+/** Which entries count. */
+export interface CountedEntries {
   readonly roles: readonly ProcedureRole[];
   /** Ids of the categories that count; null for all. */
   readonly categories: readonly string[] | null;
@@ -26,6 +23,13 @@ export interface CountTarget {
   readonly from: CalendarDate | null;
   /** The last day that counts; null without a deadline. */
   readonly by: CalendarDate | null;
+}
+
+/** A number of procedures to be reached. */
+export interface CountTarget extends CountedEntries {
+  readonly id: string;
+  readonly name: string;
+  readonly minimum: number;
 }
 
 export interface Pace {
@@ -51,12 +55,12 @@ export interface Pace {
 const rateMonths = 12;
 
 /** Whether an entry counts, be it of the past or not. */
-export function countsToward(entry: LoggedProcedure, target: CountTarget): boolean {
+export function countsToward(entry: LoggedProcedure, counted: CountedEntries): boolean {
   return (
-    target.roles.includes(entry.role) &&
-    (target.categories === null || target.categories.includes(entry.category)) &&
-    (target.from === null || entry.date >= target.from) &&
-    (target.by === null || entry.date <= target.by)
+    counted.roles.includes(entry.role) &&
+    (counted.categories === null || counted.categories.includes(entry.category)) &&
+    (counted.from === null || entry.date >= counted.from) &&
+    (counted.by === null || entry.date <= counted.by)
   );
 }
 
@@ -148,12 +152,12 @@ export interface CumulativePoint {
 
 /** From the first entry that counts to today, at the end of each month. Empty when nothing counts. */
 export function cumulativeCounts(
-  target: CountTarget,
+  counted: CountedEntries,
   log: readonly LoggedProcedure[],
   today: CalendarDate,
 ): readonly CumulativePoint[] {
   const days = dailyCounts(
-    log.filter((entry) => entry.date <= today && countsToward(entry, target)),
+    log.filter((entry) => entry.date <= today && countsToward(entry, counted)),
   );
   const [first] = days;
   if (first === undefined) return [];

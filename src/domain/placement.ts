@@ -2,6 +2,7 @@
  * "Try a placement": how the open blocks could be filled so that what is missing is met. It only ever fills what is
  * open, says why each rotation is where it is, and says what it could not meet and why.
  */
+import type { DateRange } from './dateRange.ts';
 import { sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates, monthOf } from './calendarDate.ts';
@@ -11,7 +12,6 @@ import type { OpenSlot } from './openSlots.ts';
 import { openSlots } from './openSlots.ts';
 import type { Goal, Sums } from './placementGoals.ts';
 import {
-  amountIn,
   countsIn,
   goalsOf,
   missingOf,
@@ -26,7 +26,7 @@ import { rotationAmount } from './rotation.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import type { NewRotationId } from './rotationEdits.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
 const placementStepLimit = 1000;
@@ -191,7 +191,7 @@ function leastShortfall({ goals, sums, open }: State): number {
 function roomFor(goal: Goal, open: readonly Place[]): number {
   return open
     .filter((slot) => slot.countsFor.has(goal.index))
-    .reduce((sum, slot) => sum + amountIn(slot, goal.requirement.unit), 0);
+    .reduce((sum, slot) => sum + slot.amount[goal.requirement.unit], 0);
 }
 
 /** Requirements that are short and not given up, those with the least room to spare first. */

@@ -1,14 +1,10 @@
 /** The requirements of a placement with the sums that stand for them: what is counted while blocks are filled. */
+import type { DateRange } from './dateRange.ts';
 import type { OpenSlot } from './openSlots.ts';
-import type {
-  CountedEntry,
-  Requirement,
-  RequirementOverrides,
-  RequirementUnit,
-} from './requirement.ts';
-import { counterOf, requirementWindow } from './requirement.ts';
+import type { CountedEntry, Requirement, RequirementOverrides } from './requirement.ts';
+import { counterOf, countsWithin, requirementWindow } from './requirement.ts';
 import type { RotationType, RotationTypes } from './rotation.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A requirement with the figures in force. */
 export interface Goal {
@@ -55,7 +51,7 @@ export function sumsOf(goals: readonly Goal[], entries: readonly CountedEntry[])
       .filter((entry) => countsIn(entry, goal))
       .reduce<ReadonlyMap<string, number>>((sum, entry) => {
         const amounts = goal.countsLeave ? entry.amountsWithLeave : entry.amounts;
-        return increased(sum, goal, entry, amounts[goal.requirement.unit] ?? 0);
+        return increased(sum, goal, entry, amounts[goal.requirement.unit]);
       }, new Map()),
   );
 }
@@ -71,22 +67,17 @@ export function sumsWith(
   return goals.map((goal) => {
     const sum = sums[goal.index] ?? new Map<string, number>();
     return countsFor.has(goal.index)
-      ? increased(sum, goal, counted, amountIn(slot, goal.requirement.unit))
+      ? increased(sum, goal, counted, slot.amount[goal.requirement.unit])
       : sum;
   });
 }
 
-/** True where what begins on this day, in a stage of this kind, counts. */
+/** Nothing counts for a goal whose days the schedule does not have. */
 export function countsIn(
-  { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
-  { requirement: { window: rule }, window }: Goal,
+  entry: Pick<CountedEntry, 'start' | 'stageKind'>,
+  { requirement, window }: Goal,
 ): boolean {
-  if (window === null || stageKind === null || !rule.stages.includes(stageKind)) return false;
-  return rule.lastMonths === undefined || start >= window.start;
-}
-
-export function amountIn(slot: OpenSlot, unit: RequirementUnit): number {
-  return unit === 'blocks' || unit === 'weeks' || unit === 'months' ? slot.amount[unit] : 0;
+  return window !== null && countsWithin(entry, requirement.window, window);
 }
 
 export function valueOf({ requirement, index }: Goal, sums: Sums): number {

@@ -29,3 +29,8 @@ export function remainingTraining(schedule: Schedule, today: CalendarDate): Rema
     yearsAhead: schedule.trainingYears.filter((year) => year.end >= today),
   };
 }
+
+/** False for a period of no days. */
+export function isSomething({ years, months, days }: Period): boolean {
+  return years + months + days > 0;
+}

@@ -3,15 +3,16 @@
  */
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import type { StageKind } from './pathway.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import { rotationAmount } from './rotation.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A block is four weeks or a calendar month, whichever the person's program has. */
-export type RequirementUnit = 'blocks' | 'weeks' | 'months' | 'procedures' | 'hours' | 'credits';
+export type RequirementUnit = 'blocks' | 'weeks' | 'months';
 
 /** What counts: whatever counts toward one of `tallies`, of it `atMost` so much in the requirement's unit. */
 export interface RequirementCounter {
@@ -24,8 +25,6 @@ export interface RequirementWindow {
   readonly stages: readonly StageKind[];
   /** Only the last so many months of them. */
   readonly lastMonths?: number;
-  /** All of it within a stretch of so many months, wherever that lies. */
-  readonly anyMonths?: number;
 }
 
 export interface Requirement {
@@ -62,17 +61,17 @@ export interface RequirementOverride {
 /** By requirement id. */
 export type RequirementOverrides = Readonly<Record<string, RequirementOverride>>;
 
-/** Something that can count: a rotation, later a logged procedure or hour. */
+/** A rotation as what it counts for. */
 export interface CountedEntry extends DateRange {
   readonly id: string;
   readonly isDone: boolean;
   readonly countsToward: readonly TallyId[];
   /** Its subspecialty, for ceilings; null for none. */
   readonly section: string | null;
-  readonly stageKind: StageKind | null;
-  readonly amounts: Readonly<Partial<Record<RequirementUnit, number>>>;
+  readonly stageKind: StageKind;
+  readonly amounts: Readonly<Record<RequirementUnit, number>>;
   /** The same with the leave inside it. */
-  readonly amountsWithLeave: Readonly<Partial<Record<RequirementUnit, number>>>;
+  readonly amountsWithLeave: Readonly<Record<RequirementUnit, number>>;
 }
 
 /**
@@ -195,16 +194,17 @@ export function measuredRequirement(
   const minimum = override.minimum ?? requirement.minimum ?? null;
   const maximum = override.maximum ?? requirement.maximum ?? null;
   const candidates = entries
-    .filter((entry) => window !== null && countsIn(entry, rule, window))
+    .filter((entry) => window !== null && countsWithin(entry, rule, window))
     .map((entry) => ({
       entry,
-      amount: (countsLeave ? entry.amountsWithLeave : entry.amounts)[unit] ?? 0,
+      amount: (countsLeave ? entry.amountsWithLeave : entry.amounts)[unit],
     }))
     .toSorted((a, b) => compareDates(a.entry.start, b.entry.start));
 
-  const best = stretchesOf(candidates, rule.anyMonths)
-    .flatMap((stretch) => sumsOf(requirement, stretch))
-    .reduce((most, tally) => (total(tally) > total(most) ? tally : most), nothing);
+  const best = sumsOf(requirement, candidates).reduce(
+    (most, tally) => (total(tally) > total(most) ? tally : most),
+    nothing,
+  );
   const sum = total(best);
   const missing = minimum === null ? 0 : rounded(Math.max(minimum - sum, 0));
   const excess = maximum === null ? 0 : rounded(Math.max(sum - maximum, 0));
@@ -255,24 +255,13 @@ export function counterOf(
   return counters.findIndex(({ tallies }) => tallies.some((tally) => countsToward.includes(tally)));
 }
 
-/** A rotation counts by the stage of its training year, so that it still does when the schedule has moved. */
-function countsIn(entry: CountedEntry, rule: RequirementWindow, window: DateRange): boolean {
-  const isInStage =
-    entry.stageKind === null
-      ? window.start <= entry.start && entry.start <= window.end
-      : rule.stages.includes(entry.stageKind);
-  return isInStage && (rule.lastMonths === undefined || entry.start >= window.start);
-}
-
-function stretchesOf(
-  candidates: readonly Candidate[],
-  anyMonths: number | undefined,
-): readonly (readonly Candidate[])[] {
-  if (anyMonths === undefined) return [candidates];
-  return candidates.map(({ entry: { start } }) => {
-    const end: CalendarDate = addDays(addMonths(start, anyMonths), -1);
-    return candidates.filter(({ entry }) => start <= entry.start && entry.end <= end);
-  });
+/** True where a rotation that begins on this day counts: by the kind of its stage, so that it still does when the schedule has moved. */
+export function countsWithin(
+  { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
+  { stages, lastMonths }: RequirementWindow,
+  window: DateRange,
+): boolean {
+  return stages.includes(stageKind) && (lastMonths === undefined || start >= window.start);
 }
 
 function sumsOf(requirement: Requirement, candidates: readonly Candidate[]): readonly Tally[] {

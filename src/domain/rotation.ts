@@ -1,11 +1,12 @@
 /** What fills blocks: rotations, their types, and how much of each there is. */
 import { blocksOf, coveredBlocks, defaultBlockScheme, weeksPerBlock } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn } from './dateRange.ts';
 import type { Block } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
 import type { BlockScheme, RotationCategory, RotationStatus, TallyId } from './rotationKinds.ts';
-import type { DateRange, Schedule, TrainingYear } from './schedule.ts';
+import type { Schedule, TrainingYear } from './schedule.ts';
 
 export const rotationLeaveKinds = [
   'vacation',

@@ -5,6 +5,7 @@
 import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
 import { openStretches } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates } from './calendarDate.ts';
@@ -17,7 +18,7 @@ import { measuredRequirement, rotationEntries } from './requirement.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 import { leaveInRotations, timeOffWithRotations } from './rotationLeave.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 export type ConflictFacts =
   /** Days between two rotations of a year that nothing fills; `blocks` are the numbers of those wholly open. */

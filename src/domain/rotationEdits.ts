@@ -3,11 +3,11 @@
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
 import { asManyBlocksFrom, blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
-import type { DateRange } from './schedule.ts';
 import { workdaysBetween } from './timeOff.ts';
 
 /** Rotations that are new or different, and ids of those that are gone. */
@@ -82,45 +82,6 @@ export function placeRotation(
 ): RotationChanges {
   const { put, removed } = clearStretch(rotations, draft, newId);
   return { put: [...put, { ...draft, id: newId() }], removed };
-}
-
-/** Places a rotation of its own in each of several blocks. */
-export function placeInBlocks(
-  rotations: readonly Rotation[],
-  draft: Omit<RotationDraft, 'start' | 'end'>,
-  blocks: readonly DateRange[],
-  newId: NewRotationId,
-): RotationChanges {
-  const placed = blocks.reduce(
-    (before, { start, end }) =>
-      withChanges(before, placeRotation(before, { ...draft, start, end }, newId)),
-    rotations,
-  );
-  return changesBetween(rotations, placed);
-}
-
-/** Moves a rotation to other days, in its own or another training year, and clears what is in the way. */
-export function moveRotation(
-  rotations: readonly Rotation[],
-  rotation: Rotation,
-  to: DateRange & { readonly trainingYear: string },
-  newId: NewRotationId,
-): RotationChanges {
-  const others = rotations.filter(({ id }) => id !== rotation.id);
-  const { put, removed } = clearStretch(others, to, newId);
-  const { start, end, trainingYear } = to;
-  return { put: [...put, { ...rotation, start, end, trainingYear }], removed };
-}
-
-/** Two rotations change places: each takes the days and the training year of the other. */
-export function swapRotations(a: Rotation, b: Rotation): RotationChanges {
-  return {
-    put: [
-      { ...a, ...placeOf(b) },
-      { ...b, ...placeOf(a) },
-    ],
-    removed: [],
-  };
 }
 
 /** What fills a stretch, if anything does: a rotation, or as much of one as lies in it. */
@@ -236,24 +197,6 @@ export function daysInYear(
   return { start: block.start, end: block.end };
 }
 
-/** Makes a rotation span blocks from one to another, in whichever order they are given, and clears what is there. */
-export function spanBlocks(
-  rotations: readonly Rotation[],
-  rotation: Rotation,
-  blocks: readonly [DateRange, DateRange],
-  newId: NewRotationId,
-): RotationChanges {
-  const [first, last] = blocks.toSorted((a, b) => compareDates(a.start, b.start));
-  if (first === undefined || last === undefined) return { put: [], removed: [] };
-  const { trainingYear } = rotation;
-  return moveRotation(
-    rotations,
-    rotation,
-    { start: first.start, end: last.end, trainingYear },
-    newId,
-  );
-}
-
 /**
  * Copies a year's rotations into the same blocks of another year, as planned ones. Nothing there gives way: what has
  * no block of that number, would take one in which training stops, or meets a rotation, is left out and named.
@@ -301,14 +244,6 @@ export function clearYear(
     .filter(({ status }) => includeSettled || status === 'planned')
     .map(({ id }) => id);
   return { put: [], removed };
-}
-
-function placeOf({
-  start,
-  end,
-  trainingYear,
-}: Rotation): Pick<Rotation, 'start' | 'end' | 'trainingYear'> {
-  return { start, end, trainingYear };
 }
 
 /** In order of time. */

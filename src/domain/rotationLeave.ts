@@ -1,10 +1,11 @@
 /** Leave and vacation in rotations, and what they are against the allowance of a residency. */
 import type { Adjustment } from './adjustment.ts';
+import type { DateRange } from './dateRange.ts';
 import { isWithin, sharedDays } from './dateRange.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import type { Rotation, RotationLeaveKind, RotationTypes } from './rotation.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { schedule } from './schedule.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { extensionOf, workdaysBetween } from './timeOff.ts';

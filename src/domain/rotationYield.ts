@@ -1,6 +1,6 @@
 /** What rotations bring to the procedure log, and what those that are planned may bring. */
 import type { CalendarDate } from './calendarDate.ts';
-import type { CountTarget } from './pace.ts';
+import type { CountedEntries } from './pace.ts';
 import { countsToward } from './pace.ts';
 import type { LoggedProcedure } from './procedureLog.ts';
 
@@ -23,14 +23,14 @@ export interface RotationYield<Rotation> {
 
 /** By the rotations that entries name. Null while none that is over has brought anything that counts. */
 export function rotationYield<Rotation extends YieldingRotation>(
-  target: CountTarget,
+  counted: CountedEntries,
   log: readonly LoggedProcedure[],
   rotations: readonly Rotation[],
   today: CalendarDate,
 ): RotationYield<Rotation> | null {
   const counts = new Map<string, number>();
   for (const entry of log) {
-    if (entry.rotation === undefined || !countsToward(entry, target)) continue;
+    if (entry.rotation === undefined || !countsToward(entry, counted)) continue;
     counts.set(entry.rotation, (counts.get(entry.rotation) ?? 0) + entry.count);
   }
   const over = rotations.filter(({ end }) => end < today);
@@ -42,7 +42,7 @@ export function rotationYield<Rotation extends YieldingRotation>(
     past,
     ahead: rotations.filter(
       ({ type, start }) =>
-        types.has(type) && start > today && (target.by === null || start <= target.by),
+        types.has(type) && start > today && (counted.by === null || start <= counted.by),
     ),
     average: sum / past.length,
   };

@@ -16,6 +16,7 @@ import {
   onOrBefore,
   yearOf,
 } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import { daysIn } from './dateRange.ts';
 import type { Pathway, PathwayStage, Season, StageKind, TimeOffRule } from './pathway.ts';
 import type { Plan, PlanDates } from './plan.ts';
@@ -27,12 +28,6 @@ import type { AddedLength, Ahead, TrainingClock } from './trainingClock.ts';
 import { trainingClock } from './trainingClock.ts';
 import type { CourseYear } from './trainingCourse.ts';
 import { trainingCourse } from './trainingCourse.ts';
-
-/** A stretch of days; `end` is its last day. */
-export interface DateRange {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
 
 export interface TrainingYear extends DateRange {
   /** "MS3", "PGY-4". */

@@ -5,6 +5,7 @@ import {
   addMonths,
   calendarDate,
   calendarMonth,
+  compareDates,
   daysBetween,
   earlierOf,
   firstDayOf,
@@ -19,7 +20,8 @@ import {
   yearOf,
 } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { DateRange } from './dateRange.ts';
+import type { Schedule } from './schedule.ts';
 import type { CohortTiming, Timing } from './timing.ts';
 
 /** When a milestone should be done. */
@@ -111,11 +113,28 @@ export function targetOf(
       const month = onOrAfter(addDays(other.date, 1), { month: timing.month, day: 1 });
       return monthTarget(monthContaining(month));
     }
+    case 'first-of-months': {
+      const dates = timing.from.flatMap(
+        (from) => targetOf(from, { anchors, years, stages }, targetOfMilestone)?.date ?? [],
+      );
+      const latest = dates.toSorted(compareDates).at(-1);
+      if (latest === undefined) return null;
+      const month = firstOfMonths(monthContaining(latest), timing.months);
+      return month === null ? null : dayOrMonth(month, timing.day);
+    }
     case 'calendar-years-after': {
-      const year = yearOf(anchors[timing.anchor]) + timing.years;
-      return dayOrMonth(calendarMonth(year, timing.month), timing.day);
+      const anchor = anchors[timing.anchor];
+      const months = timing.years * 12 + timing.month - monthOf(anchor);
+      return dayOrMonth(monthContaining(addMonths(anchor, months)), timing.day);
     }
   }
+}
+
+/** The first of these months (1 to 12) that is `from` or comes after it; null without any. */
+function firstOfMonths(from: CalendarMonth, months: readonly number[]): CalendarMonth | null {
+  const firstDays = months.map((month) => onOrAfter(firstDayOf(from), { month, day: 1 }));
+  const first = firstDays.toSorted(compareDates).at(0);
+  return first === undefined ? null : monthContaining(first);
 }
 
 /** That very day for zero months, else the month; null without a day to count from. */
@@ -131,8 +150,8 @@ function monthsFrom(day: CalendarDate | undefined, months: number): TargetDate |
 function monthInside(range: DateRange | undefined, month: number): CalendarMonth | null {
   if (range === undefined) return null;
   const end = earlierOf(range.end, addDays(addMonths(range.start, 12), -1));
-  const year = yearOf(range.start);
-  const [sooner, later] = [calendarMonth(year, month), calendarMonth(year + 1, month)];
+  const sooner = calendarMonth(yearOf(range.start), month);
+  const later = monthContaining(addMonths(firstDayOf(sooner), 12));
   const [inSooner, inLater] = [
     daysShared(sooner, range.start, end),
     daysShared(later, range.start, end),

@@ -3,11 +3,12 @@ import type { Adjustment } from './adjustment.ts';
 import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
 import { ledger } from './ledger.ts';
 import type { Milestone } from './milestone.ts';
 import type { Plan } from './plan.ts';
 import { compareByTarget, counts } from './progress.ts';
-import type { DateRange, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import type { AddedLength } from './trainingClock.ts';
 
 /** A milestone and its day: when it was done, else its target. */

@@ -18,7 +18,7 @@ export type Timing =
   | { readonly rule: 'anytime' }
   /** Zero months is that very day; any other offset is meant as a month. */
   | { readonly rule: 'months-from'; readonly anchor: AnchorId; readonly months: number }
-  /** So many months after the first day of a stage; zero months is that very day, any other offset a month. */
+  /** So many months after the first day of a stage, or before it when negative; zero is that very day. */
   | { readonly rule: 'months-into'; readonly stage: string; readonly months: number }
   /** The same from its last day, or before it when negative, so that it moves with the stage's length. */
   | { readonly rule: 'months-from-end'; readonly stage: string; readonly months: number }
@@ -42,6 +42,16 @@ export type Timing =
   | { readonly rule: 'months-before'; readonly milestone: string; readonly months: number }
   /** The first such month (1 to 12) after another milestone. */
   | { readonly rule: 'month-after'; readonly milestone: string; readonly month: number }
+  /**
+   * The first of these months (1 to 12), or that day of it, that is the month of another rule's date or comes after
+   * it. Of several dates the latest counts; a rule that gives none is passed over.
+   */
+  | {
+      readonly rule: 'first-of-months';
+      readonly months: readonly number[];
+      readonly day?: number;
+      readonly from: readonly Timing[];
+    }
   /** That month (or day) of the nth calendar year after the one in which the anchor falls. */
   | {
       readonly rule: 'calendar-years-after';

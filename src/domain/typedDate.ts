@@ -147,8 +147,8 @@ function monthNumber(typed: string): number | null {
   return typed.length < 3 || index === -1 ? null : index + 1;
 }
 
-/** Two digits stand for the nearest such year, from 50 years ago to 49 years ahead. */
-function fullYear(typed: string, today: CalendarDate): number {
+/** Of digits: two stand for the nearest such year, from 50 years ago to 49 years ahead. */
+export function fullYear(typed: string, today: CalendarDate): number {
   const year = Number(typed);
   if (typed.length > 2) return year;
   const yearsAhead = ((year - (yearOf(today) % 100) + 150) % 100) - 50;

@@ -4,6 +4,7 @@ import { addDays, compareDates } from '#domain/calendarDate.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import { counts } from '#domain/progress.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { StepId } from '#domain/step.ts';
 import type { CalendarEvent } from './calendarFile.ts';
@@ -27,7 +28,7 @@ interface CalendarTexts {
 
 /**
  * The earliest first. A milestone stands on its target's last day, or, once done for good, on the day on which it
- * was done; without a date, or put away as not for the person, it is no event.
+ * was done; without a date, of another pathway, or put away as not for the person, it is no event.
  */
 export function calendarEvents(
   milestones: readonly Milestone[],
@@ -37,7 +38,7 @@ export function calendarEvents(
 ): readonly CalendarEvent[] {
   const events = [
     ...milestones
-      .filter(({ step, isNotForMe }) => steps.includes(step) && !isNotForMe)
+      .filter((milestone) => steps.includes(milestone.step) && counts(milestone))
       .flatMap((milestone) => milestoneEvent(milestone, texts) ?? []),
     ...(hasRotations ? rotations.map((rotation) => rotationEvent(rotation, texts)) : []),
   ];

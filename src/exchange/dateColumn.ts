@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, calendarDate, isCalendarDate } from '#domain/calendarDate.ts';
 import { monthNames } from '#domain/dateText.ts';
+import { fullYear } from '#domain/typedDate.ts';
 
 /** How the dates of a column are written. `serial`: as the days that a spreadsheet counts. */
 export type DateOrder = 'month-first' | 'day-first' | 'serial';
@@ -16,13 +17,17 @@ export interface ReadColumn {
 }
 
 /** `usual` is taken where the texts do not say. Empty texts say nothing. */
-export function dateOrderOf(texts: readonly string[], usual: DateOrder): ReadColumn {
+export function dateOrderOf(
+  texts: readonly string[],
+  usual: DateOrder,
+  today: CalendarDate,
+): ReadColumn {
   const filled = texts.filter((text) => text.trim() !== '');
   if (filled.length > 0 && filled.every((text) => readSerial(text) !== null)) {
     return { order: 'serial', isAmbiguous: false, example: filled[0] ?? null };
   }
-  const monthFirst = filled.map((text) => readDate(text, 'month-first'));
-  const dayFirst = filled.map((text) => readDate(text, 'day-first'));
+  const monthFirst = filled.map((text) => readDate(text, 'month-first', today));
+  const dayFirst = filled.map((text) => readDate(text, 'day-first', today));
   const difference = countOf(monthFirst) - countOf(dayFirst);
   const differing = filled.findIndex((_, index) => monthFirst[index] !== dayFirst[index]);
   return {
@@ -42,21 +47,25 @@ const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
 const dayNamed = /^(\d{1,2})[-/. ]+([a-z]{3,9})\.?[-/, ]+(\d{4}|\d{2})$/;
 const monthNamed = /^([a-z]{3,9})\.?[-/ ]+(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4}|\d{2})$/;
 
-/** A time after the date is left out. Null for what is no date. */
-export function readDate(text: string, order: DateOrder): CalendarDate | null {
+/** A time after the date is left out; a year of two digits is the one nearest to today. Null for what is no date. */
+export function readDate(text: string, order: DateOrder, today: CalendarDate): CalendarDate | null {
   if (order === 'serial') return readSerial(text);
   const day = text
     .trim()
     .toLowerCase()
     .replace(/[t ,]+\d{1,2}:\d{2}.*$/, '');
   const match = yearFirst.exec(day) ?? compact.exec(day);
-  if (match !== null) return dateOf(match[1], match[2], match[3]);
+  if (match !== null) return dateOf(match[1], match[2], match[3], today);
   const named = dayNamed.exec(day);
-  if (named !== null) return dateOf(named[3], monthNumber(named[2]), named[1]);
+  if (named !== null) return dateOf(named[3], monthNumber(named[2]), named[1], today);
   const namedFirst = monthNamed.exec(day);
-  if (namedFirst !== null) return dateOf(namedFirst[3], monthNumber(namedFirst[1]), namedFirst[2]);
+  if (namedFirst !== null) {
+    return dateOf(namedFirst[3], monthNumber(namedFirst[1]), namedFirst[2], today);
+  }
   const [, first, second, year] = numbers.exec(day) ?? [];
-  return order === 'month-first' ? dateOf(year, first, second) : dateOf(year, second, first);
+  return order === 'month-first'
+    ? dateOf(year, first, second, today)
+    : dateOf(year, second, first, today);
 }
 
 /** The numbers of the days from 2020 to 2049: others are hardly days. */
@@ -76,9 +85,10 @@ function dateOf(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
+  today: CalendarDate,
 ): CalendarDate | null {
   if (year === undefined || month === undefined || day === undefined) return null;
-  const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const text = `${fullYear(year, today)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(text) ? text : null;
 }
 

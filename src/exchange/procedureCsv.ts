@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import { textLimits } from '#record/fields.ts';
+import { numberLimits, textLimits } from '#record/fields.ts';
 import type { CsvRow } from './csv.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
@@ -181,9 +181,6 @@ export interface ReadingOptions {
   readonly keepsNotes: boolean;
 }
 
-/** So many alike may be one entry. */
-const mostAlike = 10_000;
-
 /**
  * What becomes of each row. Rows that are in the log already are told by day, procedure, role, count and site; a
  * file with three such rows, of which the log has one, has two that are new.
@@ -221,7 +218,7 @@ function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): 
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
   const dateWords = textOf('date');
-  const date = readDate(dateWords, dateOrder);
+  const date = readDate(dateWords, dateOrder, today);
   const name = textOf('procedure');
   const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));
@@ -239,7 +236,7 @@ function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): 
     isTooLong
   ) {
     const problems = [
-      date === null && dateProblem(dateWords, dateOrder),
+      date === null && dateProblem(dateWords, dateOrder, today),
       date !== null && date > today && 'future',
       name === '' && 'procedure',
       role === null && 'role',
@@ -274,9 +271,9 @@ function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): 
   };
 }
 
-function dateProblem(text: string, order: DateOrder): RowProblem {
+function dateProblem(text: string, order: DateOrder, today: CalendarDate): RowProblem {
   const other = order === 'month-first' ? 'day-first' : 'month-first';
-  return readDate(text, other) === null ? 'date' : 'other-order';
+  return readDate(text, other, today) === null ? 'date' : 'other-order';
 }
 
 function readRole(
@@ -291,7 +288,7 @@ function readRole(
 function readCount(text: string): number | null {
   if (text === '') return 1;
   const count = /^\d{1,5}(?:\.0+)?$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= mostAlike ? count : null;
+  return count >= 1 && count <= numberLimits.procedureCount ? count : null;
 }
 
 /** Null where nothing is said of it. Whoever had a complication writes which, so all other words are one. */

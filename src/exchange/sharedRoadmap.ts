@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
+import { numberLimits } from '#record/fields.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 
@@ -179,10 +180,7 @@ function sharedProcedures(
   );
 }
 
-/** The most that one entry may count. */
-const largestCount = 10_000;
-
-/** One entry for each procedure and role, on the last day on which it was logged; several above 10,000. */
+/** One entry for each procedure and role, on the last day on which it was logged; several above what one may count. */
 function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[] {
   const totals = new Map<string, Procedure>();
   for (const { id, updatedAt, date, procedure, role, count } of procedures) {
@@ -204,6 +202,7 @@ function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[]
 }
 
 function inParts(total: Procedure): readonly Procedure[] {
+  const largestCount = numberLimits.procedureCount;
   return Array.from({ length: Math.ceil(total.count / largestCount) }, (_, index) => ({
     ...total,
     count: Math.min(largestCount, total.count - index * largestCount),

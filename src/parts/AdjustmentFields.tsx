@@ -3,7 +3,8 @@ import type { AdjustmentKind } from '#domain/adjustment.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PathwayStage } from '#domain/pathway.ts';
-import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { dateText } from '#domain/dateText.ts';
+import { earliestPlanDate, examplePlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { kindNames, leaveNames } from './adjustmentText.ts';
 import { pathwayOptions } from './pathwayOptions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -134,7 +135,7 @@ function StretchFields({ draft, onChange, errorAt }: AdjustmentFieldsProps) {
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={false}
-      placeholder="Jul 1, 2030"
+      placeholder={dateText(examplePlanDate, dateStyle)}
       error={errorAt(field)}
     />
   );

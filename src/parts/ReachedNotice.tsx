@@ -8,6 +8,7 @@ import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Note } from '#ui/Note.tsx';
+import { pluralText } from './numberTexts.ts';
 import styles from './ReachedNotice.module.css';
 
 interface ReachedNoticeProps {
@@ -64,7 +65,7 @@ function idOf({ milestone, on }: ReachedMilestone): string {
 function factText(fact: ReachedFact): string {
   switch (fact.kind) {
     case 'procedures':
-      return `${fact.count.toLocaleString('en-US')} procedures are logged.`;
+      return `${pluralText(fact.count, 'procedure is', 'procedures are')} logged.`;
     case 'credits':
       return `${fact.rule}: what is asked for is in your log.`;
     case 'meeting':
@@ -72,6 +73,6 @@ function factText(fact: ReachedFact): string {
     case 'contact':
       return `${fact.name} is in your contacts as a mentor.`;
     case 'letters':
-      return `${fact.count} letters of recommendation are submitted.`;
+      return `${pluralText(fact.count, 'letter of recommendation is', 'letters of recommendation are')} submitted.`;
   }
 }

@@ -5,9 +5,6 @@ const unitNames: Readonly<Record<RequirementUnit, readonly [string, string]>> = 
   blocks: ['block', 'blocks'],
   weeks: ['week', 'weeks'],
   months: ['month', 'months'],
-  procedures: ['procedure', 'procedures'],
-  hours: ['hour', 'hours'],
-  credits: ['credit', 'credits'],
 };
 
 /** "1 block", "2.5 weeks": to a tenth. */

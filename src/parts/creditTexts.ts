@@ -1,7 +1,7 @@
 /** Words of the credit log. */
 import type { CreditCategory } from '#domain/creditCategory.ts';
 import type { CreditRule, CreditUnit, CreditWindow } from '#domain/creditWindow.ts';
-import { daysText } from '#domain/durationText.ts';
+import { relativeDaysText } from '#domain/durationText.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 
 export const creditCategoryNames: Readonly<Record<CreditCategory, string>> = {
@@ -65,7 +65,7 @@ export function windowText({ rule, window }: RuleWindow): string {
   const needed =
     missing === 0
       ? 'Nothing more is needed.'
-      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, in ${daysText(daysLeft)}.`;
+      : `${amountText(missing, rule.unit)} more by December 31, ${lastYear}, ${relativeDaysText(daysLeft)}.`;
   const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
   return `${needed}${planned}${fallsOutText(rule, window)}`;
 }
@@ -80,5 +80,5 @@ function fallsOutText(
     missingNextYear === 0
       ? 'what is left is enough for that year too'
       : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
-  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer count: ${then}.`;
+  return ` On January 1, ${lastYear + 1}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer ${fallsOut === 1 ? 'counts' : 'count'}: ${then}.`;
 }

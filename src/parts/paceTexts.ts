@@ -8,7 +8,8 @@ import type { Pace } from '#domain/pace.ts';
 import type { RotationYield } from '#domain/rotationYield.ts';
 import { categoryName } from '#catalog/procedures.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
-import { countText, pluralText, roleNames } from './logbookTexts.ts';
+import { roleNames } from './logbookTexts.ts';
+import { countText, pluralText } from './numberTexts.ts';
 
 /** "ESIR", "Your own target, Biopsy, performed". */
 export function targetName({ name, source, categories, roles }: ShownTarget): string {

@@ -8,12 +8,13 @@ import {
   monthContaining,
   periodBetween,
 } from '#domain/calendarDate.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText, longDateText } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { StageKind } from '#domain/pathway.ts';
-import type { DateRange, Position, Schedule } from '#domain/schedule.ts';
+import type { Position, Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { dayTarget } from '#domain/targetDate.ts';
 import type { VesselSize } from './vessel.ts';

@@ -7,6 +7,19 @@ import { isStamp } from './stamp.ts';
 /** The most that fields of each kind may hold, in characters. */
 export const textLimits = { title: 300, line: 300, notes: 20_000, url: 2000 } as const;
 
+/** The largest that figures may be. */
+export const numberLimits = {
+  /** What one entry of the log of procedures stands for. */
+  procedureCount: 10_000,
+  /** Of one credit, in its unit. */
+  creditAmount: 1000,
+  /** Workdays of leave in one rotation. */
+  leaveDays: 366,
+  /** What the person's own program asks of a requirement, in its unit. */
+  requirement: 10_000,
+  target: 100_000,
+} as const;
+
 export const calendarDateField = v.pipe(
   v.string(),
   v.guard(isCalendarDate, 'expected a date, YYYY-MM-DD'),
@@ -62,4 +75,15 @@ export const linkUrlField = v.pipe(
 /** Both ends are allowed. */
 export function wholeNumberField(minimum: number, maximum: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
+}
+
+/** A whole number inside limits that are named elsewhere, both included. */
+export function numberWithin({
+  minimum,
+  maximum,
+}: {
+  readonly minimum: number;
+  readonly maximum: number;
+}) {
+  return wholeNumberField(minimum, maximum);
 }

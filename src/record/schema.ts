@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { creditCategories } from '#domain/creditCategory.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import { addedTimeKinds, leaveReasons } from '#domain/adjustment.ts';
+import { addedTimeKinds, adjustmentLimits, leaveReasons } from '#domain/adjustment.ts';
 import {
   blockSchemes,
   rotationCategories,
@@ -21,6 +21,8 @@ import {
   linkUrlField,
   monthDayField,
   notesField,
+  numberLimits,
+  numberWithin,
   stampField,
   titleField,
   wholeNumberField,
@@ -60,7 +62,7 @@ const planDates = {
 const addedTime = {
   kind: v.picklist(addedTimeKinds),
   start: calendarDateField,
-  months: wholeNumberField(1, 96),
+  months: numberWithin(adjustmentLimits.added),
   name: v.exactOptional(lineField),
 };
 
@@ -68,14 +70,22 @@ const leave = {
   kind: v.literal('leave'),
   reason: v.picklist(leaveReasons),
   ...stretch,
-  extension: v.exactOptional(wholeNumberField(0, 1000)),
+  extension: v.exactOptional(numberWithin(adjustmentLimits.extension)),
 };
 
-const partTime = { kind: v.literal('part-time'), ...stretch, percent: wholeNumberField(10, 95) };
+const partTime = {
+  kind: v.literal('part-time'),
+  ...stretch,
+  percent: numberWithin(adjustmentLimits.percent),
+};
 
 const repeatedYear = { kind: v.literal('repeated-year'), year: lineField };
 
-const credit = { kind: v.literal('credit'), stageId: idField, months: wholeNumberField(1, 60) };
+const credit = {
+  kind: v.literal('credit'),
+  stageId: idField,
+  months: numberWithin(adjustmentLimits.credit),
+};
 
 const pathwayChange = { kind: v.literal('pathway-change'), year: lineField, pathwayId: idField };
 
@@ -130,7 +140,7 @@ export const liveSchemas = {
     preceptor: v.exactOptional(lineField),
     notes: v.exactOptional(notesField),
     status: v.picklist(rotationStatuses),
-    leaveDays: v.exactOptional(wholeNumberField(0, 366)),
+    leaveDays: v.exactOptional(wholeNumberField(0, numberLimits.leaveDays)),
   }),
   procedures: v.object({
     ...stamped,
@@ -138,7 +148,7 @@ export const liveSchemas = {
     /** The id of a procedure, or the person's own words. */
     procedure: titleField,
     role: v.picklist(procedureRoles),
-    count: wholeNumberField(1, 10_000),
+    count: wholeNumberField(1, numberLimits.procedureCount),
     site: v.exactOptional(lineField),
     /** The id of a rotation. */
     rotation: v.exactOptional(idField),
@@ -152,7 +162,12 @@ export const liveSchemas = {
     title: titleField,
     provider: v.exactOptional(lineField),
     /** Credits are given by the quarter hour; of OLA it is the questions, of practice improvement the activities. */
-    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.multipleOf(0.25)),
+    amount: v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(numberLimits.creditAmount),
+      v.multipleOf(0.25),
+    ),
     category: v.picklist(creditCategories),
     cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     link: v.exactOptional(linkUrlField),
@@ -209,8 +224,8 @@ export const liveSchemas = {
     v.object({
       ...stamped,
       kind: v.literal('time-off'),
-      allowance: v.exactOptional(wholeNumberField(0, 120)),
-      vacation: v.exactOptional(wholeNumberField(0, 120)),
+      allowance: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
+      vacation: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
     }),
   ]),
   /** What-ifs: another plan beside the person's own, which gives what is absent here. */
@@ -256,8 +271,8 @@ export const liveSchemas = {
       ...stamped,
       kind: v.literal('requirement'),
       requirement: idField,
-      minimum: v.exactOptional(wholeNumberField(0, 10_000)),
-      maximum: v.exactOptional(wholeNumberField(0, 10_000)),
+      minimum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
+      maximum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
       countsLeave: v.exactOptional(v.boolean()),
       notForMe: v.exactOptional(v.literal(true)),
     }),
@@ -275,7 +290,7 @@ export const liveSchemas = {
    */
   targets: v.object({
     ...stamped,
-    minimum: v.exactOptional(wholeNumberField(1, 100_000)),
+    minimum: v.exactOptional(wholeNumberField(1, numberLimits.target)),
     /** The first year of a cycle of credits. */
     cycleStart: v.exactOptional(wholeNumberField(1900, 2199)),
     own: v.exactOptional(

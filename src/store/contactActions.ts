@@ -1,7 +1,6 @@
 /** Adding, changing and removing people of the network. */
 import { isFollowUpDue } from '#domain/contact.ts';
 import { textLimits } from '#record/fields.ts';
-import { isSafeLink } from '#record/safeLink.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -18,11 +17,6 @@ export const contactLimits = {
   line: textLimits.line,
   notes: textLimits.notes,
 } as const;
-
-/** Whether the text can be kept as a link to a person's page. */
-export function isContactLink(text: string): boolean {
-  return text.length <= textLimits.url && isSafeLink(text);
-}
 
 /** Adds a person, or takes the place of that of the id. False while the tab is read-only. */
 export function putContact(store: AppStore, id: string | null, draft: ContactDraft): boolean {

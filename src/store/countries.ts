@@ -4,7 +4,7 @@ import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { reloadIfServed } from '#platform/reloadPage.ts';
-import type { Tables } from '#record/schema.ts';
+import type { RecordOf, Tables } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { planId } from './planActions.ts';
 
@@ -46,10 +46,10 @@ export function pathwaysOfScenarios({
 }
 
 /** A pathway of each catalog of which the person checked off or wrote on a milestone, also if the plan left it. */
-function pathwaysKeptIn({ milestones }: Tables): readonly string[] {
-  const kept = Object.keys(milestones);
+function pathwaysOfMilestones(records: readonly RecordOf<'milestones'>[]): readonly string[] {
+  const kept = records.filter((record) => !('deleted' in record));
   return milestonePrefixes
-    .filter(([prefix]) => kept.some((id) => id.startsWith(prefix)))
+    .filter(([prefix]) => kept.some(({ id }) => id.startsWith(prefix)))
     .map(([, pathwayId]) => pathwayId);
 }
 
@@ -77,7 +77,7 @@ export async function loadPathway(store: AppStore, pathwayId: string): Promise<b
 export async function loadCountriesOf(store: AppStore, tables: Tables): Promise<void> {
   const named = [
     ...pathwaysNamedIn(tables),
-    ...pathwaysKeptIn(tables),
+    ...pathwaysOfMilestones(Object.values(tables.milestones)),
     ...[...pathwaysOfScenarios(tables).values()].flat(),
   ];
   const ids = [...new Set(named)];
@@ -96,16 +96,30 @@ export async function loadCountriesAgain(store: AppStore): Promise<boolean> {
 }
 
 /**
- * From now on loads what the plan names, whoever changes it: the person, another tab, the mirror or an import.
+ * From now on loads what the record needs, whoever changes it: the person, another tab, the mirror or an import.
  * Gives what ends it.
  */
 export function keepCountries(store: AppStore): () => void {
   void loadCountriesOf(store, store.getState().tables);
-  return store.subscribe(({ tables }: AppState, before: AppState) => {
+  return store.subscribe((state: AppState, before: AppState) => {
+    const { tables } = state;
     const isChanged =
       tables.plan !== before.tables.plan ||
       tables.adjustments !== before.tables.adjustments ||
-      tables.scenarios !== before.tables.scenarios;
+      tables.scenarios !== before.tables.scenarios ||
+      bringsCountry(state, before);
     if (isChanged) void loadCountriesOf(store, tables);
   });
+}
+
+/**
+ * Whether a milestone of a catalog that is not loaded has come. Of this tab's change only what it wrote is looked at.
+ */
+function bringsCountry({ tables, written, countries }: AppState, before: AppState): boolean {
+  if (tables.milestones === before.tables.milestones) return false;
+  const records =
+    written === before.written
+      ? Object.values(tables.milestones)
+      : written.flatMap(({ table, record }) => (table === 'milestones' ? [record] : []));
+  return pathwaysOfMilestones(records).some((id) => pathwayIn(countries, id) === undefined);
 }

@@ -1,6 +1,5 @@
 /** Adding, changing and removing credits of continuing education. */
-import { textLimits } from '#record/fields.ts';
-import { isSafeLink } from '#record/safeLink.ts';
+import { numberLimits, textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -13,16 +12,10 @@ export type CreditDraft = Omit<LiveRecordOf<'credits'>, 'id' | 'updatedAt'>;
 export const creditLimits = {
   title: textLimits.title,
   line: textLimits.line,
-  link: textLimits.url,
 } as const;
 
 /** The largest amount of one credit. */
-export const amountLimit = 1000;
-
-/** Whether the text can be kept as the link to a certificate. */
-export function isCertificateLink(text: string): boolean {
-  return text.length <= textLimits.url && isSafeLink(text);
-}
+export const amountLimit = numberLimits.creditAmount;
 
 /** Adds a credit, or takes the place of that of the id. False while the tab is read-only. */
 export function putCredit(store: AppStore, id: string | null, draft: CreditDraft): boolean {

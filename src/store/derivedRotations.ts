@@ -76,18 +76,21 @@ export const measuredRequirementsOf = remembered(
   },
 );
 
+/** The stretches of the plan in which training stops. */
+export const absencesOfPlan = remembered((state: RecordState) => [planOf(state)], absencesOf);
+
 /** All that the rules for rotations ask about; null while the plan has no dates. */
 export const rotationPlanOf = remembered(
   (state: RecordState) => [
     scheduleOf(state),
-    planOf(state),
+    absencesOfPlan(state),
     rotationsOf(state),
     rotationTypesOf(state),
     rotationYearsOf(state),
     requirementOverridesOf(state),
     milestonesOf(state),
   ],
-  (schedule, plan, rotations, types, years, overrides, milestones): RotationPlan | null =>
+  (schedule, absences, rotations, types, years, overrides, milestones): RotationPlan | null =>
     schedule === null
       ? null
       : {
@@ -96,7 +99,7 @@ export const rotationPlanOf = remembered(
           types,
           years,
           overrides,
-          absences: absencesOf(plan),
+          absences,
           requirements: requirementsOf(rotationRequirements, schedule.pathwayId, overrides),
           interviews: interviewWindows(schedule, interviewMonths),
           milestoneDates: new Map(

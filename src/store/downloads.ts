@@ -3,12 +3,18 @@ import { downloadText } from '#platform/download.ts';
 import type { AppStore } from './appStore.ts';
 import { noteBackup } from './backupNotes.ts';
 import { say } from './change.ts';
+import { loadedPart } from './loadedPart.ts';
 import type { Damage } from './saveState.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
 
-/** The whole record as one file, as it is in this tab now, saved or not. */
-export async function downloadBackup(store: AppStore): Promise<void> {
-  const { backupFileName, backupOf } = await import('#record/backup.ts');
+/**
+ * The whole record as one file, as it is in this tab now, saved or not. Resolves with false, and says so, where what
+ * makes the file could not be loaded.
+ */
+export async function downloadBackup(store: AppStore): Promise<boolean> {
+  const part = await loadedPart(store, () => import('#record/backup.ts'));
+  if (part === null) return false;
+  const { backupFileName, backupOf } = part;
   await whenReadWhole(store);
   const { tables, today, saving } = store.getState();
   const text = backupOf(tables, store.clock.now(), import.meta.env.APP_VERSION);
@@ -18,6 +24,7 @@ export async function downloadBackup(store: AppStore): Promise<void> {
   const lacks =
     saving.isReadOnly && !saving.isErased ? ' What a newer version wrote is not in it.' : '';
   say(store, `${backupFileName(today)} is on its way to your downloads.${lacks}`);
+  return true;
 }
 
 /** A table that was made of a log. `what` names the file: "procedures". */

@@ -83,13 +83,12 @@ export function pinTarget(
   put(
     store,
     { ...recordOf(store, milestone.id), pinned },
-    {
-      label: `${pinned === null ? 'take away' : 'pin'} the date of “${milestone.title}”`,
-      message:
-        pinned === null
-          ? `“${milestone.title}” has no date now.`
-          : `The date of “${milestone.title}” is pinned.`,
-    },
+    pinned === null
+      ? saidOfNoDate(milestone)
+      : {
+          label: `pin the date of “${milestone.title}”`,
+          message: `The date of “${milestone.title}” is pinned.`,
+        },
   );
 }
 
@@ -110,14 +109,22 @@ export function moveTarget(store: AppStore, milestone: Named, to: CalendarDate):
 export function unpinTarget(store: AppStore, milestone: Named): void {
   const { pinned, ...record } = recordOf(store, milestone.id);
   if (pinned === undefined) return;
-  put(store, record, {
-    label: `unpin the date of “${milestone.title}”`,
-    message: `The date of “${milestone.title}” follows your plan.`,
-  });
+  put(
+    store,
+    record,
+    record.own === undefined
+      ? {
+          label: `unpin the date of “${milestone.title}”`,
+          message: `The date of “${milestone.title}” follows your plan.`,
+        }
+      : saidOfNoDate(milestone),
+  );
 }
 
-/** Said only in the save state, not in a message of its own: it happens at every pause in typing. */
-/** False when they could not be taken, since the tab is read-only. */
+/**
+ * Said only in the save state, not in a message of its own: it happens at every pause in typing. False when they
+ * could not be taken, since the tab is read-only.
+ */
 export function setNotes(store: AppStore, milestone: Named, notes: string): boolean {
   const { notes: before = '', ...record } = recordOf(store, milestone.id);
   if (notes === before) return true;
@@ -140,6 +147,10 @@ export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boole
 export function recordOf(store: AppStore, id: string): MilestoneRecord {
   const record = store.getState().tables.milestones[id];
   return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
+}
+
+function saidOfNoDate({ title }: Named): { readonly label: string; readonly message: string } {
+  return { label: `take away the date of “${title}”`, message: `“${title}” has no date now.` };
 }
 
 function withDate(dates: readonly CalendarDate[], date: CalendarDate): readonly CalendarDate[] {

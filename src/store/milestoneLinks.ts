@@ -1,31 +1,21 @@
-/** The links of a milestone: what may be one, and adding and removing them. */
+/** Adding and removing the links of a milestone. */
 import { textLimits } from '#record/fields.ts';
-import { isSafeLink } from '#record/safeLink.ts';
 import type { AppStore } from './appStore.ts';
 import type { Named } from './milestoneActions.ts';
 import { put, recordOf } from './milestoneActions.ts';
+
+/** The longest label, in characters. */
+export const linkLabelLimit = textLimits.line;
 
 export interface MilestoneLink {
   readonly label: string;
   readonly url: string;
 }
 
-/** What was typed as an address: without a scheme it is taken for a page on the web. */
-export function typedLink(text: string): string {
-  const address = text.trim();
-  return address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-}
-
-/** Why an address cannot be a link, in a sentence; null when it can. */
-export function linkProblem(url: string): string | null {
-  if (url === '') return 'Enter an address, such as https://www.sirweb.org.';
-  if (url.length > textLimits.url)
-    return `Enter an address of at most ${textLimits.url} characters.`;
-  return isSafeLink(url) ? null : 'Enter an address that begins with https://, http:// or mailto:.';
-}
-
-export function addLink(store: AppStore, milestone: Named, link: MilestoneLink): void {
+/** A label that is longer than a line, as an address may be, is cut. */
+export function addLink(store: AppStore, milestone: Named, { label, url }: MilestoneLink): void {
   const record = recordOf(store, milestone.id);
+  const link = { label: label.slice(0, linkLabelLimit), url };
   put(
     store,
     { ...record, links: [...(record.links ?? []), link] },

@@ -36,7 +36,8 @@ export function Combobox({
   const [isAsked, setIsAsked] = useState(false);
   const [active, setActive] = useState(0);
   const isOpen = isAsked && options.length > 0;
-  const activeOption = isOpen ? options[Math.min(active, options.length - 1)] : undefined;
+  const activeIndex = Math.min(active, options.length - 1);
+  const activeOption = isOpen ? options[activeIndex] : undefined;
 
   function open(): void {
     setIsAsked(true);
@@ -53,7 +54,7 @@ export function Combobox({
       open();
       return;
     }
-    const next = (Math.min(active, options.length - 1) + by + options.length) % options.length;
+    const next = (activeIndex + by + options.length) % options.length;
     setActive(next);
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   }
@@ -75,7 +76,7 @@ export function Combobox({
     }
   }
 
-  const optionId = ({ value }: ComboboxOption): string => `${listId}-${value.replace(/\W/g, '_')}`;
+  const optionId = (index: number): string => `${listId}-${index}`;
   return (
     <Field {...texts}>
       {(control) => (
@@ -92,7 +93,7 @@ export function Combobox({
             aria-autocomplete="list"
             aria-expanded={isOpen}
             aria-controls={listId}
-            aria-activedescendant={activeOption === undefined ? undefined : optionId(activeOption)}
+            aria-activedescendant={activeOption === undefined ? undefined : optionId(activeIndex)}
             value={text}
             onChange={(event) => {
               onType(event.target.value);
@@ -111,11 +112,11 @@ export function Combobox({
             hidden={!isOpen}
           >
             {isOpen &&
-              options.map((option) => (
+              options.map((option, index) => (
                 <button
                   key={option.value}
                   className={styles.option}
-                  id={optionId(option)}
+                  id={optionId(index)}
                   type="button"
                   role="option"
                   aria-selected={option === activeOption}

@@ -139,6 +139,7 @@ describe('a notice of damage', () => {
     const names: Partial<Record<string, string>> = {
       undo: 'the list of changes that can be undone',
       rotationChoices: 'your choices for rotations',
+      scenarios: 'your what-ifs',
     };
     const name = names[part] ?? `your ${part}`;
     expect(alertTexts()).toEqual([

@@ -160,6 +160,8 @@ function isKnownOn(pathway: Pathway, timing: Timing): boolean {
     case 'months-before':
     case 'month-after':
       return byId.get(timing.milestone)?.pathways.includes(pathway.id) === true;
+    case 'first-of-months':
+      return timing.from.some((from) => isKnownOn(pathway, from));
   }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { DateRange } from '#domain/dateRange.ts';
 import { daysIn, sharedDays } from '#domain/dateRange.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import type { DateRange } from '#domain/schedule.ts';
 import type { Planned } from './sampleRotations.ts';
 
 export function totalDays(stretches: readonly DateRange[]): number {

@@ -169,7 +169,7 @@ describe('yearLines', () => {
     const first = inBlock(where, 'chest', 'PGY-3', [2, 3]);
     const outside = inBlock(where, 'ir', 'PGY-4', 1, { trainingYear: 'PGY-3' });
     expect(
-      yearLines(yearOf(where, 'PGY-3'), [outside, first]).map(
+      yearLines(yearOf(where, 'PGY-3'), [outside, first], []).map(
         (line) => `${line.rotation?.type ?? 'open'} ${line.blocks?.join('-')} ${line.start}`,
       ),
     ).toEqual([
@@ -177,6 +177,24 @@ describe('yearLines', () => {
       'chest 2-3 2026-07-29',
       'open 4-13 2026-09-23',
       'ir undefined 2027-07-01',
+    ]);
+  });
+
+  it('tell what is open from what is not, because training stops', () => {
+    const where = residentOf('us-esir');
+    const research = { start: date('2026-09-23'), end: date('2027-05-04') };
+    const chest = inBlock(where, 'chest', 'PGY-3', [6, 7]);
+    expect(
+      yearLines(yearOf(where, 'PGY-3'), [chest], [research]).map(
+        (line) =>
+          `${line.rotation?.type ?? (line.isPaused ? 'paused' : 'open')} ${line.start} ${line.end}`,
+      ),
+    ).toEqual([
+      'open 2026-07-01 2026-09-22',
+      'paused 2026-09-23 2026-11-17',
+      'chest 2026-11-18 2027-01-12',
+      'paused 2027-01-13 2027-05-04',
+      'open 2027-05-05 2027-06-30',
     ]);
   });
 });

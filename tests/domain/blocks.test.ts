@@ -11,10 +11,10 @@ import {
   openStretches,
   sameBlocksIn,
 } from '#domain/blocks.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import { daysIn } from '#domain/dateRange.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
 import { addDays } from '#domain/calendarDate.ts';
-import type { DateRange } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryDate } from './arbitraryPlan.ts';
 

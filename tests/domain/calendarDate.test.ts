@@ -20,6 +20,7 @@ import {
   monthContaining,
   monthOf,
   monthsBetween,
+  nearestDay,
   nthWeekdayOfMonth,
   onOrAfter,
   onOrBefore,
@@ -209,5 +210,16 @@ describe('onOrAfter and onOrBefore', () => {
   it('reach into the next and the last year', () => {
     expect(onOrAfter(calendarDate(2028, 7, 2), july1)).toBe('2029-07-01');
     expect(onOrBefore(calendarDate(2028, 6, 30), july1)).toBe('2027-07-01');
+  });
+
+  it('stay inside the calendar at its ends', () => {
+    expect(onOrAfter(calendarDate(2199, 7, 2), july1)).toBe('2199-12-31');
+    expect(onOrBefore(calendarDate(1900, 6, 30), july1)).toBe('1900-01-01');
+  });
+
+  it('leave the nearest such day inside the calendar', () => {
+    // The end of the calendar stands in for the July 1 beyond it, and is no days away.
+    expect(nearestDay(calendarDate(1900, 1, 1), july1)).toBe('1900-01-01');
+    expect(nearestDay(calendarDate(2199, 12, 31), july1)).toBe('2199-12-31');
   });
 });

@@ -42,8 +42,8 @@ describe('75 Category 1 credits in three calendar years', () => {
       earned: 55.25,
       ahead: 7.5,
       missing: 19.75,
-      // Nov 24 to 30 are 7, December 31.
-      daysLeft: 38,
+      // From Nov 24, 6 days to Nov 30, and 31 of December.
+      daysLeft: 37,
       fallsOut: 30,
       // Without the 30 of 2024 there are 25.25.
       missingNextYear: 49.75,
@@ -57,10 +57,13 @@ describe('75 Category 1 credits in three calendar years', () => {
   });
 
   it.each([
-    ['2026-12-31', 2024, 1],
-    ['2027-01-01', 2025, 365],
-    ['2028-02-29', 2026, 307],
-  ])('on %s begins with %i and has %i days left', (today, firstYear, daysLeft) => {
+    ['2026-12-31', 2024, 0],
+    ['2026-12-30', 2024, 1],
+    // 2027 has 365 days, one of which is today.
+    ['2027-01-01', 2025, 364],
+    // From Feb 29: 31, 30, 31, 30, 31, 31, 30, 31, 30 and 31 days.
+    ['2028-02-29', 2026, 306],
+  ])('on %s begins with %i and ends in %i days', (today, firstYear, daysLeft) => {
     expect(creditWindow(cme, credits, date(today))).toMatchObject({ firstYear, daysLeft });
   });
 

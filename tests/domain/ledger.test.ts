@@ -153,4 +153,8 @@ describe('boardEligibility', () => {
       end: '2036-12-31',
     });
   });
+
+  it('ends with the calendar at the latest', () => {
+    expect(boardEligibility(date('2196-06-30'), 6).end).toBe('2199-12-31');
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { OpenSlot } from '#domain/openSlots.ts';
 import { openSlots } from '#domain/openSlots.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import type { DateRange } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';
 import type { Planned } from './sampleRotations.ts';
 import { blockOf, inBlock, residentOf, yearOf } from './sampleRotations.ts';

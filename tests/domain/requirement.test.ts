@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import type {
-  CountedEntry,
   MeasuredRequirement,
   Requirement,
   RequirementOverride,
@@ -16,7 +15,6 @@ import {
   rotationEntries,
 } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import { date } from '../support/dates.ts';
 import type { Planned } from './sampleRotations.ts';
 import { inBlock, residentOf, types } from './sampleRotations.ts';
 
@@ -143,21 +141,6 @@ describe('weeks and months', () => {
   });
 });
 
-/** So many procedures logged on a day. */
-function logged(day: string, count: number): CountedEntry {
-  return {
-    id: day,
-    start: date(day),
-    end: date(day),
-    isDone: true,
-    countsToward: ['mammography'],
-    section: null,
-    stageKind: null,
-    amounts: { procedures: count },
-    amountsWithLeave: { procedures: count },
-  };
-}
-
 describe('a window', () => {
   it('is the stages that the pathway has', () => {
     expect(requirementWindow({ stages: ['diagnostic'] }, esir.schedule)).toEqual({
@@ -179,32 +162,6 @@ describe('a window', () => {
   ])('of the last two years: $schedule.pathwayId, %s block %i', (where, label, block, missing) => {
     const rotations = [inBlock(where, 'breast', label, block)];
     expect(measured('mammography-late', where, rotations)).toMatchObject({ missing });
-  });
-
-  it('can be any six months: the best of them count', () => {
-    const exams: Requirement = {
-      ...requirement('mammography', 'us-integrated'),
-      unit: 'procedures',
-      minimum: 240,
-      window: { stages: ['diagnostic', 'interventional'], anyMonths: 6 },
-    };
-    const entries = [
-      logged('2024-09-01', 500), // In the clinical year.
-      logged('2026-01-10', 100),
-      logged('2026-06-01', 90),
-      logged('2026-07-09', 40), // The last day of six months from January 10.
-      logged('2026-07-10', 60),
-    ];
-    // What ends after the six months is not of them, though it begins in them.
-    const reachingOver = { ...logged('2026-07-05', 35), end: date('2026-07-20') };
-    // From January 10: 100 + 90 + 40 = 230. From June 1: 90 + 35 + 40 + 60 = 225.
-    expect(
-      measuredRequirement(exams, [...entries, reachingOver], integrated.schedule),
-    ).toMatchObject({
-      done: 230,
-      missing: 10,
-      counted: ['2026-01-10', '2026-06-01', '2026-07-09'],
-    });
   });
 });
 

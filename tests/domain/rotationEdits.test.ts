@@ -11,13 +11,9 @@ import {
   copyYear,
   daysInYear,
   exchangeStretches,
-  moveRotation,
-  placeInBlocks,
   placeRotation,
   rotationsOfYear,
-  spanBlocks,
   splitRotation,
-  swapRotations,
   withChanges,
 } from '#domain/rotationEdits.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
@@ -113,27 +109,6 @@ describe('placeRotation', () => {
   });
 });
 
-describe('placeInBlocks', () => {
-  it('fills several blocks at once, each with a rotation of its own', () => {
-    const { blocks } = yearOf(where, 'PGY-3');
-    const draft = { trainingYear: 'PGY-3', type: 'icu', status: 'planned' as const };
-    const changes = placeInBlocks(
-      all,
-      draft,
-      [blocks[0], blocks[2], blocks[3]].flatMap((one) => one ?? []),
-      idsInOrder(),
-    );
-    expect(changes.removed).toEqual([chest.id]);
-    expect(after(all, changes)).toEqual([
-      'icu PGY-3: 2026-07-01 to 2026-07-28',
-      'neuro PGY-3: 2026-07-29 to 2026-08-25',
-      'icu PGY-3: 2026-08-26 to 2026-09-22',
-      'icu PGY-3: 2026-09-23 to 2026-10-20',
-      'ir PGY-4: 2027-07-01 to 2027-07-28',
-    ]);
-  });
-});
-
 describe('changesBetween', () => {
   it('leads from any rotations to those that an edit leaves', () => {
     fc.assert(
@@ -144,33 +119,6 @@ describe('changesBetween', () => {
         expect(withChanges(rotations, changesBetween(rotations, left))).toEqual(left);
       }),
     );
-  });
-});
-
-describe('moveRotation', () => {
-  it('goes to other blocks of another year and leaves its own open', () => {
-    const to = { ...blockOf(where, 'PGY-4', 2), trainingYear: 'PGY-4' };
-    expect(after(all, moveRotation(all, chest, to, idsInOrder()))).toEqual([
-      'neuro PGY-3: 2026-07-29 to 2026-09-22',
-      'ir PGY-4: 2027-07-01 to 2027-07-28',
-      'chest PGY-4: 2027-07-29 to 2027-08-25',
-    ]);
-  });
-});
-
-describe('swapRotations', () => {
-  it('gives each the days and the training year of the other, and keeps the rest', () => {
-    const { put } = swapRotations(chest, ir);
-    expect(put).toEqual([
-      { ...chest, start: ir.start, end: ir.end, trainingYear: 'PGY-4' },
-      { ...ir, start: chest.start, end: chest.end, trainingYear: 'PGY-3' },
-    ]);
-  });
-
-  it('done twice changes nothing', () => {
-    const once = withChanges(all, swapRotations(chest, neuro));
-    const [a, b] = once;
-    expect(a && b && withChanges(once, swapRotations(a, b))).toEqual(all);
   });
 });
 
@@ -373,19 +321,6 @@ describe('splitRotation', () => {
         expect(put.reduce((sum, { leaveDays: days = 0 }) => sum + days, 0)).toBe(leaveDays);
       }),
     );
-  });
-});
-
-describe('spanBlocks', () => {
-  it.each([
-    ['forward', 1, 3],
-    ['backward', 3, 1],
-  ])('takes all blocks between two, chosen %s', (_, from, to) => {
-    const ends = [blockOf(where, 'PGY-3', from), blockOf(where, 'PGY-3', to)] as const;
-    expect(after(all, spanBlocks(all, chest, ends, idsInOrder()))).toEqual([
-      'chest PGY-3: 2026-07-01 to 2026-09-22',
-      'ir PGY-4: 2027-07-01 to 2027-07-28',
-    ]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { rotationTypes } from '#catalog/rotationTypes.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationTypesById, rotationYears } from '#domain/rotation.ts';
 import type { NewRotationId } from '#domain/rotationEdits.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import { schedule } from '#domain/schedule.ts';
 import { date } from '../support/dates.ts';
 import { pathwayById } from '../support/catalogs.ts';

@@ -1,6 +1,7 @@
 import { addMonths } from '#domain/calendarDate.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import type { StepId } from '#domain/step.ts';
 import type { AnchorId } from '#domain/timing.ts';
 
@@ -115,7 +116,7 @@ const byStage: ReadonlyMap<string, readonly [where: 'in' | 'before' | 'after', s
     ['ca-start-ir-residency', ['in', 'ir']],
     ['ca-start-pgy6-ir', ['in', 'ir']],
     ['ca-start-ir-fellowship', ['in', 'fellowship']],
-    // PGY-5, which is the last year of diagnostic radiology or the one with IR inside it.
+    // In the last year of diagnostic radiology or in the one with IR inside it.
     ['ca-pass-dr-exam', ['after', 'pgy1']],
     ['ca-register-ir-exam', ['in', 'ir']],
     ['ca-sit-ir-exam', ['after', 'ir']],

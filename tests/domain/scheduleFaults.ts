@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays } from '#domain/calendarDate.ts';
-import type { DateRange, Schedule } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import type { AnchorId } from '#domain/timing.ts';
 
 /** Anchors in the order in which they are reached; two may fall on the same day. */

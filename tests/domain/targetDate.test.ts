@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarMonth } from '#domain/calendarDate.ts';
-import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
+import type { Schedule, Stage } from '#domain/schedule.ts';
 import {
   cohortTimingOf,
   dayTarget,
@@ -44,6 +45,35 @@ const others: ReadonlyMap<string, TargetDate> = new Map([
   ['match-day', dayTarget(date('2028-03-17'))],
   ['interviews', monthTarget(calendarMonth(2028, 2))],
 ]);
+
+describe('at the end of the calendar', () => {
+  const last: typeof dates = {
+    ...dates,
+    anchors: { ...dates.anchors, 'training-end': date('2195-06-30') },
+    years: new Map([
+      ['PGY-5', range('2198-07-01', '2199-06-30')],
+      ['PGY-6', range('2199-07-01', '2199-12-31')],
+    ]),
+  };
+
+  it.each<[string, Timing, string]>([
+    // Six years after 2195 is 2201, of which there is no date.
+    [
+      'the end of a calendar year beyond it',
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 6, month: 12, day: 31 },
+      '2199-12-31',
+    ],
+    [
+      'the end of its last calendar year',
+      { rule: 'calendar-years-after', anchor: 'training-end', years: 4, month: 12, day: 31 },
+      '2199-12-31',
+    ],
+    ['the spring of its last year', { rule: 'month-of', year: 'PGY-5', month: 3 }, '2199-03'],
+    ['the fall of its last year', { rule: 'month-of', year: 'PGY-6', month: 9 }, '2199-09'],
+  ])('dates %s', (_, timing, expected) => {
+    expect(targetOf(timing, last, () => null)).toEqual(pinnedTarget(expected));
+  });
+});
 
 describe('targetOf', () => {
   it.each<[string, Timing, string | null]>([
@@ -197,6 +227,28 @@ describe('targetOf', () => {
       { rule: 'month-after', milestone: 'none', month: 6 },
       null,
     ],
+    // IR ends on July 31, 2036.
+    ['the next of two months', firstOf([3, 10], afterIr(1)), '2036-10'],
+    ['the next of them in the next year', firstOf([3, 6], afterIr(1)), '2037-03'],
+    ['such a month itself', firstOf([3, 7], afterIr(0)), '2036-07'],
+    ['such a month of the twelve up to an end', firstOf([12], afterIr(-11)), '2035-12'],
+    [
+      'such a day',
+      { rule: 'first-of-months', months: [12], day: 31, from: [afterIr(6)] },
+      '2037-12-31',
+    ],
+    // November 2034 and, 23 months into core, July 2033.
+    [
+      'a month from the latest of several dates',
+      firstOf([5], afterIr(-20), { rule: 'months-into', stage: 'core', months: 23 }),
+      '2035-05',
+    ],
+    [
+      'a month from the one date that there is',
+      firstOf([5], { rule: 'months-from-end', stage: 'fellowship', months: 0 }, afterIr(-20)),
+      '2035-05',
+    ],
+    ['a month from no date at all', firstOf([5], { rule: 'anytime' }), null],
     [
       'a month of the same calendar year',
       { rule: 'calendar-years-after', anchor: 'training-end', years: 0, month: 12 },
@@ -311,6 +363,14 @@ describe('cohortTimingOf', () => {
     expect(cohortTimingOf({ timing: usual }, cohort)).toEqual({ timing: usual });
   });
 });
+
+function firstOf(months: readonly number[], ...from: readonly Timing[]): Timing {
+  return { rule: 'first-of-months', months, from };
+}
+
+function afterIr(months: number): Timing {
+  return { rule: 'months-from-end', stage: 'ir', months };
+}
 
 function stage(id: string, start: string, end: string): Stage {
   const named = { id, kind: 'diagnostic', name: id, shortName: id } as const;

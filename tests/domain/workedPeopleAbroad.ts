@@ -56,7 +56,7 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       'uk-apply-higher-ir': '2030-01',
       'uk-pass-frcr-2b': '2030-06',
       'uk-start-higher-ir': '2030-08-01',
-      // August 2030 and 31 months.
+      // The sitting of the half year before July 31, 2033.
       'uk-sit-ebir': '2033-03',
       'uk-receive-cct': '2033-07-31',
       // Twelve months after July 31, 2033.
@@ -170,10 +170,10 @@ export const workedPeopleAbroad: readonly WorkedPerson[] = [
       'anz-franzcr': '2030-01-31',
       'anz-start-fellowship': '2030-02-01',
       'anz-join-irsa': '2030-07',
-      // Two months after January 31, 2031.
+      // The first sitting after January 31, 2031.
       'anz-sit-ebir': '2031-03',
-      // Calendar years: the first whole one after training.
-      'anz-cpd': '2032-12-31',
+      // Calendar years: that in which training ends on January 31 has eleven months left.
+      'anz-cpd': '2031-12-31',
       // Of New Zealand.
       'nz-start-training': null,
     },

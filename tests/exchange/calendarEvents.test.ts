@@ -114,6 +114,7 @@ describe('a milestone in a calendar', () => {
 
   it.each([
     ['has no date', ownOn(today)],
+    ['is of another pathway', milestoneOn(today, { due: '2028-03-17', pathways: ['us-classic'] })],
     ['is not for me', milestoneOn(today, { due: '2028-03-17', entry: { notForMe: true } })],
   ])('is left out where it %s', (_, milestone) => {
     expect(eventsOf([milestone])).toEqual([]);

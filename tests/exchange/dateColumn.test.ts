@@ -4,6 +4,8 @@ import { addDays, dayOf, monthOf, yearOf } from '#domain/calendarDate.ts';
 import { dateOrderOf, readDate } from '#exchange/dateColumn.ts';
 import { date } from '../support/dates.ts';
 
+const today = date('2026-11-24');
+
 describe('a date of another program', () => {
   it.each([
     ['2026-03-04', '2026-03-04', '2026-03-04'],
@@ -20,6 +22,10 @@ describe('a date of another program', () => {
     ['4 March 2026', '2026-03-04', '2026-03-04'],
     ['Mar 4, 2026', '2026-03-04', '2026-03-04'],
     ['Sept 4th, 2026', '2026-09-04', '2026-09-04'],
+    // Of the years that end so, the nearest to 2026: 28 years ago, 50 years ago and 49 years ahead.
+    ['12/31/98', '1998-12-31', null],
+    ['31-Dec-76', '1976-12-31', '1976-12-31'],
+    ['Jan 5, 75', '2075-01-05', '2075-01-05'],
     ['2/29/2028', '2028-02-29', null],
     ['2/29/2027', null, null],
     ['Marble 4, 2026', null, null],
@@ -27,8 +33,8 @@ describe('a date of another program', () => {
     ['46000', null, null],
     ['', null, null],
   ])('%s is %s with the month first, %s with the day first', (text, monthFirst, dayFirst) => {
-    expect(readDate(text, 'month-first')).toBe(monthFirst);
-    expect(readDate(text, 'day-first')).toBe(dayFirst);
+    expect(readDate(text, 'month-first', today)).toBe(monthFirst);
+    expect(readDate(text, 'day-first', today)).toBe(dayFirst);
   });
 });
 
@@ -46,7 +52,7 @@ describe('the days that a spreadsheet counts', () => {
     ['2026', null],
     ['3/4/2026', null],
   ])('%s is %s', (text, day) => {
-    expect(readDate(text, 'serial')).toBe(day);
+    expect(readDate(text, 'serial', today)).toBe(day);
   });
 });
 
@@ -60,7 +66,7 @@ describe('the order of a column', () => {
     ['of one day counted among dates', ['46000', '3/14/2026'], 'month-first', false, '3/14/2026'],
     ['of no dates', ['', ' '], 'day-first', false, null],
   ])('%s', (_, texts, order, isAmbiguous, example) => {
-    expect(dateOrderOf(texts, 'day-first')).toEqual({ order, isAmbiguous, example });
+    expect(dateOrderOf(texts, 'day-first', today)).toEqual({ order, isAmbiguous, example });
   });
 
   it('reads every day as it was written, once the order is known', () => {
@@ -68,9 +74,9 @@ describe('the order of a column', () => {
     fc.assert(
       fc.property(days, (day) => {
         const [year, month, dayOfMonth] = [yearOf(day), monthOf(day), dayOf(day)];
-        expect(readDate(`${month}/${dayOfMonth}/${year}`, 'month-first')).toBe(day);
-        expect(readDate(`${dayOfMonth}.${month}.${year}`, 'day-first')).toBe(day);
-        expect(readDate(day, 'day-first')).toBe(day);
+        expect(readDate(`${month}/${dayOfMonth}/${year}`, 'month-first', today)).toBe(day);
+        expect(readDate(`${dayOfMonth}.${month}.${year}`, 'day-first', today)).toBe(day);
+        expect(readDate(day, 'day-first', today)).toBe(day);
       }),
     );
   });

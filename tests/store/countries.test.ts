@@ -6,6 +6,8 @@ import { emptyTables } from '#record/tables.ts';
 import { receive } from '#store/change.ts';
 import { keepCountries, loadCountriesOf } from '#store/countries.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
+import { checkOff } from '#store/milestoneActions.ts';
+import { takeIn } from '#store/takeIn.ts';
 import { isCountryMissing, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { date } from '../support/dates.ts';
 import { classOf2028, planTables } from '../support/plans.ts';
@@ -42,6 +44,8 @@ function networkFails(): void {
 const load = (store: TestStore): Promise<void> => loadCountriesOf(store, store.getState().tables);
 const years = (store: TestStore): readonly string[] =>
   scheduleOf(store.getState())?.trainingYears.map(({ label }) => label) ?? [];
+const titles = (store: TestStore): readonly string[] =>
+  milestonesOf(store.getState()).map(({ title }) => title);
 const datedTitles = (store: TestStore): readonly string[] =>
   milestonesOf(store.getState()).flatMap(({ title, target }) => (target === null ? [] : [title]));
 
@@ -154,5 +158,63 @@ describe('a milestone that was checked off for another country', () => {
       isOutsidePlan: true,
       target: null,
     });
+  });
+
+  const longListed = milestoneRecords({ 'uk-sit-msra': { doneDates: [date('2026-01-20')] } });
+
+  it.each<[string, (store: TestStore) => void]>([
+    ['from another tab', (store) => receive(store, { ...emptyTables, milestones: longListed })],
+    [
+      'out of a backup',
+      (store) =>
+        takeIn(
+          store,
+          { tables: { ...emptyTables, milestones: longListed }, invalid: [] },
+          'merge',
+          {
+            label: 'import a backup',
+            message: 'Imported.',
+          },
+        ),
+    ],
+  ])('is shown also when it comes later, %s', async (_, bring) => {
+    const store = testStore({ tables: planTables(classOf2028) });
+    const stop = keepCountries(store);
+    bring(store);
+    await vi.waitFor(() => expect(titles(store)).toContain('Sit the MSRA'));
+    stop();
+  });
+
+  it('asks for nothing once nothing is kept with it any more', async () => {
+    const id = 'uk-sit-msra';
+    const store = testStore({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: { [id]: { id, updatedAt: longAgo, deleted: true } },
+      },
+    });
+    await load(store);
+    expect(loadCatalogOf).toHaveBeenCalledTimes(1);
+    expect(loadCatalogOf).toHaveBeenCalledWith('us-integrated');
+  });
+});
+
+describe('a change of one milestone', () => {
+  it('asks for no country anew, and tells nobody twice', async () => {
+    const store = testStore({ tables: { ...ukStudent } });
+    const stop = keepCountries(store);
+    await vi.waitFor(() => expect(years(store)).toContain('FY1'));
+    vi.mocked(loadCatalogOf).mockClear();
+    const heard = vi.fn<() => void>();
+    store.subscribe(heard);
+    checkOff(
+      store,
+      { id: 'uk-sit-msra', title: 'Sit the MSRA', everyMonths: null },
+      date('2026-01-20'),
+    );
+    await Promise.resolve();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(loadCatalogOf).not.toHaveBeenCalled();
+    stop();
   });
 });

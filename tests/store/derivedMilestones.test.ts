@@ -140,7 +140,14 @@ describe('the milestones', () => {
     expect(byId(store).get('match-day')).toMatchObject({ isOwn: false });
   });
 
-  it.each(['1926-11-24', '2126-11-24'])('can all be pinned to %s', (day) => {
+  it.each([
+    '1900-01-01',
+    '1926-11-24',
+    '2126-11-24',
+    // The June after it, in which others are due, would be in the year 2200.
+    '2199-07-01',
+    '2199-12-31',
+  ])('can all be pinned to %s', (day) => {
     const pinned = date(day);
     const additions = Object.fromEntries(
       catalog.map(({ id }) => [id, { pinned, doneDates: [pinned] }]),
@@ -149,6 +156,37 @@ describe('the milestones', () => {
       const store = storeWith(plan, additions);
       expect(byId(store).get('match-day')?.target?.date).toBe(day);
     }
+  });
+});
+
+describe('training that gaps move to the end of the calendar', () => {
+  // Graduation in 2080, six years of training and eight years more for each gap: 14 end in 2198, 16 in no year.
+  it.each([
+    [14, '2198-06-30'],
+    [16, '2199-12-30'],
+  ])('leaves the milestones their dates after %i gaps', (count, end) => {
+    const gaps = Array.from({ length: count }, (_, index) => ({
+      id: `gap-${index}`,
+      updatedAt: longAgo,
+      kind: 'gap' as const,
+      start: date(`${2081 + index * 7}-01-01`),
+      months: 96,
+    }));
+    const store = testStore({
+      tables: {
+        plan: {
+          current: {
+            id: 'current',
+            updatedAt: longAgo,
+            pathwayId: 'us-integrated',
+            graduation: date('2080-05-15'),
+          },
+        },
+        adjustments: Object.fromEntries(gaps.map((gap) => [gap.id, gap])),
+      },
+    });
+    expect(scheduleOf(store.getState())?.anchors['training-end']).toBe(end);
+    expect(byId(store).get('match-day')?.target?.date).toBe('2080-03-15');
   });
 });
 

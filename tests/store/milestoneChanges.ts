@@ -144,6 +144,14 @@ export const milestoneChanges: readonly MilestoneChange[] = [
     label: 'unpin the date of “Match Day”',
   },
   {
+    does: 'clears the date of one’s own, which then has none',
+    before: { 'own-a': { own: ownClub, pinned: date('2028-03-16') } },
+    act: (store) => actions.unpinTarget(store, club),
+    after: { 'own-a': { own: ownClub } },
+    says: '“Start a journal club” has no date now.',
+    label: 'take away the date of “Start a journal club”',
+  },
+  {
     does: 'writes notes, and says so only in the save state',
     before: { 'match-day': { pinned: date('2028-03-16') } },
     act: (store) => actions.setNotes(store, matchDay, '<b>Call</b> home 🎉\n'),

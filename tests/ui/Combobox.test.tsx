@@ -55,6 +55,27 @@ describe('a field with suggestions', () => {
     expect(field).toHaveAttribute('aria-activedescendant', first?.id);
   });
 
+  it('tells two suggestions apart whose values differ in a sign only', async () => {
+    const user = browserUser();
+    render(
+      <Combobox
+        label="Kind"
+        text=""
+        onType={() => undefined}
+        options={[
+          { value: 'Würze', label: 'Würze' },
+          { value: 'Wörze', label: 'Wörze' },
+        ]}
+        onPick={() => undefined}
+      />,
+    );
+    await user.click(screen.getByRole('combobox', { name: 'Kind' }));
+    await user.keyboard('{ArrowDown}');
+    const [first, second] = screen.getAllByRole('option');
+    expect(first?.id).not.toBe(second?.id);
+    expect(screen.getByRole('combobox')).toHaveAttribute('aria-activedescendant', second?.id);
+  });
+
   it('takes a suggestion with the first Enter, and sends the form off with the second', async () => {
     const { user, field, onSubmit } = open();
     await user.type(field, 'ap{ArrowDown}{Enter}');

@@ -54,7 +54,7 @@ const lastActions: readonly FindEntry[] = [
     id: 'backup',
     title: 'Download a backup',
     otherWords: 'save export copy file record',
-    deed: { act: ({ store }) => downloadBackup(store) },
+    deed: { act: ({ store }) => void downloadBackup(store) },
   },
   {
     id: 'restore points',

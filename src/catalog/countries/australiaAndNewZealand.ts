@@ -1,6 +1,16 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { oneSource, verified } from '#catalog/provenance.ts';
-import { endOf, endOfYear, monthOf, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
+import {
+  ebirSittings,
+  endOf,
+  firstDayOf,
+  firstMonthOf,
+  monthOf,
+  monthsFrom,
+  monthsFromEnd,
+  monthsInto,
+  startOf,
+} from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/australiaAndNewZealand.ts';
@@ -232,7 +242,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         id: 'anz-sit-ebir',
         isExam: true,
         title: 'Sit the EBIR, if you want it',
-        timing: monthsFromEnd('ir-fellowship', 2),
+        timing: firstMonthOf(ebirSittings, monthsFromEnd('ir-fellowship', 1)),
         expected: true,
         confidence: 'verified',
       },
@@ -241,7 +251,7 @@ export const australiaAndNewZealand: CountryCatalog = {
       {
         id: 'anz-cpd',
         title: 'Complete 50 hours of CPD this year, with a plan',
-        timing: endOfYear('training-end', 1),
+        timing: firstDayOf(12, 31, monthsFrom('training-end', 6)),
         everyMonths: 12,
         confidence: 'verified',
       },

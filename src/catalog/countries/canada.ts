@@ -1,8 +1,15 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { verified } from '#catalog/provenance.ts';
-import { monthOf, monthsFrom, monthsInto, startOf } from '#catalog/timings.ts';
+import {
+  firstMonthOf,
+  monthOf,
+  monthsFrom,
+  monthsFromEnd,
+  monthsInto,
+  startOf,
+} from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
-import type { Pathway, PathwayStage } from '#domain/pathway.ts';
+import type { Pathway, PathwayStage, Season } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/canada.ts';
 
 const medicalSchool: PathwayStage = {
@@ -52,9 +59,10 @@ const canadian = {
   medicalSchoolStart: { month: 9, day: 1 },
   graduation: { month: 5, day: 15 },
   cohortStage: 'dr',
-  // June 1 to May 31 before residency: all dates of the CaRMS match lie in it.
-  seasons: [{ id: 'carms-season', stage: 'pgy1', monthsBefore: 13 }],
 } satisfies Partial<Pathway>;
+
+/** June 1 to May 31 before residency: all dates of the CaRMS match lie in it. */
+const carmsSeason: Season = { id: 'carms-season', stage: 'pgy1', monthsBefore: 13 };
 
 const twoYears: Pathway = {
   ...canadian,
@@ -62,6 +70,7 @@ const twoYears: Pathway = {
   name: 'DR, then two-year IR residency',
   shortName: 'IR residency',
   stages: [medicalSchool, firstYear, diagnosticRadiology, irResidency],
+  seasons: [carmsSeason, { id: 'ir-season', stage: 'ir', monthsBefore: 24 }],
 };
 
 const firstYearInside: Pathway = {
@@ -84,6 +93,7 @@ const firstYearInside: Pathway = {
     },
     { ...irResidency, months: 12 },
   ],
+  seasons: [carmsSeason],
 };
 
 const fellowshipAfter: Pathway = {
@@ -105,6 +115,8 @@ const fellowshipAfter: Pathway = {
       yearLabel: { prefix: 'PGY-', first: 6 },
     },
   ],
+  // From the April two years before: applications run from April to July.
+  seasons: [carmsSeason, { id: 'fellowship-season', stage: 'fellowship', monthsBefore: 27 }],
 };
 
 const pathways = [twoYears, firstYearInside, fellowshipAfter];
@@ -205,7 +217,7 @@ export const canada: CountryCatalog = {
         id: 'ca-apply-ir-fellowship',
         title: 'Apply for an IR fellowship',
         pathways: [fellowshipAfter.id],
-        timing: monthOf('PGY-3', 5),
+        timing: monthOf('fellowship-season', 5),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -214,7 +226,8 @@ export const canada: CountryCatalog = {
         id: 'ca-apply-ir-residency',
         title: 'Apply to IR residency programs',
         pathways: [twoYears.id],
-        timing: monthOf('PGY-4', 1),
+        timing: monthOf('ir-season', 1),
+        expected: true,
         confidence: 'recalled',
       },
       {
@@ -248,7 +261,7 @@ export const canada: CountryCatalog = {
         landmark: { name: 'DR exam', shortName: 'DR exam' },
         isExam: true,
         title: 'Pass the Royal College diagnostic radiology exam',
-        timing: monthOf('PGY-5', 4),
+        timing: firstMonthOf([4], monthsFromEnd('dr', -11), monthsFromEnd('dr-ir', -11)),
         expected: true,
         confidence: 'recalled',
       },
@@ -256,7 +269,7 @@ export const canada: CountryCatalog = {
         id: 'ca-register-ir-exam',
         title: 'Register for the Royal College IR exam',
         pathways: withIrExam,
-        timing: monthsFrom('training-end', -10),
+        timing: firstMonthOf([8], monthsFrom('training-end', -12)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -266,7 +279,7 @@ export const canada: CountryCatalog = {
         isExam: true,
         title: 'Sit the Royal College IR exam',
         pathways: withIrExam,
-        timing: monthsFrom('training-end', 3),
+        timing: firstMonthOf([9], monthsFrom('training-end', 1)),
         expected: true,
         required: true,
         confidence: 'one-source',

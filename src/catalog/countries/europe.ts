@@ -1,6 +1,14 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { verified } from '#catalog/provenance.ts';
-import { endOf, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
+import {
+  ebirDeadlines,
+  ebirSittings,
+  endOf,
+  firstMonthOf,
+  monthsFromEnd,
+  monthsInto,
+  startOf,
+} from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/europe.ts';
@@ -120,7 +128,7 @@ export const europe: CountryCatalog = {
       {
         id: 'eu-apply-ebir',
         title: 'Apply for the EBIR',
-        timing: monthsFromEnd('ir-post', -1),
+        timing: firstMonthOf(ebirDeadlines, endOf('ir-post')),
         expected: true,
         required: true,
         confidence: 'verified',
@@ -129,7 +137,7 @@ export const europe: CountryCatalog = {
         id: 'eu-sit-ebir',
         isExam: true,
         title: 'Sit the EBIR',
-        timing: monthsFromEnd('ir-post', 1),
+        timing: firstMonthOf(ebirSittings, monthsFromEnd('ir-post', 1)),
         expected: true,
         required: true,
         confidence: 'verified',

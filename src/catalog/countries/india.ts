@@ -1,6 +1,6 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { oneSource, verified } from '#catalog/provenance.ts';
-import { monthOf, monthsFrom, monthsInto, startOf } from '#catalog/timings.ts';
+import { firstMonthOf, monthsFrom, monthsFromEnd, monthsInto, startOf } from '#catalog/timings.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { milestoneDetails } from './details/india.ts';
@@ -43,9 +43,9 @@ const indian = {
   schoolYearStart: { month: 8, day: 1 },
   graduation: { month: 1, day: 31 },
   cohortStage: 'md',
+  // Courses start at no fixed time of the year, so each exam counts from the stages around it.
+  seasons: [],
 } satisfies Partial<Pathway>;
-
-const neetPgSeason = { id: 'neet-pg-season', stage: 'md', monthsBefore: 12 };
 
 const doctorate: Pathway = {
   ...indian,
@@ -64,7 +64,6 @@ const doctorate: Pathway = {
       yearLabel: { prefix: 'DM ', first: 1 },
     },
   ],
-  seasons: [neetPgSeason, { id: 'neet-ss-season', stage: 'dm', monthsBefore: 12 }],
 };
 
 const fellowshipAfter: Pathway = {
@@ -84,7 +83,6 @@ const fellowshipAfter: Pathway = {
       yearLabel: { prefix: 'Fellow ', first: 1 },
     },
   ],
-  seasons: [neetPgSeason],
 };
 
 const both = [doctorate.id, fellowshipAfter.id];
@@ -117,7 +115,7 @@ export const india: CountryCatalog = {
         landmark: { name: 'NEET-PG', shortName: 'NEET-PG' },
         isExam: true,
         title: 'Sit NEET-PG',
-        timing: monthOf('neet-pg-season', 8),
+        timing: firstMonthOf([8], monthsInto('md', -12)),
         expected: true,
         required: true,
         confidence: 'verified',
@@ -135,7 +133,7 @@ export const india: CountryCatalog = {
         id: 'in-register-neet-ss',
         title: 'Register for NEET-SS',
         pathways: [doctorate.id],
-        timing: monthOf('neet-ss-season', 11),
+        timing: firstMonthOf([11], monthsFromEnd('md', -2), monthsInto('dm', -13)),
         expected: true,
         required: true,
         confidence: 'verified',
@@ -146,7 +144,7 @@ export const india: CountryCatalog = {
         isExam: true,
         title: 'Sit NEET-SS',
         pathways: [doctorate.id],
-        timing: monthOf('neet-ss-season', 12),
+        timing: firstMonthOf([12], monthsFromEnd('md', -1), monthsInto('dm', -12)),
         expected: true,
         required: true,
         confidence: 'verified',
@@ -155,7 +153,7 @@ export const india: CountryCatalog = {
         id: 'in-apply-fellowship',
         title: 'Apply for the IR fellowship or certificate',
         pathways: [fellowshipAfter.id],
-        timing: monthOf('MD 3', 11),
+        timing: firstMonthOf([11], monthsFromEnd('md', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -183,7 +181,7 @@ export const india: CountryCatalog = {
         landmark: { name: 'MD final', shortName: 'MD' },
         isExam: true,
         title: 'Pass the final examination of the MD or DNB',
-        timing: monthOf('MD 3', 12),
+        timing: firstMonthOf([12], monthsFromEnd('md', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',
@@ -193,7 +191,7 @@ export const india: CountryCatalog = {
         isExam: true,
         title: 'Pass the final examination of the DM or DrNB',
         pathways: [doctorate.id],
-        timing: monthOf('DM 3', 10),
+        timing: firstMonthOf([10], monthsFromEnd('dm', -11)),
         expected: true,
         required: true,
         confidence: 'one-source',

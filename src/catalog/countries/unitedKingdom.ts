@@ -1,7 +1,9 @@
 import { inStep } from '#catalog/milestoneEntry.ts';
 import { verified } from '#catalog/provenance.ts';
 import {
+  ebirSittings,
   endOf,
+  firstMonthOf,
   monthAfter,
   monthOf,
   monthsFromEnd,
@@ -229,7 +231,7 @@ export const unitedKingdom: CountryCatalog = {
         id: 'uk-sit-ebir',
         isExam: true,
         title: 'Sit the EBIR, if you want it',
-        timing: monthsInto('higher-ir', 31),
+        timing: firstMonthOf(ebirSittings, monthsFromEnd('higher-ir', -6)),
         expected: true,
         confidence: 'verified',
       },

@@ -14,6 +14,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { numeralText } from './compareTexts.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { FirstScenarios } from './FirstScenarios.tsx';
 import { ScenarioTracks } from './ScenarioTracks.tsx';
@@ -24,7 +25,7 @@ const ScenarioDialog = lazy(async () => ({
 
 const lede = 'Other ways beside your plan. Nothing changes until you adopt one.';
 
-/** The plan and up to three what-ifs side by side. Nothing changes until one is adopted. */
+/** The plan and up to `mostScenarios` what-ifs side by side. Nothing changes until one is adopted. */
 export function CompareScreen() {
   const isRead = useIsRead();
   const isMissing = useAppState(isCountryMissing);
@@ -43,7 +44,9 @@ function OpenCompare() {
   const addButton = (
     <Button
       aria-haspopup="dialog"
-      disabledReason={isFull ? 'Three beside your plan are the most' : undefined}
+      disabledReason={
+        isFull ? `${numeralText(mostScenarios)} beside your plan are the most` : undefined
+      }
       onClick={() => open(newEntry)}
     >
       <Icon name="plus" />

@@ -1,10 +1,17 @@
-import type { Scenario } from '#domain/scenario.ts';
+import type { AddedTime } from '#domain/adjustment.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { countryOf, planOf } from '#store/derivedPlan.ts';
 import { addScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+
+interface Offer {
+  readonly name: string;
+  readonly pathwayId: string;
+  /** What it adds to the plan's own adjustments. */
+  readonly added: AddedTime | null;
+}
 
 /** Where there is no what-if yet: the usual ones, at one click each. */
 export function FirstScenarios({ own }: { readonly own: Outcome }) {
@@ -16,32 +23,30 @@ export function FirstScenarios({ own }: { readonly own: Outcome }) {
   const otherPathways = (useAppState(countryOf)?.pathways ?? []).filter(
     ({ id, country }) => id !== own.pathway.id && country === own.pathway.country,
   );
-  const offers: readonly Omit<Scenario, 'id'>[] = [
-    ...otherPathways.map(({ id, name }) => ({ name, pathwayId: id, adjustments })),
+  const offers: readonly Offer[] = [
+    ...otherPathways.map(({ id, name }) => ({ name, pathwayId: id, added: null })),
     ...(nextYear === undefined
       ? []
       : [
           {
             name: `${own.pathway.shortName} + research year`,
             pathwayId: own.pathway.id,
-            adjustments: [
-              ...adjustments,
-              {
-                id: `adjustment-${store.newId()}`,
-                kind: 'research' as const,
-                start: nextYear.start,
-                months: 12,
-              },
-            ],
+            added: { kind: 'research', start: nextYear.start, months: 12 } as const,
           },
         ]),
   ];
+
+  function add({ name, pathwayId, added }: Offer): void {
+    const research = added === null ? [] : [{ ...added, id: `adjustment-${store.newId()}` }];
+    addScenario(store, { name, pathwayId, adjustments: [...adjustments, ...research] });
+  }
+
   return (
     <EmptyState
       drawing="fork"
       title="What if?"
       actions={offers.map((offer) => (
-        <Button key={offer.name} onClick={() => addScenario(store, offer)}>
+        <Button key={offer.name} onClick={() => add(offer)}>
           {offer.name}
         </Button>
       ))}

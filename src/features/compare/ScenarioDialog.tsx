@@ -56,6 +56,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [wasTried, setWasTried] = useState(false);
   const [lostPathwayId, setLostPathwayId] = useState<string | null>(null);
 
+  const lostPathway = pathwayChoices.find(({ id }) => id === lostPathwayId);
   const chosenLast = useRef('');
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
@@ -105,8 +106,16 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
             value={pathway.id}
             onChange={(pathwayId) => void choose(pathwayId)}
             options={pathwayOptions}
-            error={lostPathwayText(lostPathwayId)}
           />
+          {lostPathway !== undefined && (
+            <Note
+              kind="bad"
+              isAlert
+              fact={`The training rules for ${lostPathway.name} could not be loaded, so the pathway is as it was.`}
+            >
+              Once there is a network again, reload this page and choose it anew.
+            </Note>
+          )}
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>
             <h3>What moves it</h3>
@@ -169,14 +178,6 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
       )}
     </>
   );
-}
-
-/** null while none is lost. */
-function lostPathwayText(pathwayId: string | null): string | null {
-  const choice = pathwayChoices.find(({ id }) => id === pathwayId);
-  return choice === undefined
-    ? null
-    : `The training rules for ${choice.name} could not be loaded, so the pathway is as it was. Once there is a network again, reload this page and choose it anew`;
 }
 
 interface StartFieldsProps {

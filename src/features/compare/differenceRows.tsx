@@ -5,6 +5,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
+import { dateStanding } from '#parts/dateStanding.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { lengthText, numeralText } from './compareTexts.ts';
@@ -81,10 +82,8 @@ function milestoneIn({ milestones }: Outcome, id: string): Milestone | undefined
 
 function dateKey(milestone: Milestone | undefined): string {
   if (milestone === undefined) return 'not in it';
-  if (milestone.isDone) return 'done';
-  return milestone.isUndecided
-    ? 'undecided'
-    : `${milestone.target?.date} ${milestone.target?.month}`;
+  const standing = dateStanding(milestone);
+  return standing.kind === 'dated' ? standing.date : standing.kind;
 }
 
 interface MatchesProps {
@@ -125,13 +124,22 @@ interface ExamDateProps {
 
 function ExamDate({ exam, dateStyle }: ExamDateProps) {
   if (exam === undefined) return 'Not asked for';
-  if (exam.isDone) return 'Done';
-  const { target, isUndecided, isExpected } = exam;
-  if (isUndecided || target === null) return 'No source decides it yet';
-  return (
-    <>
-      <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
-      {isExpected && ', expected'}
-    </>
-  );
+  const standing = dateStanding(exam);
+  switch (standing.kind) {
+    case 'done':
+      return 'Done';
+    case 'removed':
+      return 'Date removed by you';
+    case 'undecided':
+      return 'No source decides it yet';
+    case 'undated':
+      return 'No date yet';
+    case 'dated':
+      return (
+        <>
+          <DateText date={standing.date} dateStyle={dateStyle} />
+          {exam.isExpected && ', expected'}
+        </>
+      );
+  }
 }

@@ -2,8 +2,9 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import { matchesAhead } from '#domain/comparison.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { StageKind } from '#domain/pathway.ts';
-import type { DateRange, Schedule, Stage } from '#domain/schedule.ts';
+import type { Schedule, Stage } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';

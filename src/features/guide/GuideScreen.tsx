@@ -8,8 +8,8 @@ import { paths, searchParam } from '#parts/paths.ts';
 import { readOn } from '#store/readingActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
-import { Field } from '#ui/Field.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { TextField } from '#ui/TextField.tsx';
 import styles from './GuideScreen.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { TopicLink } from './TopicLink.tsx';
@@ -40,17 +40,13 @@ export function GuideScreen() {
         lede="What interventional radiology is, how one trains for it and how one gets in. Every statement has its source. It is not medical advice."
       />
       <div className={styles.search}>
-        <Field label="Search the guide" help="Titles, statements and what older texts say">
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setDraft(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="Search the guide"
+          help="Titles, statements and what older texts say"
+          type="search"
+          value={typed}
+          onChange={setDraft}
+        />
       </div>
       {typed.trim() === '' ? (
         <>

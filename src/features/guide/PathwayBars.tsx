@@ -13,25 +13,16 @@ import { buttonClass } from '#ui/Button.tsx';
 import { stageColors } from '#parts/stageColors.ts';
 import styles from './PathwayBars.module.css';
 
-const countries = [...new Set(pathways.map(({ country }) => country))];
-
-/** What comes after medical school on every pathway, all on one scale, from the pathways' own data. */
+/** What comes after medical school on every pathway of the United States, all on one scale, from the pathways' own data. */
 export function PathwayBars() {
   return (
     <>
       <figure className={styles.figure}>
-        {countries.map((country) => (
-          <section key={country} aria-label={country}>
-            {countries.length > 1 && <h3 className={styles.country}>{country}</h3>}
-            <ul>
-              {pathways
-                .filter((pathway) => pathway.country === country)
-                .map((pathway) => (
-                  <PathwayRow key={pathway.id} pathway={pathway} />
-                ))}
-            </ul>
-          </section>
-        ))}
+        <ul>
+          {pathways.map((pathway) => (
+            <PathwayRow key={pathway.id} pathway={pathway} />
+          ))}
+        </ul>
         <figcaption>Years after medical school, as they usually are.</figcaption>
       </figure>
       <OwnPlan />

@@ -30,24 +30,25 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
   const rotations = useAppState(rotationsOf);
   const [typed, setTyped] = useState<ProcedureForm | null>(() => {
     const procedure = begun === null ? undefined : procedureById(begun)?.name;
-    return procedure === undefined ? null : { ...emptyForm(today, last), procedure };
+    return procedure === undefined ? null : { ...emptyForm(last), procedure };
   });
   const [wasTried, setWasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const shown = typed ?? emptyForm(today, last);
+  const shown = typed ?? emptyForm(last);
+  const date = shown.date ?? today;
 
   useEffect(() => {
     if (begun !== null) focusProcedureIn(form.current);
   }, [begun]);
 
   function add(): void {
-    const draft = draftOf(shown, rotations);
+    const draft = draftOf(shown, rotations, today);
     if (draft === null) {
       setWasTried(true);
       return;
     }
     if (!addProcedure(store, draft)) return;
-    setTyped(nextForm(shown));
+    setTyped(nextForm(shown, today));
     setWasTried(false);
     focusProcedureIn(form.current);
   }
@@ -81,9 +82,9 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
             size="small"
             title={`${last.name}, ${last.count} ${roleNames[last.role].toLowerCase()}`}
             onClick={() => {
-              const rotation = rotationOn(shown.date, rotations)?.id;
+              const rotation = rotationOn(date, rotations)?.id;
               addProcedure(store, {
-                date: shown.date,
+                date,
                 procedure: last.procedure,
                 role: last.role,
                 count: last.count,

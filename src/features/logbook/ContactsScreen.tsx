@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { letterState } from '#domain/contact.ts';
+import { findByWords } from '#domain/findByWords.ts';
 import { FollowUpDate } from '#parts/FollowUpDate.tsx';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
@@ -9,7 +10,7 @@ import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { letterStateTexts } from '#parts/contactTexts.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { noteContactToday } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
@@ -38,11 +39,7 @@ export function ContactsScreen() {
   const edit = ({ id }: Contact): void => open(id);
   const [typed, setTyped] = useState('');
   const letters = contacts.filter(({ letter }) => letter !== undefined);
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = contacts.filter(({ name, role = '', place = '', metAt = '', notes = '' }) => {
-    const text = `${name}\n${role}\n${place}\n${metAt}\n${notes}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const found = contactsFound(contacts, typed);
   const addButton = (
     <Button variant="primary" aria-haspopup="dialog" onClick={() => open(newEntry)}>
       Add contact
@@ -80,7 +77,16 @@ export function ContactsScreen() {
                     onChange={setTyped}
                   />
                 )}
-                <ContactList contacts={found} onEdit={edit} />
+                {found.length === 0 ? (
+                  <p className={styles.nothing}>
+                    No contact fits.{' '}
+                    <Button size="small" onClick={() => setTyped('')}>
+                      Show everyone
+                    </Button>
+                  </p>
+                ) : (
+                  <ContactList contacts={found} onEdit={edit} />
+                )}
               </section>
             </>
           )}
@@ -93,6 +99,16 @@ export function ContactsScreen() {
       )}
     </>
   );
+}
+
+/** All of them where nothing is typed. */
+function contactsFound(contacts: readonly Contact[], typed: string): readonly Contact[] {
+  if (typed.trim() === '') return contacts;
+  const findable = contacts.map((contact) => {
+    const { name, role, place, metAt, notes } = contact;
+    return { contact, title: name, otherWords: [role, place, metAt, notes].join(' ') };
+  });
+  return findByWords(findable, typed).map(({ contact }) => contact);
 }
 
 interface ContactListProps {

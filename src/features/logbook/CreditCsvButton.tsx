@@ -1,5 +1,6 @@
 import { creditsOf } from '#store/derivedCredits.ts';
 import { downloadCsv } from '#store/downloads.ts';
+import { loadedPart } from '#store/loadedPart.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -9,8 +10,9 @@ export function CreditCsvButton() {
   const store = useAppStore();
 
   async function exportCsv(): Promise<void> {
-    const { creditCsv } = await import('#exchange/creditCsv.ts');
-    downloadCsv(store, 'credits', creditCsv(creditsOf(store.getState())));
+    const part = await loadedPart(store, () => import('#exchange/creditCsv.ts'));
+    if (part === null) return;
+    downloadCsv(store, 'credits', part.creditCsv(creditsOf(store.getState())));
   }
 
   return (

@@ -5,7 +5,7 @@ import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { categoryAmountText, creditCategoryNames } from '#parts/creditTexts.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';

@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { categoryName } from '#catalog/procedures.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { downloadCsv } from '#store/downloads.ts';
+import { loadedPart } from '#store/loadedPart.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -18,13 +19,15 @@ export function CsvButtons() {
   const [file, setFile] = useState<CsvFile | null>(null);
 
   async function exportCsv(): Promise<void> {
-    const { procedureCsv } = await import('#exchange/procedureCsv.ts');
-    downloadCsv(store, 'procedures', procedureCsv(procedureLogOf(store.getState()), categoryName));
+    const part = await loadedPart(store, () => import('#exchange/procedureCsv.ts'));
+    if (part === null) return;
+    const csv = part.procedureCsv(procedureLogOf(store.getState()), categoryName);
+    downloadCsv(store, 'procedures', csv);
   }
 
   async function read(chosen: File): Promise<void> {
-    const { readCsvFile } = await import('./csvFile.ts');
-    setFile(await readCsvFile(chosen));
+    const part = await loadedPart(store, () => import('./csvFile.ts'));
+    if (part !== null) setFile(await part.readCsvFile(chosen));
   }
 
   return (

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { CountedEntries } from '#domain/pace.ts';
 import { cumulativeCounts } from '#domain/pace.ts';
 import { dateText } from '#domain/dateText.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
+import { procedureRoles } from '#domain/procedureRole.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { paceText, targetName } from '#parts/paceTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
@@ -19,28 +21,39 @@ import { chartModel } from './chartModel.ts';
 
 const height = 300;
 
+/** Where nothing is asked for: all that is logged. */
+const everything: CountedEntries = {
+  roles: procedureRoles,
+  categories: null,
+  from: null,
+  by: null,
+};
+
+interface CumulativeProps {
+  /** Null without a number to reach. */
+  readonly shown: TargetPace | null;
+}
+
 /** What is logged adds up along a wire; dotted where it leads at the present rate. */
-export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
+export function CumulativeChart({ shown }: CumulativeProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
   const { dateStyle } = useAppState(settingsOf);
-  const { target, pace } = shown;
-  const points = useMemo(() => cumulativeCounts(target, log, today), [target, log, today]);
+  const counted = shown?.target ?? everything;
+  const points = useMemo(() => cumulativeCounts(counted, log, today), [counted, log, today]);
+  const done = points.at(-1)?.sum ?? 0;
   const bands = useMemo(() => {
-    const brought = rotationYield(target, log, rotations, today);
+    const brought = rotationYield(counted, log, rotations, today);
     return brought === null ? [] : [...brought.past, ...brought.ahead];
-  }, [target, log, rotations, today]);
+  }, [counted, log, rotations, today]);
   const model =
     width === null
       ? null
       : chartModel(points, shown, schedule?.trainingYears ?? [], bands, today, { width, height });
-  const expectedText =
-    pace.expected === null || target.by === null
-      ? null
-      : `${countText(pace.expected)} expected${pace.expected < target.minimum ? `, ${countText(target.minimum - pace.expected)} short` : ''}`;
+  const expectedText = shown === null ? null : expectedTextOf(shown);
   return (
     <div ref={box} className={styles.box}>
       {model !== null && width !== null && (
@@ -48,7 +61,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
           width={width}
           height={height}
           role="img"
-          aria-label={`Procedures over time. ${targetName(target)}: ${paceText(shown, today, dateStyle)} The table has the same figures.`}
+          aria-label={`Procedures over time. ${shown === null ? `${pluralText(done, 'procedure', 'procedures')} by now.` : `${targetName(shown.target)}: ${paceText(shown, today, dateStyle)}`} The table has the same figures.`}
         >
           {model.bands.map(({ x, width: days }) => (
             <rect
@@ -85,7 +98,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
               </text>
             </g>
           ))}
-          {model.target !== null && (
+          {shown !== null && model.target !== null && (
             <>
               <line
                 className={styles.target}
@@ -95,8 +108,8 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
                 y2={model.target.y}
               />
               <text className={styles.label} x={model.left + 8} y={model.target.y - 8}>
-                {targetName(target)}, {countText(target.minimum)}
-                {target.by !== null && ` by ${dateText(target.by, dateStyle)}`}
+                {targetName(shown.target)}, {countText(shown.target.minimum)}
+                {shown.target.by !== null && ` by ${dateText(shown.target.by, dateStyle)}`}
               </text>
             </>
           )}
@@ -132,7 +145,7 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
             y={model.now.labelY}
             textAnchor={model.now.x > (model.left + model.right) / 2 ? 'end' : 'start'}
           >
-            {countText(pace.done)} today
+            {countText(done)} today
           </text>
         </svg>
       )}
@@ -164,12 +177,22 @@ export function CumulativeChart({ shown }: { readonly shown: TargetPace }) {
   );
 }
 
+/** "475 expected, 25 short"; null where that cannot be said. */
+function expectedTextOf({
+  target: { by, minimum },
+  pace: { expected },
+}: TargetPace): string | null {
+  if (expected === null || by === null) return null;
+  const short = expected < minimum ? `, ${countText(minimum - expected)} short` : '';
+  return `${countText(expected)} expected${short}`;
+}
+
 /** The same figures, month by month, the newest first. */
-export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
+export function CumulativeTable({ shown }: CumulativeProps) {
   const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const points = cumulativeCounts(shown.target, log, today);
+  const points = cumulativeCounts(shown?.target ?? everything, log, today);
   return (
     <table className={styles.table}>
       <caption className="visuallyHidden">Procedures by month</caption>
@@ -178,7 +201,7 @@ export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
           <th scope="col">Until</th>
           <th scope="col">New</th>
           <th scope="col">In all</th>
-          <th scope="col">Of {countText(shown.target.minimum)}</th>
+          {shown !== null && <th scope="col">Of {countText(shown.target.minimum)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -197,11 +220,7 @@ export function CumulativeTable({ shown }: { readonly shown: TargetPace }) {
               </th>
               <td>{countText(added)}</td>
               <td>{countText(sum)}</td>
-              <td>
-                {shown.target.minimum === 0
-                  ? ''
-                  : `${Math.floor((sum / shown.target.minimum) * 100)} %`}
-              </td>
+              {shown !== null && <td>{Math.floor((sum / shown.target.minimum) * 100)} %</td>}
             </tr>
           ))}
       </tbody>

@@ -18,11 +18,12 @@ interface EditProcedureDialogProps {
 /** All fields of one entry, to be changed; or the entry deleted. */
 export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps) {
   const store = useAppStore();
+  const today = useAppState((state) => state.today);
   const rotations = useAppState(rotationsOf);
   const [form, setForm] = useState(() => formOf(entry));
 
   function save(): void {
-    const draft = draftOf(form, rotations);
+    const draft = draftOf(form, rotations, today);
     if (draft === null || !changeProcedure(store, entry.id, draft)) return;
     onClose();
   }

@@ -12,11 +12,12 @@ import {
 } from '#exchange/procedureCsv.ts';
 import type { RoleMeanings } from '#exchange/roleColumn.ts';
 import { roleWordsIn } from '#exchange/roleColumn.ts';
-import { pluralText, roleNames } from '#parts/logbookTexts.ts';
+import { roleNames } from '#parts/logbookTexts.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { importProcedures } from '#store/procedureActions.ts';
+import { importProcedures, procedureLimits } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -81,8 +82,9 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       dateOrderOf(
         dateColumn === null ? [] : rows.map(({ cells }) => cells[dateColumn] ?? ''),
         dateStyle === 'day-month-year' ? 'day-first' : 'month-first',
+        today,
       ),
-    [rows, dateColumn, dateStyle],
+    [rows, dateColumn, dateStyle, today],
   );
   const dateOrder = chosenOrder ?? dates.order;
   const roleColumn = mapping.role;
@@ -118,12 +120,14 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   );
   const added = read.flatMap((row) => (row.kind === 'new' ? [row.procedure] : []));
   const missing = (['date', 'procedure'] as const).filter((field) => mapping[field] === null);
-  const exampleDate = dates.example === null ? null : readDate(dates.example, dateOrder);
+  const exampleDate = dates.example === null ? null : readDate(dates.example, dateOrder, today);
 
   function add(): void {
     const chosen = procedureFields.flatMap((field) => {
       const heading = headings[mapping[field] ?? -1];
-      return heading === undefined ? [] : [[field, heading.slice(0, 300)] as const];
+      return heading === undefined
+        ? []
+        : [[field, heading.slice(0, procedureLimits.line)] as const];
     });
     if (importProcedures(store, added, Object.fromEntries(chosen))) onClose();
   }

@@ -1,7 +1,9 @@
 import type { Rotation } from '#domain/rotation.ts';
 import type { ReadRow, RowProblem } from '#exchange/procedureCsv.ts';
-import { countText, pluralText, rotationText } from '#parts/logbookTexts.ts';
+import { rotationText } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
+import { countLimit } from '#store/procedureActions.ts';
 import styles from './ImportCsvDialog.module.css';
 
 type DateProblem = Extract<RowProblem, 'date' | 'other-order' | 'future'>;
@@ -9,7 +11,7 @@ type DateProblem = Extract<RowProblem, 'date' | 'other-order' | 'future'>;
 const problemTexts: Readonly<Record<Exclude<RowProblem, DateProblem>, string>> = {
   procedure: 'the procedure is empty',
   role: 'the role is none that is known, or is left out',
-  count: 'the count is no whole number from 1 to 10,000',
+  count: `the count is no whole number from 1 to ${countText(countLimit)}`,
   'too-long': 'a text is too long',
   unclosed: 'a quotation mark is not closed',
 };

@@ -4,7 +4,8 @@ import type { RoleMeanings } from '#exchange/roleColumn.ts';
 import { keyOfRole, roleMeantBy } from '#exchange/roleColumn.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './ImportCsvDialog.module.css';
-import { pluralText, roleNames } from '#parts/logbookTexts.ts';
+import { roleNames } from '#parts/logbookTexts.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 
 interface ImportRolesProps {
   /** The different words of the column, the most frequent first. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { LogFilter, LogSort, LoggedProcedure } from '#domain/procedureLog.ts';
 import { filterLog, newestFirst, roleTotals, showsAll, sortLog } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import { countText, pluralText } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { removeProcedures } from '#store/procedureActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';

@@ -1,11 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
-import type { CountTarget } from '#domain/pace.ts';
-import { paceOf } from '#domain/pace.ts';
-import { procedureRoles } from '#domain/procedureRole.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
@@ -26,32 +23,14 @@ const TargetDialog = lazy(async () => ({
   default: (await import('./TargetDialog.tsx')).TargetDialog,
 }));
 
-/** Where nothing is asked for: all that is logged, toward no number. */
-const everything: CountTarget & Pick<ShownTarget, 'source' | 'isFollowed'> = {
-  id: 'everything',
-  name: 'All procedures',
-  minimum: 0,
-  roles: procedureRoles,
-  categories: null,
-  from: null,
-  by: null,
-  source: null,
-  isFollowed: false,
-};
-
 /** How the log stands against what is asked for, and where it leads. */
 export function PaceSection() {
   const paces = useDeferredAppState(pacesOf);
   const log = useDeferredAppState(procedureLogOf);
-  const today = useAppState((state) => state.today);
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const [edited, setEdited] = useState<ShownTarget | 'new' | null>(null);
   const shown = paces.find(({ target }) => target.id === chosen) ?? paces[0];
-  const charted = useMemo(
-    () => shown ?? { target: everything, pace: paceOf(everything, log, today) },
-    [shown, log, today],
-  );
   return (
     <section className={styles.section} aria-labelledby="pace">
       <SectionHeading id="pace" title={headingOf(shown)}>
@@ -83,7 +62,7 @@ export function PaceSection() {
         </ul>
       )}
       <OtherTargets followed={paces} onAdd={() => setEdited('new')} />
-      {log.length > 0 && <Picture view={view} shown={charted} />}
+      {log.length > 0 && <Picture view={view} shown={shown ?? null} />}
       {edited !== null && (
         <Suspense>
           <TargetDialog
@@ -105,7 +84,8 @@ function Picture({
   shown,
 }: {
   readonly view: 'chart' | 'table';
-  readonly shown: TargetPace;
+  /** Null where nothing is asked for. */
+  readonly shown: TargetPace | null;
 }) {
   return view === 'chart' ? <CumulativeChart shown={shown} /> : <CumulativeTable shown={shown} />;
 }

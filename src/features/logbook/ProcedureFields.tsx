@@ -45,7 +45,7 @@ export function ProcedureFields({
       <div className={styles.date}>
         <DateField
           label="Date"
-          value={form.date}
+          value={form.date ?? today}
           today={today}
           dateStyle={dateStyle}
           latest={today}
@@ -132,9 +132,10 @@ export function ProcedureFields({
 }
 
 function MoreFields({ form, onChange }: Pick<ProcedureFieldsProps, 'form' | 'onChange'>) {
+  const today = useAppState((state) => state.today);
   const rotations = useAppState(rotationsOf);
   const types = useRotationTypes(rotations.length > 0);
-  const offered = rotationOn(form.date, rotations);
+  const offered = rotationOn(form.date ?? today, rotations);
   return (
     <>
       <SelectField

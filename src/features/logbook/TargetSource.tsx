@@ -1,5 +1,5 @@
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import styles from './TargetSource.module.css';
 

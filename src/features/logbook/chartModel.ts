@@ -1,8 +1,9 @@
 /** The drawing of a sum over time, worked out as numbers and paths: no React, no browser. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
-import type { DateRange, TrainingYear } from '#domain/schedule.ts';
+import type { TrainingYear } from '#domain/schedule.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 
 /** In pixels. */
@@ -49,10 +50,10 @@ const targetLabelGap = 8;
 /** Labels of training years stand at least this far apart. */
 const leastYearWidth = 62;
 
-/** Null for no points, and for a box without room beside the labels, as one that is hidden: nothing is to be drawn. */
+/** Without a number to reach where `shown` is null. Null for no points, and for a box without room beside the labels, as one that is hidden: nothing is to be drawn. */
 export function chartModel(
   points: readonly CumulativePoint[],
-  { target, pace }: TargetPace,
+  shown: TargetPace | null,
   trainingYears: readonly TrainingYear[],
   rotations: readonly DateRange[],
   today: CalendarDate,
@@ -65,19 +66,21 @@ export function chartModel(
   if (right <= left) return null;
   const [top, bottom] = [margin.top, height - margin.bottom];
 
-  const deadline = target.by !== null && target.by > today ? target.by : null;
-  const aim = target.by === null ? pace.expectedOn : deadline;
+  const minimum = shown?.target.minimum ?? null;
+  const by = shown?.target.by ?? null;
+  const deadline = by !== null && by > today ? by : null;
+  const aim = by === null ? (shown?.pace.expectedOn ?? null) : deadline;
   const start = first.date;
   const end = laterOf(aim ?? today, addMonths(start, 1));
   const days = Math.max(1, daysBetween(start, end));
-  const highest = Math.max(target.minimum, pace.done, (deadline && pace.expected) ?? 0, 1);
+  const highest = Math.max(minimum ?? 0, last.sum, (deadline && shown?.pace.expected) ?? 0, 1);
   const step = niceStep(highest / 4);
   const ceiling = Math.ceil((highest * 1.04) / step) * step;
 
   const xOf = (date: CalendarDate): number =>
     round(left + (daysBetween(start, date) / days) * (right - left));
   const yOf = (count: number): number => round(bottom - (count / ceiling) * (bottom - top));
-  const targetLabelY = target.minimum === 0 ? null : yOf(target.minimum) - targetLabelGap;
+  const targetLabelY = minimum === null ? null : yOf(minimum) - targetLabelGap;
   const isFree = (y: number): boolean =>
     targetLabelY === null || Math.abs(y - targetLabelY) >= labelHeight;
   const point = { x: xOf(today), y: yOf(last.sum) };
@@ -85,9 +88,9 @@ export function chartModel(
   const line = points
     .map(({ date, sum }, index) => `${index === 0 ? 'M' : 'L'}${xOf(date)} ${yOf(sum)}`)
     .join('');
-  const expectedCount = target.by === null ? target.minimum : pace.expected;
+  const expectedCount = by === null ? minimum : (shown?.pace.expected ?? null);
   const expected =
-    aim === null || expectedCount === null || pace.current === null
+    aim === null || expectedCount === null || shown?.pace.current === null
       ? null
       : { x: xOf(aim), y: yOf(expectedCount) };
   return {
@@ -118,9 +121,9 @@ export function chartModel(
             labelY: isFree(expected.y - 12) ? expected.y - 12 : expected.y + 24,
           },
     target:
-      target.minimum === 0
+      minimum === null
         ? null
-        : { y: yOf(target.minimum), until: deadline === null ? right : xOf(deadline) },
+        : { y: yOf(minimum), until: deadline === null ? right : xOf(deadline) },
   };
 }
 

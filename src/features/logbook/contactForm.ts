@@ -2,8 +2,8 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Letter } from '#domain/contact.ts';
 import type { ContactDraft } from '#store/contactActions.ts';
-import { isContactLink } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
+import { linkProblem, typedLink } from '#store/typedLink.ts';
 
 export interface ContactForm {
   readonly name: string;
@@ -54,10 +54,7 @@ export function contactProblems({ name, email, link }: ContactForm): ContactProb
       email.trim() === '' || /^\S+@\S+$/.test(email.trim())
         ? null
         : 'Enter an address like ann@example.org.',
-    link:
-      link.trim() === '' || isContactLink(link.trim())
-        ? null
-        : 'Enter an address that begins with https:// or http://.',
+    link: link.trim() === '' ? null : linkProblem(typedLink(link)),
   };
 }
 
@@ -66,7 +63,7 @@ export function contactDraftOf(form: ContactForm): ContactDraft | null {
   if (Object.values(contactProblems(form)).some((problem) => problem !== null)) return null;
   const { lastContact, nextFollowUp, letter, milestones } = form;
   const [role, place, metAt] = [form.role.trim(), form.place.trim(), form.metAt.trim()];
-  const [email, link, notes] = [form.email.trim(), form.link.trim(), form.notes.trim()];
+  const [email, link, notes] = [form.email.trim(), typedLink(form.link), form.notes.trim()];
   return {
     name: form.name.trim(),
     ...(role === '' ? {} : { role }),

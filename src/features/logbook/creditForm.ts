@@ -2,9 +2,10 @@
 import { meetings } from '#catalog/meetings.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { CreditCategory } from '#domain/creditCategory.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import type { CreditDraft } from '#store/creditActions.ts';
-import { amountLimit, creditLimits, isCertificateLink } from '#store/creditActions.ts';
+import { amountLimit, creditLimits } from '#store/creditActions.ts';
+import { linkProblem, typedLink } from '#store/typedLink.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 
 export interface CreditForm {
@@ -58,10 +59,7 @@ export function creditProblems({ title, amount, cost, link }: CreditForm): Credi
         : null,
     cost:
       cost.trim() === '' || costOf(cost) !== null ? null : 'Enter an amount, or leave it empty.',
-    link:
-      link.trim() === '' || isCertificateLink(link.trim())
-        ? null
-        : 'Enter an address that begins with https:// or http://.',
+    link: link.trim() === '' ? null : linkProblem(typedLink(link)),
   };
 }
 
@@ -71,7 +69,7 @@ export function creditDraftOf(form: CreditForm): CreditDraft | null {
   const amount = amountOf(form.amount);
   if (problems.some((problem) => problem !== null) || amount === null) return null;
   const title = form.title.trim().slice(0, creditLimits.title);
-  const [provider, link, cost] = [form.provider.trim(), form.link.trim(), costOf(form.cost)];
+  const [provider, link, cost] = [form.provider.trim(), typedLink(form.link), costOf(form.cost)];
   const meeting = meetings.find(({ name }) => title.toLowerCase().startsWith(name.toLowerCase()));
   return {
     date: form.date,

@@ -2,7 +2,7 @@
 import type { CsvRow } from '#exchange/csv.ts';
 import { csvRows } from '#exchange/csv.ts';
 import { textOfBytes } from '#exchange/textOfBytes.ts';
-import { countText } from '#parts/logbookTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { unopenedFileText } from '#parts/unopenedFileText.ts';
 
 export type CsvFile =

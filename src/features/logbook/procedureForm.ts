@@ -10,7 +10,8 @@ import type { ProcedureDraft } from '#store/procedureActions.ts';
 import { countLimit, procedureLimits } from '#store/procedureActions.ts';
 
 export interface ProcedureForm {
-  readonly date: CalendarDate;
+  /** Null for today, also when that becomes another day. */
+  readonly date: CalendarDate | null;
   /** The name of a procedure, or the person's own words. */
   readonly procedure: string;
   readonly role: ProcedureRole;
@@ -26,10 +27,10 @@ export interface ProcedureForm {
   readonly keepsNotes: boolean;
 }
 
-/** Today, with the role and site of the entry before. */
-export function emptyForm(today: CalendarDate, last: LoggedProcedure | null): ProcedureForm {
+/** With the role and site of the entry before. */
+export function emptyForm(last: LoggedProcedure | null): ProcedureForm {
   return {
-    date: today,
+    date: null,
     procedure: '',
     role: last?.role ?? 'performed',
     count: '1',
@@ -43,9 +44,10 @@ export function emptyForm(today: CalendarDate, last: LoggedProcedure | null): Pr
 }
 
 /** For the next entry: another procedure on the same day, in the same place and role. */
-export function nextForm(form: ProcedureForm): ProcedureForm {
+export function nextForm(form: ProcedureForm, today: CalendarDate): ProcedureForm {
   return {
     ...form,
+    date: form.date === today ? null : form.date,
     procedure: '',
     count: '1',
     notes: '',
@@ -104,14 +106,16 @@ function procedureProblem(name: string): string | null {
 export function draftOf(
   form: ProcedureForm,
   rotations: readonly Rotation[],
+  today: CalendarDate,
 ): ProcedureDraft | null {
   const { procedure, count, notes } = formProblems(form);
   const number = wholeCount(form.count);
   if (procedure !== null || count !== null || notes !== null || number === null) return null;
-  const rotation = form.rotation ?? rotationOn(form.date, rotations)?.id ?? '';
+  const date = form.date ?? today;
+  const rotation = form.rotation ?? rotationOn(date, rotations)?.id ?? '';
   const [site, supervisor, kept] = [form.site.trim(), form.supervisor.trim(), form.notes.trim()];
   return {
-    date: form.date,
+    date,
     procedure: procedureNamed(form.procedure.trim()),
     role: form.role,
     count: number,

@@ -2,6 +2,8 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { BoardEligibilityRule, CountryCatalog } from '#domain/countryCatalog.ts';
 import { boardEligibility } from '#domain/ledger.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import { counts } from '#domain/progress.ts';
+import { dateStanding } from '#parts/dateStanding.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -17,7 +19,7 @@ interface ExamDatesProps {
 
 /** When one may sit the boards, where there is a rule for it, and when the exams are expected. */
 export function ExamDates({ end, country }: ExamDatesProps) {
-  const exams = useAppState(milestonesOf).filter((one) => one.isExam && isForThisPlan(one));
+  const exams = useAppState(milestonesOf).filter((one) => one.isExam && counts(one));
   if (exams.length === 0) return null;
   const { boardEligibility: rule, examAuthority } = country;
   return (
@@ -59,27 +61,37 @@ interface ExamDateProps {
   readonly authority: string;
 }
 
-function ExamDate({
-  exam: { title, target, targetOrigin, isUndecided, cohortNote },
-  authority,
-}: ExamDateProps) {
-  const { dateStyle } = useAppState(settingsOf);
+function ExamDate({ exam, authority }: ExamDateProps) {
   return (
     <>
-      <b>{title}</b>:{' '}
-      {isUndecided || target === null ? (
-        `no source decides it for your cohort. Ask ${authority}.`
-      ) : (
-        <>
-          {targetOrigin === 'pinned' ? 'pinned to ' : 'expected '}
-          <DateText date={target.month ?? target.date} dateStyle={dateStyle} />.
-        </>
-      )}{' '}
-      {cohortNote}
+      <b>{exam.title}</b>: <Standing exam={exam} authority={authority} />{' '}
+      {!exam.isDone && exam.cohortNote}
     </>
   );
 }
 
-function isForThisPlan({ isOutsidePlan, isNotForMe }: Milestone): boolean {
-  return !isOutsidePlan && !isNotForMe;
+function Standing({ exam, authority }: ExamDateProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const standing = dateStanding(exam);
+  switch (standing.kind) {
+    case 'done':
+      return (
+        <>
+          done on <DateText date={standing.on} dateStyle={dateStyle} />.
+        </>
+      );
+    case 'removed':
+      return 'date removed by you.';
+    case 'undecided':
+      return `no source decides it for your cohort. Ask ${authority}.`;
+    case 'undated':
+      return 'no date yet.';
+    case 'dated':
+      return (
+        <>
+          {exam.targetOrigin === 'pinned' ? 'pinned to ' : 'expected '}
+          <DateText date={standing.date} dateStyle={dateStyle} />.
+        </>
+      );
+  }
 }

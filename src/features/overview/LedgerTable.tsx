@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { LedgerLine } from '#domain/ledger.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { adjustmentName, adjustmentRules } from '#parts/adjustmentText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -89,7 +90,7 @@ function LineName({ line }: { readonly line: LedgerLine }) {
         <>
           Days off beyond the allowance
           <span className={styles.rule}>
-            {line.count.excess} workdays too many by{' '}
+            {pluralText(line.count.excess, 'workday', 'workdays')} too many by{' '}
             <DateText date={line.count.end} dateStyle={dateStyle} />; five workdays are a week
           </span>
         </>

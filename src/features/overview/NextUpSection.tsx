@@ -68,14 +68,23 @@ interface DueGroupProps {
 /** So many rows of a group are shown until the rest is asked for. */
 const rowsAtFirst = 6;
 
+/** The first rows, and as many that are open once none of these is: all may have been checked off at once. */
+function firstRows(milestones: readonly Milestone[]): readonly Milestone[] {
+  const first = milestones.slice(0, rowsAtFirst);
+  if (first.some(({ isDone }) => !isDone)) return first;
+  const next = milestones.slice(rowsAtFirst).filter(({ isDone }) => !isDone);
+  return [...first, ...next.slice(0, rowsAtFirst)];
+}
+
 function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
   if (milestones.length === 0) return null;
-  const shown = showsAll ? milestones : milestones.slice(0, rowsAtFirst);
+  const shown = showsAll ? milestones : firstRows(milestones);
   const hidden = milestones.length - shown.length;
+  const open = milestones.filter(({ isDone }) => !isDone).length;
   return (
     <div>
-      <GroupHeading level={3} count={milestones.length} isOverdue={isOverdue}>
+      <GroupHeading level={3} count={open} isOverdue={isOverdue && open > 0}>
         {name}
       </GroupHeading>
       <MilestoneList>

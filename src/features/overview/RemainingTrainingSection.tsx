@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import type { Period } from '#domain/calendarDate.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import { isSomething } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
 import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
@@ -89,11 +89,6 @@ function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
         </>
       );
   }
-}
-
-/** False on the first day, when nothing is behind yet. */
-function isSomething({ years, months, days }: Period): boolean {
-  return years + months + days > 0;
 }
 
 function NoPlanYet() {

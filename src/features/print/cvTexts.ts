@@ -8,7 +8,8 @@ import { dateText } from '#domain/dateText.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import { categoryAmountText, creditCategoryNames } from '#parts/creditTexts.ts';
-import { countText, pluralText, roleNames } from '#parts/logbookTexts.ts';
+import { roleNames } from '#parts/logbookTexts.ts';
+import { countText, pluralText } from '#parts/numberTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 
 export const cvSectionNames: Readonly<Record<CvSection, string>> = {

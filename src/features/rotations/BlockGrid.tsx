@@ -63,6 +63,7 @@ export function BlockGrid({
         if (relatedTarget !== null) hadFocus.current = false;
       }}
       role="grid"
+      aria-multiselectable
       aria-label={`Rotation blocks, ${name}`}
       tabIndex={-1}
       onKeyDown={onKeyDown}

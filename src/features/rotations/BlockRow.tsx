@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { BlockCell } from '#domain/blockCells.ts';
 import { yearOf } from '#domain/calendarDate.ts';
+import { isMostlyIn } from '#domain/dateRange.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { paths } from '#parts/paths.ts';
+import { absencesOfPlan } from '#store/derivedRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -11,6 +13,9 @@ import styles from './BlockGrid.module.css';
 import { GridCell } from './GridCell.tsx';
 import { schemeNames } from './plannerTexts.ts';
 import type { PlannerRow, Selection } from './usePlanner.ts';
+
+/** In pixels, as in the styles. */
+const blockGap = 3;
 
 interface BlockRowProps {
   readonly row: PlannerRow;
@@ -36,6 +41,7 @@ export const BlockRow = memo(function BlockRow({
   dropIndex,
 }: BlockRowProps) {
   const { year } = row;
+  const absences = useAppState(absencesOfPlan);
   const today = useAppState((state) => state.today);
   const facts = [
     yearsText(year),
@@ -79,16 +85,22 @@ export const BlockRow = memo(function BlockRow({
                 isSelected={selection !== null && isWithinSelection(index, selection)}
                 isTabStop={selection?.index === index || (isFirstOfAll && index === 0)}
                 isDropPlace={dropIndex === index}
+                isPaused={absences.some((absence) => isMostlyIn(cell, absence))}
                 call={selection?.index === index ? selection.call : undefined}
               />
             ))}
           </div>
         ))}
-        {rest > 0 && <span style={{ flexGrow: rest }} />}
+        {rest > 0 && <Rest columns={rest} />}
       </div>
     </div>
   );
 });
+
+/** As wide as so many blocks with the gaps between them. */
+function Rest({ columns }: { readonly columns: number }) {
+  return <span style={{ flex: `${columns} 0 ${(columns - 1) * blockGap}px` }} />;
+}
 
 function isWithinSelection(at: number, { from, index }: Selection): boolean {
   return at >= Math.min(from, index) && at <= Math.max(from, index);

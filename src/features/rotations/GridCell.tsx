@@ -8,7 +8,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import styles from './BlockGrid.module.css';
 import { categoryClasses } from './categoryClasses.ts';
-import { cellsText } from './plannerTexts.ts';
+import { cellsText, openName } from './plannerTexts.ts';
 
 interface GridCellProps {
   readonly year: RotationYear;
@@ -18,6 +18,8 @@ interface GridCellProps {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isDropPlace: boolean;
+  /** Training stops in it. */
+  readonly isPaused: boolean;
   /** Another object where the focus is to come here from elsewhere. */
   readonly call: object | undefined;
 }
@@ -31,6 +33,7 @@ export const GridCell = memo(function GridCell({
   isSelected,
   isTabStop,
   isDropPlace,
+  isPaused,
   call,
 }: GridCellProps) {
   const types = useAppState(rotationTypesOf);
@@ -38,6 +41,7 @@ export const GridCell = memo(function GridCell({
   const { dateStyle } = useAppState(settingsOf);
   const button = useRef<HTMLButtonElement>(null);
   const isNow = cell.start <= today && today <= cell.end;
+  const name = nameOf(cell, types, isPaused);
   const dates = `${dateText(cell.start, dateStyle)} to ${dateText(cell.end, dateStyle)}`;
 
   // Arrows move the selection; the focus follows it when it is in the grid, or is called to it.
@@ -57,14 +61,15 @@ export const GridCell = memo(function GridCell({
           isSelected,
           isDropPlace,
           isPast: cell.end < today,
+          isPaused,
         })}
         data-year={label}
         data-index={index}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={`${cellsText(label, scheme, [cell])}: ${nameOf(cell, types)}`}
-        title={`${nameOf(cell, types)}, ${dates}`}
+        aria-label={`${cellsText(label, scheme, [cell])}: ${name}`}
+        title={`${name}, ${dates}`}
       >
-        <CellText cell={cell} types={types} dates={dates} />
+        <CellText cell={cell} types={types} name={name} dates={dates} />
       </button>
     </div>
   );
@@ -73,40 +78,42 @@ export const GridCell = memo(function GridCell({
 interface CellTextProps {
   readonly cell: BlockCell;
   readonly types: RotationTypes;
+  readonly name: string;
   readonly dates: string;
 }
 
 /** A narrow screen shows the number, the whole name and the dates; a wide one the code and the short name. */
-function CellText({ cell, types, dates }: CellTextProps) {
+function CellText({ cell, types, name, dates }: CellTextProps) {
   const type = cell.rotation === null ? undefined : types.get(cell.rotation.type);
   return (
     <>
       <span className={styles.phoneNumber}>{cell.block.number}</span>
       <span className={styles.phoneText}>
-        <b>{nameOf(cell, types)}</b>
+        <b>{name}</b>
         <span className={styles.dates}>{dates}</span>
       </span>
       <small>{type === undefined ? '' : rotationCategoryNames[type.category].code}</small>
-      <span className={styles.shortName}>{type?.shortName ?? nameOf(cell, types)}</span>
+      <span className={styles.shortName}>{type?.shortName ?? name}</span>
     </>
   );
 }
 
-function nameOf({ rotation }: BlockCell, types: RotationTypes): string {
-  if (rotation === null) return 'Open';
+function nameOf({ rotation }: BlockCell, types: RotationTypes, isPaused: boolean): string {
+  if (rotation === null) return openName(isPaused);
   return types.get(rotation.type)?.name ?? 'A rotation that this version does not know';
 }
 
 function classOf(
   { rotation, part }: BlockCell,
   types: RotationTypes,
-  state: Readonly<Record<'isNow' | 'isSelected' | 'isDropPlace' | 'isPast', boolean>>,
+  state: Readonly<Record<'isNow' | 'isSelected' | 'isDropPlace' | 'isPast' | 'isPaused', boolean>>,
 ): string {
   const category = rotation === null ? undefined : types.get(rotation.type)?.category;
   return [
     styles.content,
     part !== 'whole' && styles.partly,
     rotation === null ? styles.open : styles.filled,
+    rotation === null && state.isPaused && styles.paused,
     category !== undefined && categoryClasses[category],
     rotation?.status === 'planned' && styles.planned,
     state.isPast && rotation !== null && styles.past,

@@ -7,6 +7,7 @@ import type { Placement, PlacementReason, UnmetRequirement } from '#domain/place
 import { proposedPlacement, rotationsFromPlacement } from '#domain/placement.ts';
 import { usualBlocks } from '#domain/exampleSchedule.ts';
 import { isRequired } from '#domain/requirement.ts';
+import type { RotationYear } from '#domain/rotation.ts';
 import type { RotationPlan } from '#domain/rotationConflicts.ts';
 import { amountText } from '#parts/amountText.ts';
 import { newRotationId } from '#store/changePlan.ts';
@@ -16,7 +17,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './RotationDialog.module.css';
-import { rotationsText } from './plannerTexts.ts';
+import { numberedText, rotationsText } from './plannerTexts.ts';
 
 interface PlacementDialogProps {
   readonly plan: RotationPlan;
@@ -86,7 +87,7 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
         {placements.map((placement) => (
           <li key={`${placement.trainingYear} ${placement.start}`}>
             <b>
-              {placeText(placement)}: {plan.types.get(placement.type)?.name}
+              {placeText(placement, plan.years)}: {plan.types.get(placement.type)?.name}
             </b>
             <p className={styles.quiet}>
               {placement.reasons
@@ -113,8 +114,9 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
   );
 }
 
-function placeText({ trainingYear, blocks }: Placement): string {
-  return `${trainingYear} ${blocks.length === 1 ? 'block' : 'blocks'} ${blocks.join(', ')}`;
+function placeText({ trainingYear, blocks }: Placement, years: readonly RotationYear[]): string {
+  const year = years.find(({ label }) => label === trainingYear);
+  return `${trainingYear} ${numberedText(blocks, year?.scheme)}`;
 }
 
 function reasonText(

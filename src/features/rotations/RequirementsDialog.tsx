@@ -4,7 +4,7 @@ import type { MeasuredRequirement, RequirementOverride } from '#domain/requireme
 import { amountText } from '#parts/amountText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { measuredRequirementsOf, requirementOverridesOf } from '#store/derivedRotations.ts';
-import { overrideRequirement } from '#store/rotationActions.ts';
+import { overrideRequirement, requirementLimit } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -93,7 +93,7 @@ function OwnFigure({
   const [draft, setDraft] = useState<string | null>(null);
   const value = draft === null ? Number(inForce ?? 0) : Number(draft);
   const isPossible =
-    draft?.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= 10_000;
+    draft?.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= requirementLimit;
 
   function save(): void {
     if (draft === null || !isPossible) return;
@@ -113,7 +113,11 @@ function OwnFigure({
       help={
         usual === undefined ? undefined : `The rule says ${amountText(usual, requirement.unit)}`
       }
-      error={isPossible ? null : 'Enter a whole number from 0 to 10,000.'}
+      error={
+        isPossible
+          ? null
+          : `Enter a whole number from 0 to ${requirementLimit.toLocaleString('en-US')}.`
+      }
     />
   );
 }

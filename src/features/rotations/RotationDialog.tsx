@@ -4,11 +4,12 @@ import type { Rotation } from '#domain/rotation.ts';
 import type { RotationStatus } from '#domain/rotationKinds.ts';
 import { daysInYear } from '#domain/rotationEdits.ts';
 import { rotationStatuses } from '#domain/rotationKinds.ts';
-import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { dateText } from '#domain/dateText.ts';
+import { earliestPlanDate, examplePlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { changeRotations, rotationTextLimits } from '#store/rotationActions.ts';
+import { changeRotations, leaveLimit, rotationTextLimits } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -58,9 +59,9 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
           ? 'It cannot end before it begins. Enter a later day.'
           : null,
     leave:
-      Number.isInteger(leave) && leave >= 0 && leave <= 366
+      Number.isInteger(leave) && leave >= 0 && leave <= leaveLimit
         ? null
-        : 'Enter a whole number of workdays from 0 to 366.',
+        : `Enter a whole number of workdays from 0 to ${leaveLimit}.`,
     site: lengthError(site, rotationTextLimits.line),
     preceptor: lengthError(preceptor, rotationTextLimits.line),
     notes: lengthError(notes, rotationTextLimits.notes),
@@ -127,7 +128,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={false}
-      placeholder="Jul 1, 2030"
+      placeholder={dateText(examplePlanDate, dateStyle)}
       error={shownErrors[field] ?? null}
     />
   );

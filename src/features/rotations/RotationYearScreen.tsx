@@ -2,11 +2,12 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
+import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { useOpened } from '#parts/useOpened.ts';
-import { pathwayOf } from '#store/derivedPlan.ts';
+import { isCountryMissing, pathwayOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -29,18 +30,26 @@ const RotationDialog = lazy(async () => ({
 export function RotationYearScreen() {
   const { trainingYear = '' } = useParams();
   const isReadWhole = useIsReadWhole();
+  const isMissing = useAppState(isCountryMissing);
   const years = useAppState(rotationYearsOf);
   const year = years.find(({ label }) => label === trainingYear);
-  if (isReadWhole && year === undefined) return <NotFoundScreen />;
+  const isKnown = isReadWhole && !isMissing;
+  if (isKnown && years.length > 0 && year === undefined) return <NotFoundScreen />;
   return (
     <div className={styles.page}>
-      <PageHead title={`Rotations of ${trainingYear}`}>
-        <Button onClick={() => window.print()}>Print</Button>
+      <PageHead title={`Rotations of ${trainingYear}`} isWaiting={!isKnown}>
+        {(!isKnown || year !== undefined) && <Button onClick={() => window.print()}>Print</Button>}
       </PageHead>
       <p className={styles.back}>
         <Link to={paths.rotations.link()}>All training years</Link>
       </p>
-      {isReadWhole && year !== undefined && <Year year={year} />}
+      {isKnown && years.length === 0 && (
+        <NoDatesYet>
+          Here the blocks of one training year are planned. The years follow from the dates of your
+          plan.
+        </NoDatesYet>
+      )}
+      {isKnown && year !== undefined && <Year year={year} />}
     </div>
   );
 }

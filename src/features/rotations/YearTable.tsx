@@ -4,18 +4,19 @@ import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationAmount } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { figureText } from '#parts/amountText.ts';
-import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { absencesOfPlan, rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { DateText } from '#ui/DateText.tsx';
-import { statusNames } from './plannerTexts.ts';
+import { openName, statusNames } from './plannerTexts.ts';
 import styles from './RotationYearScreen.module.css';
 
 /** All that is known of a year's rotations, and what is open, in order of time. */
 export function YearTable({ year }: { readonly year: RotationYear }) {
   const ofYear = rotationsOfYear(useAppState(rotationsOf), year.label);
+  const absences = useAppState(absencesOfPlan);
   if (ofYear.length === 0) return null;
   const hasNotes = ofYear.some(({ notes }) => notes !== undefined);
   return (
@@ -36,7 +37,7 @@ export function YearTable({ year }: { readonly year: RotationYear }) {
           </tr>
         </thead>
         <tbody>
-          {yearLines(year, ofYear).map((line) => (
+          {yearLines(year, ofYear, absences).map((line) => (
             <Line key={line.rotation?.id ?? line.start} {...{ line, year, hasNotes }} />
           ))}
         </tbody>
@@ -54,7 +55,7 @@ interface LineProps {
 function Line({ line, year, hasNotes }: LineProps) {
   const types = useAppState(rotationTypesOf);
   const { dateStyle } = useAppState(settingsOf);
-  const { rotation, blocks, start, end } = line;
+  const { rotation, isPaused, blocks, start, end } = line;
   return (
     <tr className={rotation === null ? styles.open : undefined}>
       <td className={blocks === null ? undefined : styles.block}>
@@ -65,7 +66,7 @@ function Line({ line, year, hasNotes }: LineProps) {
         <DateText date={end} dateStyle={dateStyle} />
       </td>
       <th scope="row">
-        {rotation === null ? 'Open' : (types.get(rotation.type)?.name ?? rotation.type)}
+        {rotation === null ? openName(isPaused) : (types.get(rotation.type)?.name ?? rotation.type)}
       </th>
       <td className={styles.weeks}>{figureText(rotationAmount(line, year).weeks)}</td>
       <td>{rotation === null ? null : siteText(rotation)}</td>

@@ -3,12 +3,15 @@ import { sectionNames } from '#catalog/sectionNames.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Requirement } from '#domain/requirement.ts';
-import type { Rotation, RotationTypes } from '#domain/rotation.ts';
+import type { Rotation, RotationTypes, RotationYear } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
 import { amountText } from '#parts/amountText.ts';
+import { pluralText } from '#parts/numberTexts.ts';
+import { numberedText } from './plannerTexts.ts';
 
 export interface ConflictContext {
   readonly rotations: readonly Rotation[];
+  readonly years: readonly RotationYear[];
   readonly types: RotationTypes;
   readonly requirements: readonly Requirement[];
   /** Titles of milestones by id. */
@@ -23,7 +26,7 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     context.requirements.find((one) => one.id === id)?.name ?? id;
   switch (conflict.kind) {
     case 'gap':
-      return gapText(conflict, dateStyle);
+      return gapText(conflict, context);
     case 'overlap':
       return `${rotation(conflict.rotations[0])} and ${rotation(conflict.rotations[1])} overlap from ${dateText(conflict.stretch.start, dateStyle)} to ${dateText(conflict.stretch.end, dateStyle)}.`;
     case 'outside-year':
@@ -45,7 +48,7 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'interviews-filled':
       return `Heavy rotations fill most of ${dateText(conflict.window.start, dateStyle)} to ${dateText(conflict.window.end, dateStyle)}, when interviews are held.`;
     case 'leave-beyond-allowance':
-      return `Leave in the residency is ${conflict.excess} workdays beyond the ${conflict.allowed} that are allowed, which would extend training.`;
+      return `Leave in the residency is ${pluralText(conflict.excess, 'workday', 'workdays')} beyond the ${pluralText(conflict.allowed, 'that is', 'that are')} allowed, which would extend training.`;
   }
 }
 
@@ -69,13 +72,13 @@ function outsideYearText(
 
 function gapText(
   { trainingYear, blocks, stretch }: Extract<RotationConflict, { readonly kind: 'gap' }>,
-  dateStyle: DateStyle,
+  { years, dateStyle }: ConflictContext,
 ): string {
   if (blocks.length === 0) {
     return `${trainingYear}: nothing fills ${dateText(stretch.start, dateStyle)} to ${dateText(stretch.end, dateStyle)}.`;
   }
-  const numbers = blocks.length === 1 ? `block ${blocks[0]} is` : `blocks ${blocks.join(', ')} are`;
-  return `${trainingYear}: ${numbers} open between others.`;
+  const scheme = years.find(({ label }) => label === trainingYear)?.scheme;
+  return `${trainingYear}: ${numberedText(blocks, scheme)} ${blocks.length === 1 ? 'is' : 'are'} open between others.`;
 }
 
 /** "IR in PGY-3". */

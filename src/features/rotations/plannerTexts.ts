@@ -33,6 +33,11 @@ const blockNames: Readonly<Record<BlockScheme, string>> = {
   weeks: 'week',
 };
 
+/** What stands where no rotation does. */
+export function openName(isPaused: boolean): string {
+  return isPaused ? 'Training stops' : 'Open';
+}
+
 /** "PGY-3 block 13", "PGY-3 block 8, first half", "PGY-4 weeks 5 to 8". */
 export function cellsText(label: string, scheme: BlockScheme, cells: readonly BlockCell[]): string {
   const [first] = cells;
@@ -43,6 +48,11 @@ export function cellsText(label: string, scheme: BlockScheme, cells: readonly Bl
   if (from !== to) return `${label} ${name}s ${from} to ${to}`;
   const part = cells.length === 1 ? partNames[first.part] : '';
   return `${label} ${name} ${from}${part}`;
+}
+
+/** "block 3", "months 3, 4"; what years are cut into where there is no such year any more is a block. */
+export function numberedText(blocks: readonly number[], scheme: BlockScheme = 'four-week'): string {
+  return `${blockNames[scheme]}${blocks.length === 1 ? '' : 's'} ${blocks.join(', ')}`;
 }
 
 /** "1 rotation", "12 rotations". */

@@ -28,14 +28,12 @@ interface PickUp {
   readonly pickUp: (event: ReactPointerEvent, what: PickedUp) => void;
   /** null while nothing is dragged, or it is over no cell. */
   readonly dropPlace: CellPlace | null;
-  readonly isDragging: boolean;
 }
 
 /** Dragging by mouse, pen or finger. Esc puts back; `onDrop` is told only of a cell that it was dropped on. */
 export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): PickUp {
   const drag = useRef<Drag | null>(null);
   const [dropPlace, setDropPlace] = useState<CellPlace | null>(null);
-  const [isDragging, setIsDragging] = useState(false);
   const drop = useRef(onDrop);
   useEffect(() => {
     drop.current = onDrop;
@@ -46,7 +44,6 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
       if (drag.current?.timer) clearTimeout(drag.current.timer);
       drag.current = null;
       setDropPlace(null);
-      setIsDragging(false);
     }
 
     function move(event: PointerEvent): void {
@@ -60,7 +57,6 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
           return;
         }
         current.isLifted = true;
-        setIsDragging(true);
       }
       if (current.isLifted) setDropPlace(cellAt(event.clientX, event.clientY));
     }
@@ -104,13 +100,12 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
       started.timer = setTimeout(() => {
         started.timer = null;
         started.isLifted = true;
-        setIsDragging(true);
       }, restTime);
     }
     drag.current = started;
   }
 
-  return { pickUp, dropPlace, isDragging };
+  return { pickUp, dropPlace };
 }
 
 function cellAt(x: number, y: number): CellPlace | null {

@@ -13,11 +13,12 @@ import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { whenReadWhole } from '#store/whenReadWhole.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
-import { countText } from './importTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 import styles from './TakeOutDialog.module.css';
 
 const periods = [
@@ -43,13 +44,20 @@ export function CalendarForm({ onDownload }: CalendarFormProps) {
   const [period, setPeriod] = useState<(typeof periods)[number]['value']>('to-come');
   const [alarm, setAlarm] = useState<(typeof alarms)[number]['value']>('none');
   const state = useAppState((whole) => whole);
-  const events = eventsOf(state, {
+  const choice: CalendarChoice = {
     steps: hasMilestones ? chosenSteps : [],
     hasRotations,
     from: period === 'all' ? null : state.today,
     alarmDaysBefore: alarms.find(({ value }) => value === alarm)?.days ?? null,
     today: state.today,
-  });
+  };
+  const events = eventsOf(state, choice);
+
+  async function download(): Promise<void> {
+    await whenReadWhole(store);
+    downloadCalendar(store, calendarFile(eventsOf(store.getState(), choice), store.clock.now()));
+    onDownload();
+  }
 
   return (
     <>
@@ -90,10 +98,7 @@ export function CalendarForm({ onDownload }: CalendarFormProps) {
         <Button
           variant="primary"
           disabledReason={events.length === 0 ? 'Nothing that you chose has a date' : undefined}
-          onClick={() => {
-            downloadCalendar(store, calendarFile(events, store.clock.now()));
-            onDownload();
-          }}
+          onClick={() => void download()}
         >
           <Icon name="download" />
           Download calendar

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TimeOff } from '#domain/adjustment.ts';
+import { adjustmentLimits } from '#domain/adjustment.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { setTimeOff } from '#store/adjustmentActions.ts';
 import { countryOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AdjustmentsSection.module.css';
-
-/** Workdays an academic year: no program gives more than this. */
-const mostDays = 120;
 
 /** What the person's own program allows and gives, where it differs from the rule. */
 export function DaysOffFields() {
@@ -52,11 +50,14 @@ interface DaysFieldProps {
 
 function DaysField({ field, label, help }: DaysFieldProps) {
   const store = useAppStore();
+  const { minimum, maximum } = adjustmentLimits.daysOff;
   const { timeOff = {} } = useAppState(planOf);
   const [draft, setDraft] = useState<string | null>(null);
   const days = draft?.trim() === '' ? null : Number(draft);
   const isWrong =
-    draft !== null && days !== null && !(Number.isInteger(days) && days >= 0 && days <= mostDays);
+    draft !== null &&
+    days !== null &&
+    !(Number.isInteger(days) && days >= minimum && days <= maximum);
 
   function save(): void {
     if (draft === null || isWrong) return;
@@ -75,7 +76,7 @@ function DaysField({ field, label, help }: DaysFieldProps) {
       onBlur={save}
       onEnter={save}
       help={help}
-      error={isWrong ? `Enter a whole number from 0 to ${mostDays}.` : null}
+      error={isWrong ? `Enter a whole number from ${minimum} to ${maximum}.` : null}
     />
   );
 }

@@ -12,7 +12,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './EraseDialog.module.css';
-import { countText } from './importTexts.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 
 interface EraseDialogProps {
   readonly onClose: () => void;
@@ -66,8 +66,8 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
       <div className={styles.fields}>
         <p>
           {entries}
-          {points !== null && ` and ${counted(points, 'restore point', 'restore points')}`}. Without
-          a backup this cannot be undone.
+          {points !== null && ` and ${pluralText(points, 'restore point', 'restore points')}`}.
+          Without a backup this cannot be undone.
         </p>
         <TextField
           label="Type “erase” to confirm"
@@ -110,11 +110,7 @@ function countOfEntries({ tables }: AppState): string {
   const count = Object.values(tables)
     .flatMap((records) => Object.values(records))
     .filter((record) => !('deleted' in record)).length;
-  return counted(count, 'entry', 'entries');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${countText(count)} ${count === 1 ? one : many}`;
+  return pluralText(count, 'entry', 'entries');
 }
 
 /** null until it is known, or when it cannot be. */

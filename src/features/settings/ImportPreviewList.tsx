@@ -1,3 +1,4 @@
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import type { AppState } from '#store/appStore.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -5,7 +6,8 @@ import type { ImportPreview, ReadFile } from '#store/importActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import styles from './ImportPreviewList.module.css';
 import type { Named } from './importTexts.ts';
-import { countText, leftOutOf, namesOf, nothingText } from './importTexts.ts';
+import { hasRotations, leftOutOf, namesOf, nothingText } from './importTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 
 interface ImportPreviewListProps {
   readonly preview: ImportPreview;
@@ -17,7 +19,8 @@ interface ImportPreviewListProps {
 export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListProps) {
   const { dateStyle } = useAppState(settingsOf);
   const catalog = useAppState(catalogMilestonesOf);
-  const named = namesOf(preview, ours, backup.tables, { catalog, dateStyle });
+  const types = useRotationTypes(hasRotations(ours) || hasRotations(backup.tables));
+  const named = namesOf(preview, ours, backup.tables, { catalog, types, dateStyle });
   const leftOut = leftOutOf(backup);
   const nothing = nothingText(named, leftOut);
   return (

@@ -1,3 +1,4 @@
+import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
@@ -6,7 +7,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { Note } from '#ui/Note.tsx';
 import { Outcome } from './ImportPreviewList.tsx';
 import styles from './ImportPreviewList.module.css';
-import { namesOf } from './importTexts.ts';
+import { hasRotations, namesOf, tableText } from './importTexts.ts';
 import { differenceText, reasonTexts, whenText } from './restorePointTexts.ts';
 
 interface RestorePointDetailsProps {
@@ -18,9 +19,11 @@ interface RestorePointDetailsProps {
 export function RestorePointDetails({ point, opened }: RestorePointDetailsProps) {
   const state = useAppState((whole) => whole);
   const { dateStyle } = settingsOf(state);
+  const types = useRotationTypes(hasRotations(state.tables) || hasRotations(opened.tables));
   const preview = previewRestore(state, opened);
   const named = namesOf(preview, state.tables, opened.tables, {
     catalog: catalogMilestonesOf(state),
+    types,
     dateStyle,
   });
   return (
@@ -37,7 +40,7 @@ export function RestorePointDetails({ point, opened }: RestorePointDetailsProps)
       </ul>
       {opened.unreadable.length > 0 && (
         <Note kind="warning" fact="Part of this restore point cannot be read.">
-          What you have now of it stays: {opened.unreadable.join(', ')}.
+          What you have now of it stays: {opened.unreadable.map(tableText).join(', ')}.
         </Note>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PathwayStage } from '#domain/pathway.ts';
 import type { Plan, PlanProblem } from '#domain/plan.ts';
 import { planProblems, stageMonths } from '#domain/plan.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -26,7 +27,11 @@ export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
     if (found !== null) return;
     setDraft(null);
     if (stageMonths(next, pathway, stage.id) !== stageMonths(plan, pathway, stage.id)) {
-      setPlan(store, next, `${stage.name}: ${stageMonths(next, pathway, stage.id)} months.`);
+      setPlan(
+        store,
+        next,
+        `${stage.name}: ${pluralText(stageMonths(next, pathway, stage.id), 'month', 'months')}.`,
+      );
     }
   }
 

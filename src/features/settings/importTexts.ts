@@ -1,8 +1,12 @@
 /** What is said about a file and about what is in it. */
 import { topicById } from '#catalog/guide/topics.ts';
+import { procedureById } from '#catalog/procedures.ts';
+import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import type { CatalogMilestone } from '#domain/catalogMilestone.ts';
 import type { DateStyle } from '#domain/dateText.ts';
+import type { RotationTypes } from '#domain/rotation.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { unopenedFileText } from '#parts/unopenedFileText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
@@ -79,6 +83,11 @@ const kinds = {
   reading: { one: 'topic that was read', many: 'topics that were read' },
 } as const satisfies Record<TableName, { readonly one: string; readonly many: string }>;
 
+/** "rotations", "choices for rotations". */
+export function tableText(table: TableName): string {
+  return kinds[table].many;
+}
+
 export type NamedOutcomes = {
   readonly [Outcome in keyof ImportPreview[TableName]]: readonly Named[];
 };
@@ -86,7 +95,14 @@ export type NamedOutcomes = {
 interface Naming {
   /** Catalog milestones, which have their titles from there. */
   readonly catalog: readonly CatalogMilestone[];
+  /** The catalog's and the person's own; those of the other record it names itself. */
+  readonly types: RotationTypes;
   readonly dateStyle: DateStyle;
+}
+
+/** Whether there are any to be named. */
+export function hasRotations({ rotations }: Tables): boolean {
+  return Object.keys(rotations).length > 0;
 }
 
 /** The preview with names in place of ids, all tables together. */
@@ -94,13 +110,13 @@ export function namesOf(
   preview: ImportPreview,
   ours: Tables,
   theirs: Tables,
-  { catalog, dateStyle }: Naming,
+  naming: Naming,
 ): NamedOutcomes {
-  const titles = new Map(catalog.map(({ id, title }) => [id, title]));
+  const titles = new Map(naming.catalog.map(({ id, title }) => [id, title]));
   const nameOf = (table: TableName, id: string): string =>
     (table === 'milestones' ? titles.get(id) : undefined) ??
-    nameIn(theirs, table, id, dateStyle) ??
-    nameIn(ours, table, id, dateStyle) ??
+    nameIn(theirs, table, id, naming) ??
+    nameIn(ours, table, id, naming) ??
     id;
   const named = (outcome: keyof NamedOutcomes): readonly Named[] =>
     tableNames.flatMap((table) =>
@@ -152,10 +168,6 @@ export function leftOutOf({ leftOut, invalid }: ReadFile): readonly Named[] {
   ];
 }
 
-export function countText(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
 type ChoiceFacts =
   | { readonly kind: 'scheme'; readonly year: string }
   | { readonly kind: 'type'; readonly name: string }
@@ -169,14 +181,31 @@ function choiceName(choice: ChoiceFacts): string {
     case 'type':
       return choice.name;
     case 'requirement':
-      return `Your figure for ${choice.requirement}`;
+      return `Your figure for ${requirementName(choice.requirement)}`;
     case 'known-conflict':
       return 'A conflict that you know of';
   }
 }
 
+function requirementName(id: string): string {
+  return rotationRequirements.find((requirement) => requirement.id === id)?.name ?? id;
+}
+
+/** A type of their own has its name in the same record. */
+function typeName({ rotationChoices }: Tables, type: string, types: RotationTypes): string {
+  const own = rotationChoices[type];
+  return own !== undefined && !('deleted' in own) && own.kind === 'type'
+    ? own.name
+    : rotationName({ type }, types);
+}
+
 /** Null for what is deleted there or was never there: then it has no name. */
-function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateStyle): string | null {
+function nameIn(
+  tables: Tables,
+  table: TableName,
+  id: string,
+  { types, dateStyle }: Naming,
+): string | null {
   switch (table) {
     case 'plan':
       return 'Your plan';
@@ -191,13 +220,13 @@ function nameIn(tables: Tables, table: TableName, id: string, dateStyle: DateSty
       const record = tables.rotations[id];
       return record === undefined || 'deleted' in record
         ? null
-        : `${record.trainingYear}, ${dateText(record.start, dateStyle)}`;
+        : `${record.trainingYear}, ${typeName(tables, record.type, types)}, ${dateText(record.start, dateStyle)}`;
     }
     case 'procedures': {
       const record = tables.procedures[id];
       return record === undefined || 'deleted' in record
         ? null
-        : `${record.procedure}, ${dateText(record.date, dateStyle)}`;
+        : `${procedureById(record.procedure)?.name ?? record.procedure}, ${dateText(record.date, dateStyle)}`;
     }
     case 'credits': {
       const record = tables.credits[id];

@@ -5,7 +5,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { ImportPreview } from '#store/importActions.ts';
 import type { ListedRestorePoint, RestorePointReason } from '#store/restorePoints.ts';
-import { countText } from './importTexts.ts';
+import { countText } from '#parts/numberTexts.ts';
 
 export const reasonTexts: Readonly<Record<RestorePointReason, string>> = {
   'before-import': 'Before a backup was merged in',

@@ -1,5 +1,7 @@
+import type { Period } from '#domain/calendarDate.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
+import { isSomething } from '#domain/remainingTraining.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
 import { isCountryMissing, pathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -49,15 +51,19 @@ function Sentence({
     case 'in-training-year':
       return (
         <>
-          {pathway.name}, in {position.trainingYear.label}, finishing {endDate}.{' '}
-          {periodText(behind)} are done.
+          {pathway.name}, in {position.trainingYear.label}, finishing {endDate}.{behindText(behind)}
         </>
       );
     case 'between':
       return (
         <>
-          {pathway.name}, finishing {endDate}. {periodText(behind)} are done.
+          {pathway.name}, finishing {endDate}.{behindText(behind)}
         </>
       );
   }
+}
+
+/** Empty on the first day, when nothing is behind yet. */
+function behindText(behind: Period): string {
+  return isSomething(behind) ? ` Done so far: ${periodText(behind)}.` : '';
 }

@@ -15,6 +15,7 @@ import type { Plan } from '#domain/plan.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
 import type { RequirementOverride, RequirementOverrides } from '#domain/requirement.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { paths } from '#parts/paths.ts';
 
 /** A date, or a figure with its unit. */
@@ -142,11 +143,11 @@ function dateShown(target: TargetDate | null): Shown | null {
 }
 
 function monthsShown(months: number): { readonly text: string } {
-  return { text: `${months} months` };
+  return { text: pluralText(months, 'month', 'months') };
 }
 
 function workdaysShown(days: number): { readonly text: string } {
-  return { text: `${days} workdays` };
+  return { text: pluralText(days, 'workday', 'workdays') };
 }
 
 function dayShown({ month, day }: Pathway['academicYearStart']): { readonly text: string } {

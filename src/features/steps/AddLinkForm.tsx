@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
-import { addLink, linkProblem, typedLink } from '#store/milestoneLinks.ts';
+import { addLink, linkLabelLimit } from '#store/milestoneLinks.ts';
+import { linkProblem, typedLink } from '#store/typedLink.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
@@ -35,7 +36,7 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
 
   return (
     <Form className={styles.form} onSubmit={add}>
-      <TextField label="Name" value={label} onChange={setLabel} maxLength={300} />
+      <TextField label="Name" value={label} onChange={setLabel} maxLength={linkLabelLimit} />
       <TextField
         label="Address"
         type="url"

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { BarLabel } from '#domain/barPlacement.ts';
 import { barLabels } from '#domain/barPlacement.ts';
-import type { DateRange } from '#domain/schedule.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import styles from './BarsLane.module.css';
 import { Lane } from './Lane.tsx';

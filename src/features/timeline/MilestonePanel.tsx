@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
@@ -47,6 +48,18 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
   const { dateStyle } = useAppState(settingsOf);
   const { target, planTarget, targetOrigin, isOwn } = milestone;
   const isPinned = targetOrigin === 'pinned';
+
+  function planHelp(): ReactNode {
+    if (planTarget === null) return 'The plan has no date for this one.';
+    if (!isPinned) return 'Moves with your plan. Another date pins it.';
+    return (
+      <>
+        The plan suggests{' '}
+        <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />.
+      </>
+    );
+  }
+
   return (
     <div className={styles.fields}>
       <div className={styles.field}>
@@ -55,16 +68,7 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
           value={target === null ? null : (target.month ?? target.date)}
           today={today}
           dateStyle={dateStyle}
-          help={
-            isPinned && planTarget !== null ? (
-              <>
-                The plan suggests{' '}
-                <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />.
-              </>
-            ) : isOwn ? undefined : (
-              'Moves with your plan. Another date pins it.'
-            )
-          }
+          help={isOwn ? undefined : planHelp()}
           onChange={(date) => {
             if (date !== null) pinTarget(store, milestone, date);
           }}

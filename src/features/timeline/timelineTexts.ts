@@ -2,12 +2,12 @@
 import { stepById } from '#catalog/steps.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, monthContaining, periodBetween, yearOf } from '#domain/calendarDate.ts';
+import type { DateRange } from '#domain/dateRange.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText, longDateText } from '#domain/dateText.ts';
 import { daysText, overdueText, periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
-import type { DateRange } from '#domain/schedule.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { capitalized } from '#parts/letterCase.ts';

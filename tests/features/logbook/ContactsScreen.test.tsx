@@ -45,6 +45,26 @@ describe('contacts', () => {
     expect(store.getState().tables.contacts['k0']).not.toHaveProperty('nextFollowUp');
   });
 
+  it('finds a name whatever its accents, and says where none fits', async () => {
+    const others = Array.from({ length: 8 }, (_, index) => ({ name: `Person ${index}` }));
+    const { user } = renderPart(<ContactsScreen />, {
+      tables: {
+        ...student,
+        contacts: people(...others, { name: 'Inés Muñoz', place: 'Mayo', notes: 'Met on a boat' }),
+      },
+    });
+    const everyone = within(screen.getByRole('region', { name: 'Everyone' }));
+    const field = everyone.getByRole('searchbox', { name: 'Find a contact' });
+    await user.type(field, 'boat MUNOZ');
+    expect(everyone.getAllByRole('listitem')).toHaveLength(1);
+    expect(everyone.getByRole('button', { name: 'Inés Muñoz' })).toBeVisible();
+    await user.type(field, ' x');
+    expect(everyone.queryByRole('list')).not.toBeInTheDocument();
+    expect(everyone.getByText(/^No contact fits/)).toBeVisible();
+    await user.click(everyone.getByRole('button', { name: 'Show everyone' }));
+    expect(everyone.getAllByRole('listitem')).toHaveLength(9);
+  });
+
   it('keeps a later follow-up when someone is met before', async () => {
     const { user, store } = renderPart(<ContactsScreen />, {
       tables: {

@@ -55,8 +55,30 @@ describe('what counts until when', () => {
     expect(meter).toHaveAttribute('aria-valuetext', '50.25 of 75 credits');
     // 75 less 50.25 are 24.75; without the 30 of 2024 there are 20.25, so 54.75 are missing.
     expect(screen.getByText(/^24\.75 credits more/)).toHaveTextContent(
-      '24.75 credits more by December 31, 2026, in 38 days. 7.5 credits entered for days ahead. On January 1, 2027, 30 credits of 2024 no longer count: the end of 2027 then asks for 54.75 credits more than is left.',
+      '24.75 credits more by December 31, 2026, in 37 days. 7.5 credits entered for days ahead. On January 1, 2027, 30 credits of 2024 no longer count: the end of 2027 then asks for 54.75 credits more than is left.',
     );
+  });
+
+  it.each([
+    ['2026-12-30', 'tomorrow'],
+    ['2026-12-31', 'today'],
+  ])('says on %s that the window ends %s', (today, when) => {
+    renderPart(<CreditsScreen />, {
+      today,
+      tables: { ...graduate, credits: creditsOn(['2026-06-01', 74]) },
+    });
+    expect(
+      screen.getByText(new RegExp(`^1 credit more by December 31, 2026, ${when}\\.`)),
+    ).toBeInTheDocument();
+  });
+
+  it('says that a single credit falls out', () => {
+    renderPart(<CreditsScreen />, {
+      tables: { ...graduate, credits: creditsOn(['2024-06-01', 1], ['2025-06-01', 20]) },
+    });
+    expect(
+      screen.getByText(/On January 1, 2027, 1 credit of 2024 no longer counts: /),
+    ).toBeVisible();
   });
 
   it('counts OLA questions and practice improvement as their own kinds', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProceduresScreen } from '#features/logbook/ProceduresScreen.tsx';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
@@ -97,6 +97,36 @@ describe('logging a procedure', () => {
         'Nov 20, 2026Port placementPerformed2VAOnce',
       ]),
     );
+  });
+
+  it('logs to the new day when one begins while the page is open', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    const procedure = screen.getByRole('combobox', { name: 'Procedure' });
+    await user.type(procedure, 'thorac{Enter}{Enter}');
+    act(() => store.setState({ today: date('2026-11-25') }));
+    expect(screen.getByRole('textbox', { name: 'Date' })).toHaveValue('Nov 25, 2026');
+    await user.type(procedure, 'thorac{Enter}{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Repeat last' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { date: '2026-11-24' },
+      { date: '2026-11-25' },
+      { date: '2026-11-25' },
+    ]);
+  });
+
+  it('stays on a day that was chosen, for one entry after the other', async () => {
+    const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
+    const day = screen.getByRole('textbox', { name: 'Date' });
+    await user.clear(day);
+    await user.type(day, 'Nov 20, 2026{Enter}');
+    const procedure = screen.getByRole('combobox', { name: 'Procedure' });
+    await user.type(procedure, 'thorac{Enter}{Enter}');
+    act(() => store.setState({ today: date('2026-11-25') }));
+    await user.type(procedure, 'thorac{Enter}{Enter}');
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { date: '2026-11-20' },
+      { date: '2026-11-20' },
+    ]);
   });
 
   it.each(['0', '10001', '1.5', 'two', ''])('refuses “%s” as a count', async (count) => {
@@ -347,5 +377,21 @@ describe('the pace', () => {
     });
     expect(screen.getByText(/^Your pathway has no official total/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Log your first procedure' })).toBeVisible();
+  });
+
+  it('adds up what is logged where nothing is asked for', async () => {
+    const { user } = renderPart(<ProceduresScreen />, {
+      tables: {
+        ...planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') }),
+        ...logOf({ a: { count: 2 } }),
+      },
+    });
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    const table = screen.getByRole('table', { name: 'Procedures by month' });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual(['UntilNewIn all', 'Nov 24, 202622']);
   });
 });

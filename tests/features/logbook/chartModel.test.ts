@@ -24,10 +24,14 @@ function twoDigits(month: number): string {
   return String(month).padStart(2, '0');
 }
 
-function modelOf(log: Parameters<typeof paceOf>[1], shown: ShownTarget = target, width = 1000) {
+function modelOf(
+  log: Parameters<typeof paceOf>[1],
+  shown: ShownTarget | null = target,
+  width = 1000,
+) {
   return chartModel(
-    cumulativeCounts(shown, log, today),
-    { target: shown, pace: paceOf(shown, log, today) },
+    cumulativeCounts(shown ?? target, log, today),
+    shown === null ? null : { target: shown, pace: paceOf(shown, log, today) },
     [
       { label: 'PGY-3', stageId: 'dr', start: date('2026-07-01'), end: date('2027-06-30') },
       { label: 'PGY-4', stageId: 'dr', start: date('2027-07-01'), end: date('2028-06-30') },
@@ -84,9 +88,14 @@ describe('the drawing of a log', () => {
     expect(model?.now.x).toBeGreaterThan(model?.left ?? Infinity);
   });
 
-  it('has no line without a number, and no expectation in the first month', () => {
-    const fresh = modelOf([logged({ date: '2026-11-20' })], { ...target, minimum: 0 });
-    expect(fresh).toMatchObject({ target: null, expected: null });
+  it('has no line without a number, and leads nowhere', () => {
+    const unasked = modelOf([logged({ date: '2026-07-01', count: 40 })], null);
+    expect(unasked).toMatchObject({ target: null, expected: null });
+  });
+
+  it('expects nothing in the first month', () => {
+    const fresh = modelOf([logged({ date: '2026-11-20' })]);
+    expect(fresh).toMatchObject({ expected: null });
   });
 
   // 144 by today, 12 a month: the other 356 would take two and a half years more.

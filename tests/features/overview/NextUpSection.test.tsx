@@ -10,7 +10,7 @@ import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { milestoneRecords } from '../../support/store.ts';
 
-const behindTitle = '16 milestones have a date before today.';
+const behindTitle = '16 milestones that come only once have a date before today.';
 const renewal = 'Renew SIR membership';
 
 /** Everything that was due in the first two years of school is done, but for Step 1. */
@@ -71,6 +71,18 @@ describe('Next up', () => {
     unmount();
     renderSection(store.getState().tables);
     expect(titlesIn('This month')).toEqual([]);
+  });
+
+  it('counts what is still open, and shows it below what was checked off', async () => {
+    const { user } = renderSection({ ...planTables(classOf2028), milestones: {} });
+    expect(screen.getByRole('heading', { name: 'Overdue 17' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Check them all off' }));
+    // What comes round again is not behind once and for all.
+    expect(await screen.findByRole('heading', { name: 'Overdue 1' })).toBeVisible();
+    const rows = titlesIn('Overdue');
+    expect(rows).toHaveLength(7);
+    expect(screen.getByRole('checkbox', { name: rows.at(-1) ?? '' })).not.toBeChecked();
+    expect(screen.getByRole('button', { name: 'Show 10 more' })).toBeVisible();
   });
 
   it('adds what has become due since, and takes away what is due no more', () => {

@@ -62,6 +62,11 @@ function finished(trainingYear: string, year: number) {
   } as const;
 }
 
+it('says that several blocks can be selected', () => {
+  renderPart(<RotationsScreen />, { tables: resident });
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true');
+});
+
 describe('the training year that a phone shows', () => {
   const past = planTables({ pathwayId: 'us-esir', residencyStart: date('2014-07-01') });
 
@@ -191,6 +196,21 @@ describe('typing on a block', () => {
   });
 });
 
+it('names blocks in which training stops, instead of offering them', () => {
+  const research = {
+    id: 'research',
+    updatedAt: longAgo,
+    kind: 'research' as const,
+    start: date('2026-07-29'),
+    months: 12,
+  };
+  renderPart(<RotationsScreen />, { tables: { ...resident, adjustments: { research } } });
+  expect(screen.getByRole('button', { name: 'PGY-3 block 1: Open' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'PGY-3 block 2: Training stops' })).toBeVisible();
+  // Twelve months later, after 13 blocks, it goes on.
+  expect(screen.getByRole('button', { name: 'PGY-3 block 15: Open' })).toBeVisible();
+});
+
 describe('the keys in the head of a row', () => {
   const tables = {
     ...resident,
@@ -212,7 +232,7 @@ describe('the keys in the head of a row', () => {
     await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: Spine/ }));
     screen.getByRole('button', { name: 'Change PGY-3' }).focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('dialog')).toHaveAccessibleName('Blocks of PGY-3');
+    expect(await screen.findByRole('dialog', { name: 'Blocks of PGY-3' })).toBeVisible();
   });
 
   it.each([

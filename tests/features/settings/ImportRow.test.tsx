@@ -87,6 +87,61 @@ describe('importing a backup', () => {
     ]);
   });
 
+  it('calls procedures, rotations and requirements by their names', async () => {
+    const { choose } = renderRow();
+    const rotation = {
+      updatedAt: later,
+      trainingYear: 'PGY-3',
+      start: '2028-07-01',
+      end: '2028-07-28',
+      status: 'planned',
+    };
+    const choices = {
+      mine: {
+        id: 'mine',
+        updatedAt: later,
+        kind: 'type',
+        name: 'Lymphatics',
+        category: 'interventional',
+        countsToward: [],
+      },
+      nuclear: {
+        id: 'nuclear',
+        updatedAt: later,
+        kind: 'requirement',
+        requirement: 'nuclear',
+        minimum: 12,
+      },
+    };
+    const data = {
+      procedures: {
+        a: {
+          id: 'a',
+          updatedAt: later,
+          date: '2026-11-20',
+          procedure: 'angiography',
+          role: 'performed',
+          count: 1,
+        },
+      },
+      rotations: {
+        ir: { ...rotation, id: 'ir', type: 'ir' },
+        own: { ...rotation, id: 'own', type: 'mine' },
+      },
+      rotationChoices: choices,
+    };
+    await choose(fileOf(JSON.stringify({ format: 'ir-roadmap-backup', version: 1, data })));
+    // The types of rotations come a moment later.
+    await screen.findByText(/Interventional radiology/);
+    expect(await named('added')).toEqual([
+      'PGY-3, Interventional radiology, Jul 1, 2028 rotation',
+      'PGY-3, Lymphatics, Jul 1, 2028 rotation',
+      'Diagnostic angiography, Nov 20, 2026 procedure',
+      'Lymphatics choice for rotations',
+      'Your figure for Nuclear radiology choice for rotations',
+    ]);
+  });
+
   it('says what a replacement removes', async () => {
     const { store, user, choose } = renderRow();
     await choose(backup);

@@ -99,6 +99,23 @@ describe('the dates of the plan', () => {
   });
 });
 
+describe('dates of a backup that no plan can have', () => {
+  it.each([
+    [{ residencyStart: date('1900-01-01') }, 'Jan 1, 1900'],
+    [{ residencyStart: date('2199-12-31') }, 'Dec 31, 2199'],
+  ])('stand in their field, to be mended there', async (dates, shown) => {
+    const { user, plan } = renderPlan({ pathwayId: 'us-integrated', ...dates });
+    expect(residencyStart()).toHaveValue(shown);
+    await enter(user, residencyStart(), 'jul 1 2028');
+    expect(plan()).toEqual({ pathwayId: 'us-integrated', residencyStart: '2028-07-01' });
+  });
+
+  it.each(['1900-01-01', '2199-12-31'])('stand there as a graduation on %s, too', (day) => {
+    renderPlan({ pathwayId: 'us-integrated', graduation: date(day) });
+    expect(graduation()).toHaveValue(day.startsWith('19') ? 'Jan 1, 1900' : 'Dec 31, 2199');
+  });
+});
+
 describe('dates that contradict each other', () => {
   it('are refused at the field that was changed, with what to enter instead', async () => {
     const { user, store, plan } = renderPlan(classOf2028);

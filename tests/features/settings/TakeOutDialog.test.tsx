@@ -113,6 +113,16 @@ describe('the calendar', () => {
     expect((await files.at(-1)?.text())?.match(/TRIGGER:-PT159H/g)).toHaveLength(3);
   });
 
+  it('waits for what is still being read', async () => {
+    const { store, dialog, press } = await openDialog();
+    store.setState({ isReadWhole: false });
+    await press('Download calendar');
+    expect(files).toEqual([]);
+    store.setState({ isReadWhole: true });
+    expect(await dialog.findByText(/is on its way to your downloads/)).toBeInTheDocument();
+    expect(files).toHaveLength(1);
+  });
+
   it('is not offered where nothing that was chosen has a date', async () => {
     const { dialog, tick, press } = await openDialog();
     await tick('Milestones');

@@ -42,6 +42,15 @@ describe('what is one’s own', () => {
     ]);
   });
 
+  it('is one workday, or one month', () => {
+    const own = ofPlan({
+      ...classOf2028,
+      lengths: { internship: 1 },
+      timeOff: { allowance: 1 },
+    });
+    expect(own.map(({ value }) => value)).toEqual([{ text: '1 month' }, { text: '1 workday' }]);
+  });
+
   it('is what one’s program asks of rotations', () => {
     if (integrated === undefined) throw new Error('No such pathway');
     const own = ownValues(classOf2028, integrated, [], {

@@ -89,13 +89,14 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'anz-sit-ebir': {
     after: ['anz-start-fellowship'],
     why: 'There is no IR exam of its own here. The European one is voluntary and was held in Australasia too; it asks for two IR years, at least one after the FRANZCR, and 250 procedures as first operator.',
-    timingText: 'Two months after the fellowship; sittings were in March and October',
+    timingText: 'The first March or October after the fellowship, as sittings were in these months',
     ...verified(ebir),
   },
   'anz-cpd': {
     after: ['anz-franzcr'],
     why: 'It has to have three kinds: education, review of performance and measured outcomes. Since 2025 there are requirements for the whole program too.',
-    timingText: 'December 31 of the calendar year after training ends, then every year',
+    timingText:
+      'The first December 31 at least six months after training ends, which is an assumption, then every year',
     ...verified('https://www.ranzcr.com/fellows/general/cpd-overview'),
   },
   'anz-join-irsa': {

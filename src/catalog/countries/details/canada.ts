@@ -59,13 +59,13 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'ca-apply-ir-fellowship': {
     after: ['ca-start-pgy1'],
     why: 'Places are given long ahead: for 2025 one university took applications from April 3 to July 16, 2023.',
-    timingText: 'May of PGY-3, two years before the start',
+    timingText: 'May, two years before the start; that is PGY-3 as a rule',
     ...oneSource('https://medical-imaging.utoronto.ca/application-process-fellowship'),
   },
   'ca-apply-ir-residency': {
     after: ['ca-start-pgy1'],
     why: 'No one enters IR directly, so this is a second application, and programs set its dates themselves.',
-    timingText: 'January of PGY-4, which is an assumption',
+    timingText: 'January of the year before the start, PGY-4 as a rule, which is an assumption',
     ...recalled(cair),
   },
   'ca-start-ir-residency': {
@@ -89,19 +89,19 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'ca-pass-dr-exam': {
     after: ['ca-start-pgy1'],
     why: 'It has to be passed before the IR exam. Its month under Competence by Design is not confirmed.',
-    timingText: 'About spring of PGY-5',
+    timingText: 'About spring of the last year of diagnostic radiology, PGY-5 as a rule',
     ...recalled(ottawa),
   },
   'ca-register-ir-exam': {
     after: ['ca-start-pgy1'],
     why: 'Registration closes a year before the exam, on August 31, while training still runs.',
-    timingText: 'August before the last year of training ends, by the 31st',
+    timingText: 'By August 31 of the year before the exam',
     ...oneSource(irExam),
   },
   'ca-sit-ir-exam': {
     after: ['ca-register-ir-exam', 'ca-pass-dr-exam'],
     why: 'The subspecialty certificate of the Royal College comes with this exam, and only after that in diagnostic radiology.',
-    timingText: 'September after training; in 2023 on September 27',
+    timingText: 'The first September after training; in 2023 on September 27',
     ...oneSource(irExam),
   },
   'ca-moc': {

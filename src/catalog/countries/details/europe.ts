@@ -44,13 +44,14 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
     after: ['eu-join-cirse', 'eu-keep-log', 'eu-national-exam'],
     why: 'It asks for two IR years, at least one of them after national training, and for a checklist of competencies signed by a responsible person.',
     timingText:
-      'A month before the IR year ends; the deadline was about five weeks before a sitting, February 10 for March 17 in 2022',
+      'February or September, the month before the first sitting after the IR year; the deadline was about five weeks before it, February 10 for March 17 in 2022',
     ...verified(ebir),
   },
   'eu-sit-ebir': {
     after: ['eu-apply-ebir'],
     why: 'The European certificate takes about four hours: ten case scenarios and some 50 multiple-choice questions, remote since 2021, in English, German or Spanish.',
-    timingText: 'The month after the IR year; sittings were in March and October of 2021 and 2022',
+    timingText:
+      'The first March or October after the IR year; sittings were in these months of 2021 and 2022',
     ...verified(ebir),
   },
   'eu-national-cpd': {

@@ -13,7 +13,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'in-sit-neet-pg': {
     why: 'Places for the MD and the DNB are given by this exam. For that of 2026 the internship has to be finished by September 30, 2026; one paper prints another date.',
     timingText:
-      'August of the year before the MD starts; in 2026 on August 30, tentatively, and in 2025 June 15 was announced first',
+      'The last August before the MD starts; in 2026 on August 30, tentatively, and in 2025 June 15 was announced first',
     ...verified(neetPg),
   },
   'in-start-md': {
@@ -27,14 +27,14 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'in-register-neet-ss': {
     after: ['in-start-md'],
     why: 'Registration closes a month before the exam: for that of 2025 on November 25.',
-    timingText: 'November before the DM starts',
+    timingText: 'November, the month before the exam',
     ...verified(neetSs),
   },
   'in-sit-neet-ss': {
     after: ['in-register-neet-ss'],
-    why: 'Places for the DM and the DrNB are given by this exam, to those with MD or DNB in hand by January 31. AIIMS, PGIMER, JIPMER, NIMHANS and Sree Chitra have entries of their own.',
+    why: 'Places for the DM and the DrNB are given by this exam, to those with MD or DNB in hand by January 31. AIIMS, PGIMER, JIPMER, NIMHANS and Sree Chitra have entries of their own. Where it falls after your start of the DM, enter the wait for it as a gap.',
     timingText:
-      'December before the DM starts; that of 2025 was set for December 26 and 27 after two moves from November',
+      'December before the DM starts, but not before the one for which the MD is in hand by January 31; that of 2025 was set for December 26 and 27 after two moves from November',
     ...verified(neetSs),
   },
   'in-apply-fellowship': {

@@ -43,7 +43,7 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'uk-sit-msra': {
     after: ['uk-submit-st1-application'],
     why: 'This test decides who is interviewed: about the top 600 were invited. It counted for 20 % of the result in 2024.',
-    timingText: 'January of the year before ST1; sittings run into February',
+    timingText: 'January of the year in which ST1 starts; sittings run into February',
     ...verified('https://wosradiology.com/application-process/'),
   },
   'uk-st1-interview': {
@@ -111,7 +111,8 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'uk-sit-ebir': {
     after: ['uk-start-higher-ir'],
     why: 'The European certificate is voluntary. It counts two years of IR, at least one after national radiology training; ask whether trainees before the CCT are admitted.',
-    timingText: '31 months into higher IR training, in the last year',
+    timingText:
+      'March or October of the last half year of higher IR training, as sittings were in these months',
     ...verified('https://www.cirse.org/education/ebir/entry-criteria-application/'),
   },
   'uk-receive-cct': {

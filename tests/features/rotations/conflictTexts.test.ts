@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { RotationYear } from '#domain/rotation.ts';
+import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { BlockScheme } from '#domain/rotationKinds.ts';
+import type { ConflictContext } from '#features/rotations/conflictTexts.ts';
+import { conflictText } from '#features/rotations/conflictTexts.ts';
+import { date } from '../../support/dates.ts';
+
+function yearOf(label: string, scheme: BlockScheme): RotationYear {
+  return {
+    label,
+    scheme,
+    stageId: 'diagnostic-radiology',
+    stageKind: 'diagnostic',
+    start: date('2026-07-01'),
+    end: date('2027-06-30'),
+    blocks: [],
+  };
+}
+
+const context: ConflictContext = {
+  rotations: [],
+  years: [yearOf('PGY-3', 'four-week'), yearOf('PGY-4', 'month'), yearOf('PGY-5', 'weeks')],
+  types: new Map(),
+  requirements: [],
+  milestoneTitle: (id) => id,
+  dateStyle: 'month-day-year',
+};
+
+function gap(trainingYear: string, ...blocks: readonly number[]): RotationConflict {
+  return {
+    kind: 'gap',
+    key: 'gap',
+    fingerprint: 'gap',
+    trainingYear,
+    stretch: { start: date('2026-09-01'), end: date('2026-09-30') },
+    blocks,
+  };
+}
+
+const beyondAllowance = {
+  kind: 'leave-beyond-allowance',
+  key: 'leave',
+  fingerprint: 'leave',
+  residency: { start: date('2024-07-01'), end: date('2030-06-30') },
+} as const;
+
+it.each<[RotationConflict, string]>([
+  [gap('PGY-3', 3), 'PGY-3: block 3 is open between others.'],
+  [gap('PGY-4', 3), 'PGY-4: month 3 is open between others.'],
+  [gap('PGY-5', 3, 4), 'PGY-5: weeks 3, 4 are open between others.'],
+  [
+    { ...beyondAllowance, excess: 1, allowed: 160 },
+    'Leave in the residency is 1 workday beyond the 160 that are allowed, which would extend training.',
+  ],
+  [
+    { ...beyondAllowance, excess: 2, allowed: 1 },
+    'Leave in the residency is 2 workdays beyond the 1 that is allowed, which would extend training.',
+  ],
+])('a conflict is said in one sentence, %#', (conflict, sentence) => {
+  expect(conflictText(conflict, context)).toBe(sentence);
+});
