@@ -18,7 +18,7 @@ export function StorageNotices() {
   const saving = useSaving();
   return (
     <div className={styles.notices}>
-      <SaveNotice state={saveStateOf(saving)} />
+      {!saving.isErasing && <SaveNotice state={saveStateOf(saving)} />}
       {lossesOf(saving).map((damage) => (
         <DamageNotice key={`${damage.part} ${damage.text}`} damage={damage} />
       ))}

@@ -56,8 +56,6 @@ function figureProblems(adjustment: Adjustment): readonly AdjustmentProblem[] {
     case 'degree':
     case 'gap':
       return outOfRange('months', adjustment.months, adjustmentLimits.added);
-    case 'credit':
-      return outOfRange('months', adjustment.months, adjustmentLimits.credit);
     case 'part-time':
       return outOfRange('percent', adjustment.percent, adjustmentLimits.percent);
     case 'leave':
@@ -127,11 +125,23 @@ function stageProblems(
       ? [{ field: 'pathway', kind: 'pathway-already-followed' }]
       : [];
   }
-  if (adjustment.kind !== 'credit') return [];
-  const { stageId, months } = adjustment;
+  return adjustment.kind === 'credit' ? creditProblems(adjustment, plan, pathway) : [];
+}
+
+function creditProblems(
+  { stageId, months }: Extract<Adjustment, { readonly kind: 'credit' }>,
+  plan: Plan,
+  pathway: Pathway,
+): readonly AdjustmentProblem[] {
   // A stage of no months would be none.
-  const maximum = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
-  return months > maximum ? [{ field: 'months', kind: 'longer-than-stage', maximum }] : [];
+  const left = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
+  const maximum = Math.min(left, adjustmentLimits.credit.maximum);
+  if (left < 1 || (months > left && left <= adjustmentLimits.credit.maximum)) {
+    return [{ field: 'months', kind: 'longer-than-stage', maximum }];
+  }
+  return Number.isInteger(months) && months >= 1 && months <= maximum
+    ? []
+    : [{ field: 'months', kind: 'out-of-range', minimum: 1, maximum }];
 }
 
 function hasChange({ adjustments = [] }: Plan): boolean {

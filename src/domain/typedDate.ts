@@ -47,6 +47,12 @@ const daysFromToday: ReadonlyMap<string, number> = new Map([
 
 const distancePattern = /^([+\-−–]) ?(\d{1,4}) ?(d|w|m|y|(?:day|week|month|year)s?)$/;
 
+/** Marks of the direction of writing and the like, which come along when a date is copied. */
+const invisible = /\p{Cf}/gu;
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/;
+const timeOfDay = /(?<=^\d{4}-\d\d-\d\d)[t ]\d\d:.*/;
+const compact = /^(\d{4})(\d\d)(\d\d)$/;
+
 // Separators and ordinals are gone by then: "12th Feb., 2027" is "12 feb 2027".
 const yearFirst = /^(?<year>\d{4}) (?<month>[a-z]+|\d{1,2})(?: (?<day>\d{1,2}))?$/;
 const namedMonthFirst = /^(?<month>[a-z]+)(?: (?<day>\d{1,2}))?(?: (?<year>\d{2,}))?$/;
@@ -61,10 +67,10 @@ const longestWaitInYears = 8;
 
 /**
  * Takes `today`, `+2w`, `feb 12`, `12 feb 2027`, `2/12/2027`, `2027-02-12` and the like, in any case, with
- * or without commas, periods and ordinals.
+ * or without commas, periods, ordinals and the day of the week. A time after `2027-02-12` is left out.
  */
 export function readTypedDate(text: string, context: TypedDateContext): TypedDate {
-  const typed = text.trim().toLowerCase();
+  const typed = text.replaceAll(invisible, '').trim().toLowerCase();
   if (typed === '') return { kind: 'empty' };
   const days = daysFromToday.get(typed);
   if (days !== undefined) return dateInDays(days, context.today);
@@ -106,6 +112,9 @@ function dateInDays(days: number, today: CalendarDate): TypedDate {
 
 function typedParts(typed: string, { today, dateStyle }: TypedDateContext): TypedParts | null {
   const words = typed
+    .replace(weekday, '')
+    .replace(timeOfDay, '')
+    .replace(compact, '$1 $2 $3')
     .replaceAll(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replaceAll(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
     .replaceAll(/[\s,./\-–]+/g, ' ')
@@ -114,10 +123,14 @@ function typedParts(typed: string, { today, dateStyle }: TypedDateContext): Type
     yearFirst,
     namedMonthFirst,
     namedMonthSecond,
-    dateStyle === 'day-month-year' ? dayThenMonth : monthThenDay,
+    ...(dateStyle === 'day-month-year'
+      ? [dayThenMonth, monthThenDay]
+      : [monthThenDay, dayThenMonth]),
     monthThenYear,
   ];
-  const groups = patterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean);
+  const readings = patterns.map((pattern) => pattern.exec(words)?.groups);
+  // A number over 12 can only be the day.
+  const groups = readings.find((reading) => Number(reading?.month) <= 12) ?? readings.find(Boolean);
   const month = monthNumber(groups?.month ?? '');
   if (groups === undefined || month === null) return null;
   return {

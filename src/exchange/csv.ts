@@ -2,13 +2,30 @@
 
 const delimiters = [',', ';', '\t'] as const;
 
-/** The rows of a table. Commas, semicolons or tabs part the cells, whichever the first row has most of. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+export interface CsvRow {
+  /** The place of the row in the file, from 1, counted as a spreadsheet does: blank lines are rows too. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A quotation mark opens its last cell and is not closed: what it is meant to hold is not known. */
+  readonly isUnclosed: boolean;
+}
+
+/**
+ * The rows of a table, without blank lines. Commas, semicolons or tabs part the cells, whichever the first row has most
+ * of. A row with a quotation mark that is not closed ends with its line, so that it takes no other row along.
+ */
+export function csvRows(text: string): readonly CsvRow[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const delimiter = delimiterOf(body);
-  const rows: string[][] = [];
+  const rows: CsvRow[] = [];
   let row: string[] = [];
+  let line = 1;
   let at = 0;
+  function endRow(isUnclosed: boolean): void {
+    if (isUnclosed || row.length > 1 || row[0] !== '') rows.push({ line, cells: row, isUnclosed });
+    row = [];
+    line += 1;
+  }
   while (at < body.length) {
     const cell =
       body[at] === '"' ? quotedCell(body, at, delimiter) : plainCell(body, at, delimiter);
@@ -22,41 +39,58 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
     }
     if (body[at] === '\r' && body[at + 1] === '\n') at += 1;
     at += 1;
-    rows.push(row);
-    row = [];
+    endRow(cell.isUnclosed);
   }
-  if (row.length > 0) rows.push(row);
-  return rows.filter((cells) => cells.length > 1 || cells[0] !== '');
+  if (row.length > 0) endRow(false);
+  return rows;
 }
 
 interface Cell {
   readonly text: string;
   /** Where what follows it begins. */
   readonly end: number;
+  readonly isUnclosed: boolean;
 }
 
 function plainCell(body: string, start: number, delimiter: string): Cell {
-  let end = start;
-  while (end < body.length && body[end] !== delimiter && !isLineEnd(body[end])) end += 1;
-  return { text: body.slice(start, end), end };
+  const end = cellEnd(body, start, delimiter);
+  return { text: body.slice(start, end), end, isUnclosed: false };
 }
 
-/** One that is not closed goes on to the end of the text. What stands after its quotes is left out. */
+function cellEnd(body: string, start: number, delimiter: string): number {
+  let end = start;
+  while (end < body.length && body[end] !== delimiter && !isLineEnd(body[end])) end += 1;
+  return end;
+}
+
+/**
+ * What stands after its quotes is left out. Where that is so on another line, the quote found there opens a cell of
+ * that line, and the one sought is missing.
+ */
 function quotedCell(body: string, start: number, delimiter: string): Cell {
   const parts: string[] = [];
   let from = start + 1;
   for (;;) {
     const quote = body.indexOf('"', from);
-    if (quote === -1) return { text: parts.join('') + body.slice(from), end: body.length };
+    if (quote === -1) return unclosedCell(body, start);
     parts.push(body.slice(from, quote));
     if (body[quote + 1] !== '"') {
-      let end = quote + 1;
-      while (end < body.length && body[end] !== delimiter && !isLineEnd(body[end])) end += 1;
-      return { text: parts.join(''), end };
+      const text = parts.join('');
+      const end = cellEnd(body, quote + 1, delimiter);
+      const isFollowed = body.slice(quote + 1, end).trim() !== '';
+      if (isFollowed && /[\r\n]/.test(text)) return unclosedCell(body, start);
+      return { text, end, isUnclosed: false };
     }
     parts.push('"');
     from = quote + 2;
   }
+}
+
+/** Up to the end of its line. */
+function unclosedCell(body: string, start: number): Cell {
+  let end = start;
+  while (end < body.length && !isLineEnd(body[end])) end += 1;
+  return { text: body.slice(start + 1, end), end, isUnclosed: true };
 }
 
 function isLineEnd(character: string | undefined): boolean {

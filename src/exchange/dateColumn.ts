@@ -1,10 +1,11 @@
 /** Dates as other programs write them. Which of 3/4 is the month is said by the column as a whole, or by the person. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { isCalendarDate } from '#domain/calendarDate.ts';
+import { addDays, calendarDate, isCalendarDate } from '#domain/calendarDate.ts';
 import { monthNames } from '#domain/dateText.ts';
 import { fullYear } from '#domain/typedDate.ts';
 
-export type DateOrder = 'month-first' | 'day-first';
+/** How the dates of a column are written. `serial`: as the days that a spreadsheet counts. */
+export type DateOrder = 'month-first' | 'day-first' | 'serial';
 
 export interface ReadColumn {
   /** The order in which more of the texts are dates. */
@@ -22,6 +23,9 @@ export function dateOrderOf(
   today: CalendarDate,
 ): ReadColumn {
   const filled = texts.filter((text) => text.trim() !== '');
+  if (filled.length > 0 && filled.every((text) => readSerial(text) !== null)) {
+    return { order: 'serial', isAmbiguous: false, example: filled[0] ?? null };
+  }
   const monthFirst = filled.map((text) => readDate(text, 'month-first', today));
   const dayFirst = filled.map((text) => readDate(text, 'day-first', today));
   const difference = countOf(monthFirst) - countOf(dayFirst);
@@ -45,6 +49,7 @@ const monthNamed = /^([a-z]{3,9})\.?[-/ ]+(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4}
 
 /** A time after the date is left out; a year of two digits is the one nearest to today. Null for what is no date. */
 export function readDate(text: string, order: DateOrder, today: CalendarDate): CalendarDate | null {
+  if (order === 'serial') return readSerial(text);
   const day = text
     .trim()
     .toLowerCase()
@@ -61,6 +66,19 @@ export function readDate(text: string, order: DateOrder, today: CalendarDate): C
   return order === 'month-first'
     ? dateOf(year, first, second, today)
     : dateOf(year, second, first, today);
+}
+
+/** The numbers of the days from 2020 to 2049: others are hardly days. */
+const firstSerial = { number: 43_831, date: calendarDate(2020, 1, 1) };
+const lastSerial = 54_788;
+
+/** A time, which is the part of a day, is left out. */
+function readSerial(text: string): CalendarDate | null {
+  const [, digits] = /^(\d{5})(?:[.,]\d+)?$/.exec(text.trim()) ?? [];
+  const number = Number(digits ?? 0);
+  return number >= firstSerial.number && number <= lastSerial
+    ? addDays(firstSerial.date, number - firstSerial.number)
+    : null;
 }
 
 function dateOf(

@@ -4,6 +4,7 @@ import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { numberLimits, textLimits } from '#record/fields.ts';
+import type { CsvRow } from './csv.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
 import { readDate } from './dateColumn.ts';
@@ -132,9 +133,21 @@ export interface ImportedProcedure {
   readonly complication?: boolean;
 }
 
-export type RowProblem = 'date' | 'future' | 'procedure' | 'role' | 'count' | 'too-long';
+/**
+ * `other-order`: the date can be read only in the other order than those of its column. `unclosed`: a quotation mark is not closed, so
+ * nothing else of the row is read.
+ */
+export type RowProblem =
+  | 'date'
+  | 'other-order'
+  | 'future'
+  | 'procedure'
+  | 'role'
+  | 'count'
+  | 'too-long'
+  | 'unclosed';
 
-/** `line` is the place of the row in the table, where the headings are 1. */
+/** `line` is the place of the row in the file. */
 export type ReadRow =
   | {
       readonly kind: 'new';
@@ -144,7 +157,13 @@ export type ReadRow =
       readonly leftOutNotes: boolean;
     }
   | { readonly kind: 'in-log'; readonly line: number }
-  | { readonly kind: 'problem'; readonly line: number; readonly problems: readonly RowProblem[] };
+  | {
+      readonly kind: 'problem';
+      readonly line: number;
+      readonly problems: readonly RowProblem[];
+      /** As the file has it. */
+      readonly date: string;
+    };
 
 export interface ReadingOptions {
   readonly mapping: ColumnMapping;
@@ -167,7 +186,7 @@ export interface ReadingOptions {
  * file with three such rows, of which the log has one, has two that are new.
  */
 export function readProcedures(
-  rows: readonly (readonly string[])[],
+  rows: readonly CsvRow[],
   log: readonly LoggedProcedure[],
   options: ReadingOptions,
 ): readonly ReadRow[] {
@@ -176,8 +195,8 @@ export function readProcedures(
     const key = keyOf(entry);
     inLog.set(key, (inLog.get(key) ?? 0) + 1);
   }
-  return rows.map((cells, index): ReadRow => {
-    const row = readRow(cells, index + 2, options);
+  return rows.map((read): ReadRow => {
+    const row = readRow(read, options);
     if (row.kind !== 'new') return row;
     const key = keyOf(row.procedure);
     const left = inLog.get(key) ?? 0;
@@ -191,13 +210,15 @@ function keyOf({ date, procedure, role, count, site = '' }: ImportedProcedure | 
   return [date, procedure.toLowerCase(), role, count, site.toLowerCase()].join('\n');
 }
 
-function readRow(cells: readonly string[], line: number, options: ReadingOptions): ReadRow {
+function readRow({ cells, line, isUnclosed }: CsvRow, options: ReadingOptions): ReadRow {
+  if (isUnclosed) return { kind: 'problem', line, problems: ['unclosed'], date: '' };
   const { mapping, dateOrder, today, procedureNamed, rotationOn, keepsNotes } = options;
   const textOf = (field: ProcedureField): string => {
     const column = mapping[field];
     return column === null ? '' : cellOf(cells[column] ?? '').trim();
   };
-  const date = readDate(textOf('date'), dateOrder, today);
+  const dateWords = textOf('date');
+  const date = readDate(dateWords, dateOrder, today);
   const name = textOf('procedure');
   const role = readRole(textOf('role'), options);
   const count = readCount(textOf('count'));
@@ -215,14 +236,19 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
     isTooLong
   ) {
     const problems = [
-      date === null && 'date',
+      date === null && dateProblem(dateWords, dateOrder, today),
       date !== null && date > today && 'future',
       name === '' && 'procedure',
       role === null && 'role',
       count === null && 'count',
       isTooLong && 'too-long',
     ] as const;
-    return { kind: 'problem', line, problems: problems.filter((problem) => problem !== false) };
+    return {
+      kind: 'problem',
+      line,
+      problems: problems.filter((problem) => problem !== false),
+      date: dateWords,
+    };
   }
   const leftOutNotes = !keepsNotes && patientDataIn(notes) !== null;
   const complication = readComplication(textOf('complication'));
@@ -243,6 +269,11 @@ function readRow(cells: readonly string[], line: number, options: ReadingOptions
       ...(complication === null ? {} : { complication }),
     },
   };
+}
+
+function dateProblem(text: string, order: DateOrder, today: CalendarDate): RowProblem {
+  const other = order === 'month-first' ? 'day-first' : 'month-first';
+  return readDate(text, other, today) === null ? 'date' : 'other-order';
 }
 
 function readRole(

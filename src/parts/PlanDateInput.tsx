@@ -42,6 +42,7 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const date = planDates(plan, pathway)?.[field] ?? null;
   const isGiven = plan[field] !== undefined;
+  const hasOthers = planDates(withPlanDate(plan, field, null), pathway) !== null;
   const problem = attempt === null ? undefined : problemWith(attempt.date);
   // Another date was moved out of the way, or an undo was.
   if (attempt !== null && problem === undefined) setAttempt(null);
@@ -70,15 +71,16 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
       latest={latestPlanDate}
       isClearable={isGiven}
       placeholder="No date yet"
-      help={helpText(date !== null, isGiven)}
+      help={helpText(date !== null, isGiven, hasOthers)}
       error={problem === undefined ? null : planProblemText(problem, dateStyle, field)}
     />
   );
 }
 
-function helpText(hasDate: boolean, isGiven: boolean): string {
+function helpText(hasDate: boolean, isGiven: boolean, hasOthers: boolean): string {
   if (!hasDate) return 'One of the three dates is enough';
-  return isGiven
+  if (!isGiven) return 'Worked out from your other dates';
+  return hasOthers
     ? 'Given by you. Clear it to have it worked out'
-    : 'Worked out from your other dates';
+    : 'Given by you. The other dates are worked out from it';
 }

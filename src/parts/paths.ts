@@ -40,7 +40,7 @@ export const paths = {
       `/guide/${topicId}${statementId === undefined ? '' : `#${statementId}`}`,
   },
   print: fixed('/print'),
-  settings: fixed('/settings'),
+  settings: { ...fixed('/settings'), dataLink: () => '/settings#your-data' },
   /** With the roadmap that it holds, which never leaves the browser: a fragment is not sent. */
   shared: { pattern: '/shared', link: (fragment: string) => `/shared#${fragment}` },
   yourData: fixed('/settings/your-data'),

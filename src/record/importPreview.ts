@@ -16,7 +16,10 @@ export interface TablePreview {
   readonly removed: readonly string[];
   /** In the file too, but different and not newer there. */
   readonly keptNewer: readonly string[];
+  /** The same in the file, whatever the stamps. */
   readonly unchanged: readonly string[];
+  /** Not in the file, and kept. */
+  readonly onlyHere: readonly string[];
 }
 
 export type ImportPreview = { readonly [T in TableName]: TablePreview };
@@ -117,6 +120,7 @@ function tablePreview<R extends Stamped>(
     removed: [],
     keptNewer: [],
     unchanged: [],
+    onlyHere: [],
   };
   for (const id of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const outcome = outcomeOf(ours[id], theirs[id], written[id] ?? ours[id]);
@@ -132,8 +136,8 @@ function outcomeOf(
 ): Outcome | null {
   if (isLive(before) !== isLive(after)) return isLive(after) ? 'added' : 'removed';
   if (isLive(after) && !hasSameContent(before, after)) return 'changed';
-  const isOther = theirs !== undefined && !hasSameContent(after, theirs);
-  if (isOther && (isLive(after) || isLive(theirs))) return 'keptNewer';
+  if (theirs === undefined) return isLive(after) ? 'onlyHere' : null;
+  if (!hasSameContent(after, theirs) && (isLive(after) || isLive(theirs))) return 'keptNewer';
   return isLive(after) ? 'unchanged' : null;
 }
 

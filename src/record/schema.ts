@@ -199,7 +199,10 @@ export const liveSchemas = {
     /** Ids of the milestones that this person helps with. */
     milestones: v.exactOptional(v.pipe(v.array(idField), v.readonly())),
   }),
-  /** One record, with the id `settings`. */
+  /**
+   * One record with the id `settings`; and one with the id `welcome`, which says alone how the first questions were
+   * left, so that it is never the newer version of settings that come back.
+   */
   settings: v.object({
     ...stamped,
     theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),

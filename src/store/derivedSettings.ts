@@ -1,8 +1,9 @@
 /** The settings with their defaults. */
 import type { DateStyle } from '#domain/dateText.ts';
+import type { LiveRecordOf, RecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
-import { settingsId } from './settingsEdit.ts';
+import { settingsId, welcomeId } from './settingsEdit.ts';
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -16,15 +17,22 @@ export interface Settings {
 export const settingsOf = remembered(
   ({ tables }: RecordState) => [tables.settings],
   (table): Settings => {
-    const record = table[settingsId];
-    const stored = record === undefined || 'deleted' in record ? {} : record;
+    // A build before noted the welcome beside the settings.
+    const { welcome: welcomeBefore = null, ...stored } = fieldsOf(table[settingsId]);
+    const { welcome = welcomeBefore } = fieldsOf(table[welcomeId]);
     return {
       theme: 'system',
       dateStyle: 'month-day-year',
-      welcome: null,
       dismissed: [],
       procedureColumns: {},
       ...stored,
+      welcome,
     };
   },
 );
+
+function fieldsOf(
+  record: RecordOf<'settings'> | undefined,
+): Omit<LiveRecordOf<'settings'>, 'id' | 'updatedAt'> {
+  return record === undefined || 'deleted' in record ? {} : record;
+}

@@ -17,8 +17,9 @@ export async function eraseEverything(
 ): Promise<readonly StoragePlace[]> {
   // It goes with the database. Where that cannot be erased, there is a way back.
   await takeRestorePoint(store, 'before-erase');
-  updateSaving(store, { isErased: true, isReadOnly: true });
+  updateSaving(store, { isErasing: true, isErased: true, isReadOnly: true });
   const left = await eraseAll();
   if (left.length === 0) leaveFor(path);
+  else updateSaving(store, { isErasing: false });
   return left;
 }

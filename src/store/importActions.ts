@@ -70,7 +70,7 @@ export async function importBackup(
 ): Promise<ImportOutcome> {
   await whenReadWhole(store);
   if (isTakenIn(store.getState().tables, backup, mode)) {
-    say(store, 'Nothing to import: your record has all of it already.');
+    say(store, 'Nothing to import: the file has nothing that is new here.');
     return 'nothing-new';
   }
   if (!withoutRestorePoint && !store.getState().saving.isReadOnly) {

@@ -4,7 +4,7 @@ import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { notStamped } from './edits.ts';
-import { settingsEdit } from './settingsEdit.ts';
+import { welcomeEdit } from './settingsEdit.ts';
 
 export const planId = 'current';
 
@@ -18,13 +18,13 @@ export function answerWelcome(store: AppStore, plan: Plan): boolean {
   return change(store, {
     label: 'draw your roadmap',
     message: 'Your roadmap is drawn.',
-    edits: { ...planEdit(plan), ...settingsEdit(store, { welcome: 'answered' }) },
+    edits: { ...planEdit(plan), ...welcomeEdit('answered') },
   });
 }
 
 /** The app without a plan, until the person wants one. */
 export function skipWelcome(store: AppStore): void {
-  change(store, { label: 'skip the welcome', edits: settingsEdit(store, { welcome: 'skipped' }) });
+  change(store, { label: 'skip the welcome', edits: welcomeEdit('skipped') });
 }
 
 export function planEdit(plan: Plan): { readonly plan: Record<string, LiveRecordOf<'plan'>> } {

@@ -16,6 +16,8 @@ export interface Saving {
   readonly isReadOnly: boolean;
   /** Everything was erased, here or in another tab: what this tab still holds is not to be stored again. */
   readonly isErased: boolean;
+  /** This tab erases everything now, and then leaves. */
+  readonly isErasing: boolean;
   /** Stored texts that could not be read whole. */
   readonly damages: readonly Damage[];
 }
@@ -46,6 +48,7 @@ export const notYetSaving: Saving = {
   savedAt: null,
   isReadOnly: false,
   isErased: false,
+  isErasing: false,
   damages: [],
 };
 

@@ -3,10 +3,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
+import { Note } from './Note.tsx';
 
 interface DialogProps {
   readonly title: string;
-  /** Asked for by Esc, by the close button and by a click beside the dialog. */
+  /**
+   * Asked for by the close button, and by Esc and a click beside the dialog: where something was entered in a form,
+   * those ask before they discard it.
+   */
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons, the safe one first: it takes the focus where there is nothing to fill in. */
@@ -50,7 +54,8 @@ export function Dialog({
       if (goal instanceof HTMLElement) goal.focus();
     };
   }, [opener, isText]);
-  useClickBeside(dialog, onClose);
+  const loss = useAskBeforeLoss(onClose);
+  useClickBeside(dialog, loss.closeOrAsk);
 
   return (
     <dialog
@@ -61,10 +66,13 @@ export function Dialog({
         // A file field inside sends its own cancel event through here.
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        onClose();
+        loss.closeOrAsk();
       }}
       // Chromium closes on a second Esc without asking first.
-      onClose={onClose}
+      onClose={({ currentTarget }) => {
+        if (!loss.closeOrAsk()) currentTarget.showModal();
+      }}
+      onInput={loss.noteInput}
     >
       <div className={styles.panel}>
         <div className={styles.head}>
@@ -90,8 +98,69 @@ export function Dialog({
           </div>
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </div>
+        {loss.asked > 0 && (
+          <DiscardQuestion key={loss.asked} onDiscard={onClose} onKeep={loss.keep} />
+        )}
       </div>
     </dialog>
+  );
+}
+
+/** What was entered in a form is not discarded before it is said; what is outside a form is no draft. */
+function useAskBeforeLoss(onClose: () => void) {
+  const hasDraft = useRef(false);
+  const field = useRef<Element | null>(null);
+  const [asked, setAsked] = useState(0);
+  return {
+    /** How often, since it was last answered. */
+    asked,
+    keep: (): void => {
+      if (field.current instanceof HTMLElement) field.current.focus();
+      setAsked(0);
+    },
+    noteInput: ({ target }: { readonly target: EventTarget }): void => {
+      if (target instanceof Element && target.closest('form') !== null) hasDraft.current = true;
+    },
+    /** False when it asks. */
+    closeOrAsk: (): boolean => {
+      if (!hasDraft.current) {
+        onClose();
+        return true;
+      }
+      if (asked === 0) field.current = focusedElement();
+      setAsked(asked + 1);
+      return false;
+    },
+  };
+}
+
+interface DiscardQuestionProps {
+  readonly onDiscard: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Takes the focus. */
+function DiscardQuestion({ onDiscard, onKeep }: DiscardQuestionProps) {
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={question} className={styles.question}>
+      <Note
+        kind="warning"
+        isAlert
+        fact="Discard what you entered?"
+        actions={
+          <>
+            <Button size="small" onClick={onKeep}>
+              Keep it
+            </Button>
+            <Button size="small" variant="danger" onClick={onDiscard}>
+              Discard
+            </Button>
+          </>
+        }
+      />
+    </div>
   );
 }
 

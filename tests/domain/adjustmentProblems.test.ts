@@ -86,12 +86,6 @@ describe('adjustmentProblems', () => {
       { ...research, months: 0.5 },
       { field: 'months', kind: 'out-of-range', minimum: 1, maximum: 96 },
     ],
-    // The longest stage of the pathway has 36 months: the figure itself is wrong first.
-    [
-      'of more credit than a record keeps',
-      { id: 'less', kind: 'credit', stageId: 'diagnostic-radiology', months: 61 },
-      { field: 'months', kind: 'out-of-range', minimum: 1, maximum: 60 },
-    ],
     [
       'of more than 95 %',
       {
@@ -143,6 +137,21 @@ describe('adjustmentProblems', () => {
 
   it('counts the end of training with the other adjustments', () => {
     expect(problems(leave('2035-01-01', '2035-01-31'), [research])).toEqual([]);
+  });
+
+  it.each<[number, number, object]>([
+    // Of an internship of 12 months one has to stay.
+    [12, 999, { kind: 'longer-than-stage', maximum: 11 }],
+    [12, 0, { kind: 'out-of-range', minimum: 1, maximum: 11 }],
+    [12, Number.NaN, { kind: 'out-of-range', minimum: 1, maximum: 11 }],
+    [1, Number.NaN, { kind: 'longer-than-stage', maximum: 0 }],
+    // No record takes more than 60 months, however long the stage is.
+    [72, 61, { kind: 'out-of-range', minimum: 1, maximum: 60 }],
+    [72, 999, { kind: 'out-of-range', minimum: 1, maximum: 60 }],
+  ])('names the real bound at once: of %i months, %d', (length, months, problem) => {
+    const plan = { ...classOf2028, lengths: { internship: length } };
+    const credit: Adjustment = { id: 'less', kind: 'credit', stageId: 'internship', months };
+    expect(adjustmentProblems(credit, plan, integrated)).toEqual([{ field: 'months', ...problem }]);
   });
 
   it('refuses to repeat a year a second time, and a credit that is used up', () => {

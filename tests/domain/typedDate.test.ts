@@ -75,6 +75,14 @@ describe('readTypedDate', () => {
     '2-12-27',
     '2.12.2027',
     '  feb   12 ,  2027  ',
+    'Friday, February 12, 2027',
+    'Fri 12 Feb 2027',
+    '20270212',
+    '2027-02-12T10:00:00Z',
+    '2027-02-12 23:59',
+    '\u200E2/12/2027\u200F',
+    '\u202A2027\u202C-02-12',
+    'Feb\u00A012,\u00A02027',
   ])('reads "%s" as February 12, 2027', (text) => {
     expect(read(text)).toBe('2027-02-12');
   });
@@ -87,6 +95,19 @@ describe('readTypedDate', () => {
     expect(read('2/12/2027', { dateStyle })).toBe(full);
     expect(read('12/2', { dateStyle })).toBe(short);
   });
+
+  it.each([
+    ['month-day-year', '24/11/2026'],
+    ['iso', '24/11/2026'],
+    ['day-month-year', '11/24/2026'],
+    ['month-day-year', '24/11'],
+    ['day-month-year', '11.24.26'],
+  ] as const)(
+    'takes a number over 12 as the day, whatever the order: %s, %s',
+    (dateStyle, text) => {
+      expect(read(text, { dateStyle })).toBe('2026-11-24');
+    },
+  );
 
   it.each([
     ['27', '2027-02-12'],
@@ -152,7 +173,7 @@ describe('readTypedDate', () => {
     ['feb 30', 'February has at most 29 days.'],
     ['apr 31, 2027', 'April 2027 has 30 days.'],
     ['feb 0 2027', 'The days of a month begin with 1.'],
-    ['13/2/2027', 'There is no month 13. Enter a date like Nov 24, 2026.'],
+    ['13/14/2027', 'There is no month 13. Enter a date like Nov 24, 2026.'],
     ['2027-00-12', 'There is no month 0. Enter a date like Nov 24, 2026.'],
     ['feb 12 1899', 'Enter a year from 1900 to 2199.'],
     ['feb 12 2200', 'Enter a year from 1900 to 2199.'],
@@ -165,12 +186,21 @@ describe('readTypedDate', () => {
     expect(read(text)).toBe(reason);
   });
 
-  it.each(['soon', 'fe 12', 'feb 12 2027 at noon', '2027', '12', '2/', '1/2/3/4', '🎉', '<b>'])(
-    'answers "%s" with an example',
-    (text) => {
-      expect(read(text)).toBe('Enter a date like Nov 24, 2026.');
-    },
-  );
+  it.each([
+    'soon',
+    'fe 12',
+    'feb 12 2027 at noon',
+    '2027',
+    '12',
+    '2/',
+    '1/2/3/4',
+    'Tuesday',
+    '2027-02-12 later',
+    '🎉',
+    '<b>',
+  ])('answers "%s" with an example', (text) => {
+    expect(read(text)).toBe('Enter a date like Nov 24, 2026.');
+  });
 
   it('gives its example in the chosen style, with a month where one is enough', () => {
     expect(read('soon', { dateStyle: 'iso', allowMonth: true })).toBe(

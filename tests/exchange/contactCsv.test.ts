@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { contactCsv } from '#exchange/contactCsv.ts';
-import { parseCsv } from '#exchange/csv.ts';
 import { date } from '../support/dates.ts';
 import { longAgo } from '../support/store.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 it('writes contacts under their headings, with the days of their letters', () => {
   const [headings = [], ...rows] = parseCsv(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellOf, parseCsv, writeCsv } from '#exchange/csv.ts';
+import { cellOf, csvRows, writeCsv } from '#exchange/csv.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 describe('reading a table', () => {
   it.each([
@@ -56,11 +57,38 @@ describe('reading a table', () => {
         ['c', 'd'],
       ],
     ],
-    ['a quote that is never closed', 'a,"b\nc', [['a', 'b\nc']]],
+    [
+      'a quote that is never closed, which takes no other row along',
+      'a,"b,c\nd',
+      [['a', 'b,c'], ['d']],
+    ],
     ['rows of different lengths', 'a,b\nc\nd,e,f', [['a', 'b'], ['c'], ['d', 'e', 'f']]],
     ['nothing', '', []],
   ])('%s', (_, text, rows) => {
     expect(parseCsv(text)).toEqual(rows);
+  });
+
+  it.each([
+    ['at the end of the file', '2,"b,c\n3,d\n', [2]],
+    ['before a quoted cell', '2,"b,c\n3,d\n4,"e",f\n', [2]],
+    ['in the last cell of the file', '2,b\n3,"c', [3]],
+    ['nowhere: a cell of two lines is whole', '2,"b\nc",d\n3,"e" \n', []],
+  ])('says in which row a quotation mark is not closed: %s', (_, text, unclosed) => {
+    const rows = csvRows(`1,a\n${text}`);
+    expect(rows.filter(({ isUnclosed }) => isUnclosed).map(({ line }) => line)).toEqual(unclosed);
+    expect(rows.map(({ cells: [first = ''] }) => first)).toEqual(
+      rows.map(({ line }) => String(line)),
+    );
+  });
+
+  it('counts the rows as a spreadsheet does: blank lines too, and a cell of two lines once', () => {
+    const rows = csvRows('a,b\n\n"c\nd",e\r\n\r\n,\nf,g');
+    expect(rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [1, 'a'],
+      [3, 'c\nd'],
+      [5, ''],
+      [6, 'f'],
+    ]);
   });
 
   it('takes 100,000 rows in a second or so', () => {

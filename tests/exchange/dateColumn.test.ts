@@ -38,12 +38,32 @@ describe('a date of another program', () => {
   });
 });
 
+describe('the days that a spreadsheet counts', () => {
+  // 43,831 is January 1, 2020. 46,000 is 2,169 days later: five years of 1,827 days, then 342 of 2025. From 2020 to 2049
+  // there are 30 years, 8 of them with a leap day: 10,958 days, of which 43,831 is the first.
+  it.each([
+    ['43830', null],
+    ['43831', '2020-01-01'],
+    ['46000', '2025-12-09'],
+    ['46000.75', '2025-12-09'],
+    [' 46000 ', '2025-12-09'],
+    ['54788', '2049-12-31'],
+    ['54789', null],
+    ['2026', null],
+    ['3/4/2026', null],
+  ])('%s is %s', (text, day) => {
+    expect(readDate(text, 'serial', today)).toBe(day);
+  });
+});
+
 describe('the order of a column', () => {
   it.each([
     ['said by one of them', ['3/4/2026', '3/14/2026'], 'month-first', false, '3/4/2026'],
     ['said the other way', ['3/4/2026', '14/3/2026'], 'day-first', false, '3/4/2026'],
     ['not said', ['3/4/2026', '5/6/2026', ''], 'day-first', true, '3/4/2026'],
     ['of no matter', ['2026-03-04', '3/3/2026'], 'day-first', false, '2026-03-04'],
+    ['of nothing but days counted', ['46000', '', '46001.5'], 'serial', false, '46000'],
+    ['of one day counted among dates', ['46000', '3/14/2026'], 'month-first', false, '3/14/2026'],
     ['of no dates', ['', ' '], 'day-first', false, null],
   ])('%s', (_, texts, order, isAmbiguous, example) => {
     expect(dateOrderOf(texts, 'day-first', today)).toEqual({ order, isAmbiguous, example });

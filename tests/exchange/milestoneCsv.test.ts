@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { stepById } from '#catalog/steps.ts';
-import { parseCsv } from '#exchange/csv.ts';
 import { milestoneCsv } from '#exchange/milestoneCsv.ts';
 import { milestoneOn } from '../domain/sampleMilestones.ts';
 import { date } from '../support/dates.ts';
 import type { Additions } from '../support/store.ts';
 import { longAgo } from '../support/store.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 const today = '2026-11-24';
 

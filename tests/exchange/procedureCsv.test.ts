@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '#exchange/csv.ts';
+import { csvRows } from '#exchange/csv.ts';
 import type { ReadingOptions } from '#exchange/procedureCsv.ts';
 import { guessedColumns, procedureCsv, readProcedures } from '#exchange/procedureCsv.ts';
 import { arbitraryLog, logged } from '../domain/sampleLog.ts';
@@ -21,8 +21,13 @@ function optionsFor(headings: readonly string[]): ReadingOptions {
   };
 }
 
+function tableIn(text: string) {
+  const [first, ...rows] = csvRows(text);
+  return { headings: first?.cells ?? [], rows };
+}
+
 function read(text: string, log: Parameters<typeof readProcedures>[1] = []) {
-  const [headings = [], ...rows] = parseCsv(text);
+  const { headings, rows } = tableIn(text);
   return readProcedures(rows, log, optionsFor(headings));
 }
 
@@ -53,7 +58,7 @@ describe('columns known by their headings', () => {
       },
     ],
   ])('%s', (_, line, columns) => {
-    const [headings = []] = parseCsv(line);
+    const { headings } = tableIn(line);
     expect(guessedColumns(headings, {})).toMatchObject(columns);
   });
 
@@ -95,6 +100,7 @@ describe('reading a case log', () => {
   it.each([
     ['no date', ',TIPS,,,,', ['date']],
     ['a day that is none', '2/30/2026,TIPS,,,,', ['date']],
+    ['a day that comes first among months', '25/12/2025,TIPS,,,,', ['other-order']],
     ['tomorrow', '11/25/2026,TIPS,,,,', ['future']],
     ['no procedure', '3/4/2026,,,,,', ['procedure']],
     ['an unknown role', '3/4/2026,TIPS,Patient,,,', ['role']],
@@ -103,8 +109,9 @@ describe('reading a case log', () => {
     ['a name without end', `3/4/2026,${'x'.repeat(301)},,,,`, ['too-long']],
     ['all at once', 'soon,,Patient,,,-1', ['date', 'procedure', 'role', 'count']],
     ['a short row', '3/4/2026', ['procedure']],
+    ['a quotation mark that is not closed', '3/4/2026,"TIPS,,,,', ['unclosed']],
   ])('says what is wrong with %s', (_, line, problems) => {
-    expect(read(header + line)).toEqual([{ kind: 'problem', line: 2, problems }]);
+    expect(read(header + line)).toMatchObject([{ kind: 'problem', line: 2, problems }]);
   });
 
   it('leaves out notes that look as if they held patient data', () => {
@@ -157,7 +164,7 @@ describe('reading a case log', () => {
   });
 
   it('takes a word for a role as the person says, and leaves out what is none', () => {
-    const [headings = [], ...rows] = parseCsv(
+    const { headings, rows } = tableIn(
       `${header}3/4/2026,TIPS,Resident  B,,,\n3/4/2026,TIPS,primary,,,\n`,
     );
     const roleMeanings = { 'resident b': 'assisted', primary: null } as const;
@@ -168,7 +175,7 @@ describe('reading a case log', () => {
   });
 
   it('puts each entry into the rotation of its day', () => {
-    const [headings = [], ...rows] = parseCsv(`${header}3/4/2026,TIPS,,,,\n5/4/2026,TIPS,,,,\n`);
+    const { headings, rows } = tableIn(`${header}3/4/2026,TIPS,,,,\n5/4/2026,TIPS,,,,\n`);
     const [first, second] = readProcedures(rows, [], {
       ...optionsFor(headings),
       rotationOn: (day) => (day < '2026-04-01' ? 'ir-1' : undefined),
@@ -192,7 +199,7 @@ describe('out and in again', () => {
         const past = entries
           .filter((entry) => entry.date <= today)
           .map((entry) => ({ ...entry, notes: `a ${notes.replace(/\d/g, '')} b` }));
-        const [headings = [], ...rows] = parseCsv(procedureCsv(past, (id) => id));
+        const { headings, rows } = tableIn(procedureCsv(past, (id) => id));
         const options = { ...optionsFor(headings), keepsNotes: true, procedureNamed: String };
         const back = readProcedures(rows, [], options);
         expect(back.map((row) => row.kind === 'new' && row.procedure)).toEqual(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseCsv } from '#exchange/csv.ts';
 import { rotationCsv } from '#exchange/rotationCsv.ts';
 import { date } from '../support/dates.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 it('writes rotations, the earliest first, with every field', () => {
   const csv = rotationCsv(

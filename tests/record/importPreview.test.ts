@@ -29,7 +29,14 @@ function outcomes(ours: Tables, theirs: Tables, mode: ImportMode): readonly stri
 describe('what becomes of a record', () => {
   it.each<[string, Milestone | null, Milestone | null, string | null, string | null]>([
     ['only in the file', null, written(early, 'x'), 'added', 'added'],
-    ['only here', written(early, 'x'), null, 'unchanged', 'removed'],
+    ['only here', written(early, 'x'), null, 'onlyHere', 'removed'],
+    [
+      'other content, stamped alike',
+      written(early, 'y'),
+      written(early, 'x'),
+      'keptNewer',
+      'changed',
+    ],
     ['the same in both', written(early, 'x'), written(early, 'x'), 'unchanged', 'unchanged'],
     ['the same, stamped later', written(early, 'x'), written(late, 'x'), 'unchanged', 'unchanged'],
     ['newer in the file', written(early, 'x'), written(late, 'y'), 'changed', 'changed'],

@@ -1,13 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
+import { calendarDate } from '#domain/calendarDate.ts';
 import { backupOf } from '#record/backup.ts';
 import { longestBackup } from '#record/openBackup.ts';
 import type { RecordOf, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { change, redo, undo } from '#store/change.ts';
+import { planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import type { ReadFile } from '#store/importActions.ts';
 import { importBackup, openBackupFile } from '#store/importActions.ts';
+import { answerWelcome, skipWelcome } from '#store/planActions.ts';
 import { previewTakeIn, takeIn } from '#store/takeIn.ts';
 import { takeRestorePoint } from '#store/restorePoints.ts';
+import type { TestStore } from '../support/store.ts';
 import { longAgo, milestoneRecords, testNow, testStore } from '../support/store.ts';
 
 vi.mock('#store/restorePoints.ts', () => ({
@@ -103,6 +108,46 @@ describe('merging a backup', () => {
     const store = storeWith(emptyTables);
     await importBackup(store, backupWith(theirs), { mode: 'merge' });
     expect(exported(store.getState().tables)).toBe(exported(theirs));
+  });
+});
+
+describe('a backup merged after the first page', () => {
+  const graduation = calendarDate(2025, 5, 15);
+  const settings = {
+    settings: {
+      id: 'settings',
+      updatedAt: longAgo,
+      theme: 'dark',
+      dateStyle: 'iso',
+      dismissed: ['install'],
+    },
+  } as const;
+  const plan = {
+    current: { id: 'current', updatedAt: longAgo, pathwayId: 'us-esir', graduation },
+  } as const;
+  const backup = backupWith({ ...emptyTables, settings, plan });
+
+  it.each<[string, (store: TestStore) => void]>([
+    ['was skipped', skipWelcome],
+    ['was answered', (store) => void answerWelcome(store, { pathwayId: 'us-integrated' })],
+  ])('%s brings the settings back', async (_, leave) => {
+    const store = storeWith(emptyTables);
+    leave(store);
+    await importBackup(store, backup, { mode: 'merge' });
+    expect(settingsOf(store.getState())).toMatchObject({
+      theme: 'dark',
+      dateStyle: 'iso',
+      dismissed: ['install'],
+    });
+  });
+
+  it('was answered leaves the plan that was drawn there, and says so before', async () => {
+    const store = storeWith(emptyTables);
+    answerWelcome(store, { pathwayId: 'us-integrated' });
+    const preview = previewTakeIn(store.getState().tables, backup, 'merge');
+    expect(preview.plan.keptNewer).toEqual(['current']);
+    await importBackup(store, backup, { mode: 'merge' });
+    expect(planOf(store.getState())).toEqual({ pathwayId: 'us-integrated' });
   });
 });
 

@@ -6,7 +6,7 @@ import { dismissNotice, setDateStyle, setTheme } from '#store/settingsActions.ts
 import type { TestStore } from '../support/store.ts';
 import { longAgo, testNow, testStore } from '../support/store.ts';
 
-const stored = { dateStyle: 'iso', welcome: 'answered', dismissed: ['ci-2027'] } as const;
+const stored = { dateStyle: 'iso', dismissed: ['ci-2027'] } as const;
 
 function storeWithSettings(): TestStore {
   return testStore({
@@ -33,7 +33,6 @@ const changes: [string, (store: TestStore) => void, object, string | null, strin
     'Dates are written another way now.',
     'change the date style',
   ],
-  ['skips the welcome', skipWelcome, { welcome: 'skipped' }, null, 'skip the welcome'],
   [
     'puts a notice away beside the others',
     (store) => dismissNotice(store, 'install'),
@@ -81,5 +80,24 @@ describe('dismissNotice', () => {
     const state = store.getState();
     dismissNotice(store, 'ci-2027');
     expect(store.getState()).toBe(state);
+  });
+});
+
+describe('the note that the welcome was skipped', () => {
+  it('stands apart from the settings, and is undone by itself', () => {
+    const store = storeWithSettings();
+    skipWelcome(store);
+    expect(recordOf(store)).toEqual({ id: 'settings', updatedAt: longAgo, ...stored });
+    expect(settingsOf(store.getState())).toMatchObject({ ...stored, welcome: 'skipped' });
+    expect(store.getState().message).toBeNull();
+    undo(store);
+    expect(store.getState().message?.text).toBe('Undone: skip the welcome.');
+    expect(settingsOf(store.getState()).welcome).toBeNull();
+  });
+
+  it('is read beside the settings too, where a build before left it', () => {
+    const settings = { id: 'settings', updatedAt: longAgo, welcome: 'answered' } as const;
+    const store = testStore({ tables: { settings: { settings } } });
+    expect(settingsOf(store.getState()).welcome).toBe('answered');
   });
 });

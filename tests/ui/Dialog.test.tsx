@@ -150,3 +150,67 @@ describe('a dialog', () => {
     expect(screen.getByRole('heading', { name: 'Medical School' })).toHaveFocus();
   });
 });
+
+const press = (dialog: HTMLElement) => fireEvent(dialog, new Event('cancel', { cancelable: true }));
+const name = (): HTMLElement => screen.getByRole('textbox', { name: 'Name' });
+
+describe('a dialog with a form in which something was entered', () => {
+  const form = (
+    <form>
+      <input aria-label="Name" />
+    </form>
+  );
+  async function openAndEnter(): Promise<HTMLElement> {
+    const dialog = await openDialog({ content: form });
+    await userEvent.type(name(), 'Ann Lee');
+    return dialog;
+  }
+
+  it.each<[string, (dialog: HTMLElement) => void | Promise<void>]>([
+    ['Esc', (dialog) => void press(dialog)],
+    [
+      'a second Esc, on which the browser closes it',
+      (dialog) => void fireEvent(dialog, new Event('close')),
+    ],
+    ['a click beside it', (dialog) => userEvent.click(dialog)],
+  ])('asks on %s, keeps all, and goes on where it was', async (_, leave) => {
+    const dialog = await openAndEnter();
+    await leave(dialog);
+    expect(screen.getByRole('alert')).toHaveTextContent('Discard what you entered?');
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    expect(dialog).toHaveAttribute('open');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(name()).toHaveValue('Ann Lee');
+  });
+
+  it('gives the focus back to the field where the entry is kept', async () => {
+    const dialog = await openAndEnter();
+    press(dialog);
+    press(dialog);
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(name()).toHaveFocus();
+  });
+
+  it('closes once the person discards it', async () => {
+    press(await openAndEnter());
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(isClosed()).toBe(true);
+  });
+
+  it('closes at once where nothing was entered, or nothing in a form', async () => {
+    press(await openDialog({ content: form }));
+    expect(isClosed()).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    press(screen.getByRole('dialog'));
+    expect(isClosed()).toBe(true);
+  });
+
+  it('closes at once after a search, which is no draft', async () => {
+    const dialog = await openDialog({ content: <input aria-label="Search" /> });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'match');
+    press(dialog);
+    expect(isClosed()).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import type { CsvRow } from '#exchange/csv.ts';
 import type { ColumnMapping, ProcedureField } from '#exchange/procedureCsv.ts';
 import { fieldNames, procedureFields } from '#exchange/procedureCsv.ts';
 import { patientColumns } from '#exchange/patientColumns.ts';
@@ -7,7 +8,7 @@ import styles from './ImportCsvDialog.module.css';
 
 interface ImportColumnsProps {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly CsvRow[];
   readonly mapping: ColumnMapping;
   readonly onChange: (mapping: ColumnMapping) => void;
 }
@@ -57,12 +58,12 @@ function columnName(heading: string, index: number): string {
 function exampleOf(
   field: ProcedureField,
   mapping: ColumnMapping,
-  rows: readonly (readonly string[])[],
+  rows: readonly CsvRow[],
 ): string | undefined {
   const column = mapping[field];
   if (column === null) return undefined;
-  const filled = rows.slice(0, 200).find((cells) => (cells[column] ?? '').trim() !== '');
-  const text = filled?.[column]?.trim();
+  const filled = rows.slice(0, 200).find(({ cells }) => (cells[column] ?? '').trim() !== '');
+  const text = filled?.cells[column]?.trim();
   if (text === undefined) return 'Empty in the first rows';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

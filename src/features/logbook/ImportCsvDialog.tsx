@@ -80,7 +80,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   const dates = useMemo(
     () =>
       dateOrderOf(
-        dateColumn === null ? [] : rows.map((cells) => cells[dateColumn] ?? ''),
+        dateColumn === null ? [] : rows.map(({ cells }) => cells[dateColumn] ?? ''),
         dateStyle === 'day-month-year' ? 'day-first' : 'month-first',
         today,
       ),
@@ -89,7 +89,8 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   const dateOrder = chosenOrder ?? dates.order;
   const roleColumn = mapping.role;
   const roleWords = useMemo(
-    () => (roleColumn === null ? [] : roleWordsIn(rows.map((cells) => cells[roleColumn] ?? ''))),
+    () =>
+      roleColumn === null ? [] : roleWordsIn(rows.map(({ cells }) => cells[roleColumn] ?? '')),
     [rows, roleColumn],
   );
   const read = useMemo(

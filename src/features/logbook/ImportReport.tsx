@@ -6,14 +6,34 @@ import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { countLimit } from '#store/procedureActions.ts';
 import styles from './ImportCsvDialog.module.css';
 
-const problemTexts: Readonly<Record<RowProblem, string>> = {
-  date: 'the date cannot be read',
-  future: 'the date is after today',
+type DateProblem = Extract<RowProblem, 'date' | 'other-order' | 'future'>;
+
+const problemTexts: Readonly<Record<Exclude<RowProblem, DateProblem>, string>> = {
   procedure: 'the procedure is empty',
   role: 'the role is none that is known, or is left out',
   count: `the count is no whole number from 1 to ${countText(countLimit)}`,
   'too-long': 'a text is too long',
+  unclosed: 'a quotation mark is not closed',
 };
+
+/** A cell that is no date may be a whole text. */
+const longestDate = 40;
+
+function problemText(problem: RowProblem, dateWords: string): string {
+  const shown = dateWords.length > longestDate ? `${dateWords.slice(0, longestDate)}…` : dateWords;
+  switch (problem) {
+    case 'date':
+      return dateWords === ''
+        ? 'the date is empty'
+        : `the date “${shown}” cannot be read: write it like 2026-11-24`;
+    case 'other-order':
+      return `the date “${shown}” is written another way than the others: write it like 2026-11-24`;
+    case 'future':
+      return `the date “${shown}” is after today`;
+    default:
+      return problemTexts[problem];
+  }
+}
 
 /** So many rows are named one by one. */
 const mostNamed = 100;
@@ -50,7 +70,7 @@ export function ImportReport({ read, rotations }: ImportReportProps) {
       )}
       <RotationCounts added={added.map(({ procedure }) => procedure)} rotations={rotations} />
       <RowList title="Rows that cannot be read" rows={wrong}>
-        {(row) => row.problems.map((problem) => problemTexts[problem]).join(', ')}
+        {(row) => row.problems.map((problem) => problemText(problem, row.date)).join(', ')}
       </RowList>
       <RowList title="Rows in your log already" rows={inLog}>
         {() => 'same day, procedure, role, count and site'}

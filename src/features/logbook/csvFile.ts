@@ -1,5 +1,6 @@
 /** A file that was chosen to be imported, as a table; or why it is none. */
-import { parseCsv } from '#exchange/csv.ts';
+import type { CsvRow } from '#exchange/csv.ts';
+import { csvRows } from '#exchange/csv.ts';
 import { textOfBytes } from '#exchange/textOfBytes.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { unopenedFileText } from '#parts/unopenedFileText.ts';
@@ -9,7 +10,7 @@ export type CsvFile =
       readonly kind: 'table';
       readonly name: string;
       readonly headings: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly CsvRow[];
     }
   | { readonly kind: 'refused'; readonly fact: string; readonly advice: string };
 
@@ -39,8 +40,18 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
       'In the spreadsheet, save it as CSV and choose that file.',
     );
   }
-  const [headings = [], ...rows] = withoutTitle(parseCsv(read.text));
-  if (rows.length === 0) {
+  const table = csvRows(read.text);
+  const [first, ...all] = withoutTitle(table);
+  // A spreadsheet writes the delimiters of rows that are empty, too.
+  const rows = all.filter((row) => row.isUnclosed || filledIn(row) > 0);
+  const unclosed = table.slice(0, table.length - all.length).find(({ isUnclosed }) => isUnclosed);
+  if (unclosed !== undefined) {
+    return refused(
+      `A quotation mark of row ${unclosed.line} is not closed.`,
+      'So the names of the columns are not known. Close it in the file, and choose the file again.',
+    );
+  }
+  if (first === undefined || rows.length === 0) {
     return refused(
       `“${file.name}” has no rows.`,
       'The first line has to name the columns, and each line after it is one entry.',
@@ -52,19 +63,19 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
       `At most ${countText(mostRows)} can be imported, since browsers keep only a few megabytes for each site.`,
     );
   }
-  return { kind: 'table', name: file.name, headings, rows };
+  return { kind: 'table', name: file.name, headings: first.cells, rows };
 }
 
 /** A title has no more lines. */
 const mostTitleRows = 12;
 
 /** Reports of case-log systems begin with their name and period: the first row of more than two cells has the headings. */
-function withoutTitle(table: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const start = table.slice(0, mostTitleRows).findIndex((cells) => filledIn(cells) > 2);
+function withoutTitle(table: readonly CsvRow[]): readonly CsvRow[] {
+  const start = table.slice(0, mostTitleRows).findIndex((row) => filledIn(row) > 2);
   return start === -1 ? table : table.slice(start);
 }
 
-function filledIn(cells: readonly string[]): number {
+function filledIn({ cells }: CsvRow): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 

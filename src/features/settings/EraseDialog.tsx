@@ -81,7 +81,10 @@ export function EraseDialog({ onClose }: EraseDialogProps) {
           }}
           onEnter={() => void erase()}
         />
-        {left.length > 0 && (
+        {isErasing && (
+          <p role="status">Erasing. This page is left when nothing is there any more.</p>
+        )}
+        {left.length > 0 && !isErasing && (
           <Note kind="bad" isAlert fact="Not everything could be erased.">
             Still there: {left.map((place) => placeNames[place]).join(' and ')}. Close all other
             tabs of IR Roadmap and try again, or clear this site’s data in the browser’s settings.

@@ -6,7 +6,7 @@ import type { ImportPreview, ReadFile } from '#store/importActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import styles from './ImportPreviewList.module.css';
 import type { Named } from './importTexts.ts';
-import { hasRotations, leftOutOf, namesOf } from './importTexts.ts';
+import { hasRotations, leftOutOf, namesOf, nothingText } from './importTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
 
 interface ImportPreviewListProps {
@@ -22,20 +22,21 @@ export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListPr
   const types = useRotationTypes(hasRotations(ours) || hasRotations(backup.tables));
   const named = namesOf(preview, ours, backup.tables, { catalog, types, dateStyle });
   const leftOut = leftOutOf(backup);
-  const isNothing = [named.added, named.changed, named.removed].every(({ length }) => length === 0);
+  const nothing = nothingText(named, leftOut);
   return (
     <>
-      {isNothing && (
+      {nothing !== null && (
         <p className={styles.nothing} role="status">
-          Nothing will change: your record has all of it already.
+          {nothing}
         </p>
       )}
       <ul className={styles.list} aria-label="What will change">
         <Outcome names={named.added} what="added" />
         <Outcome names={named.changed} what="changed" />
         <Outcome names={named.removed} what="removed" />
-        <Outcome names={named.keptNewer} what="kept as here, where it is newer" />
+        <Outcome names={named.keptNewer} what="kept as here, since the file’s is not newer" />
         <Outcome names={named.unchanged} what="the same in both" />
+        <Outcome names={named.onlyHere} what="not in the file, kept as here" />
         <Outcome names={leftOut} what="left out of the file" />
       </ul>
     </>
@@ -62,7 +63,8 @@ export function Outcome({ names, what }: OutcomeProps) {
         <ul className={styles.names}>
           {names.slice(0, mostNames).map(({ key, name, kind }) => (
             <li key={key}>
-              {name} <span className={styles.kind}>{kind}</span>
+              {name}
+              {kind !== null && <span className={styles.kind}> {kind}</span>}
             </li>
           ))}
           {more > 0 && <li>and {countText(more)} more</li>}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
-import { planDateFields } from '#domain/plan.ts';
+import { planDateFields, planDates } from '#domain/plan.ts';
 import { LastChecked } from '#parts/LastChecked.tsx';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
@@ -69,11 +69,18 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
   const pathway = useAppState(pathwayOf);
 
   function change(next: Plan): void {
-    const outcome = next[field] === undefined ? 'worked out anew' : 'changed';
-    setPlan(store, next, `${planDateLabel(field, pathway)}: ${outcome}.`);
+    setPlan(store, next, changeText(planDateLabel(field, pathway), field, next, pathway));
   }
 
   return <PlanDateInput field={field} plan={plan} pathway={pathway} onChange={change} />;
+}
+
+/** What was done with a date, of which the plan has at least one left, or none. */
+function changeText(label: string, field: PlanDateField, plan: Plan, pathway: Pathway): string {
+  if (plan[field] !== undefined) return `${label}: changed.`;
+  return planDates(plan, pathway) === null
+    ? `${label}: cleared. Your plan has no dates now.`
+    : `${label}: worked out anew.`;
 }
 
 function PathwayField() {

@@ -12,6 +12,7 @@ import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
 import { tableNames } from '#store/importActions.ts';
+import { welcomeId } from '#store/settingsEdit.ts';
 
 type Tables = AppState['tables'];
 type TableName = keyof Tables;
@@ -19,8 +20,8 @@ type TableName = keyof Tables;
 export interface Named {
   readonly key: string;
   readonly name: string;
-  /** What sort of entry it is, or why it is left out. */
-  readonly kind: string;
+  /** What sort of entry it is, or why it is left out; null where the name says so. */
+  readonly kind: string | null;
 }
 
 interface ProblemText {
@@ -122,7 +123,7 @@ export function namesOf(
       preview[table][outcome].map((id) => ({
         key: `${table} ${id}`,
         name: nameOf(table, id),
-        kind: kinds[table].one,
+        kind: table === 'plan' || table === 'settings' ? null : kinds[table].one,
       })),
     );
   return {
@@ -131,7 +132,25 @@ export function namesOf(
     removed: named('removed'),
     keptNewer: named('keptNewer'),
     unchanged: named('unchanged'),
+    onlyHere: named('onlyHere'),
   };
+}
+
+/** Why an import changes nothing; null where it changes something. */
+export function nothingText(named: NamedOutcomes, leftOut: readonly Named[]): string | null {
+  const { added, changed, removed, keptNewer, unchanged } = named;
+  if (added.length + changed.length + removed.length > 0) return null;
+  return `Nothing will change: ${reasonForNothing(keptNewer.length, unchanged.length, leftOut.length)}.`;
+}
+
+function reasonForNothing(keptNewer: number, unchanged: number, leftOut: number): string {
+  if (keptNewer > 0) return 'nothing in the file is newer than what you have';
+  if (unchanged > 0) {
+    return leftOut > 0
+      ? 'your record has all that can be taken from the file already'
+      : 'your record has all of it already';
+  }
+  return leftOut > 0 ? 'nothing in the file can be taken' : 'the file holds no entries';
 }
 
 export function leftOutOf({ leftOut, invalid }: ReadFile): readonly Named[] {
@@ -191,7 +210,7 @@ function nameIn(
     case 'plan':
       return 'Your plan';
     case 'settings':
-      return 'Your settings';
+      return id === welcomeId ? 'The first questions, answered or skipped' : 'Your settings';
     case 'milestones': {
       const record = tables.milestones[id];
       const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;

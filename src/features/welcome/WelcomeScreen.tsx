@@ -165,7 +165,10 @@ export function WelcomeScreen() {
               </Button>
             </div>
           </Form>
-          <p className={styles.foot}>No account. Your data stays in this browser.</p>
+          <p className={styles.foot}>
+            No account. Your data stays in this browser.{' '}
+            <Link to={paths.settings.dataLink()}>I have a backup</Link>
+          </p>
         </main>
       </div>
       <WelcomePreview plan={made !== null && 'plan' in made ? made.plan : null} />

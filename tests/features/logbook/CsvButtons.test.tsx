@@ -66,7 +66,9 @@ describe('bringing in a case log', () => {
     expect(report).toHaveTextContent(
       '1 row is new. 1 row is in your log already and is left out. 1 row cannot be read and is left out.',
     );
-    expect(report).toHaveTextContent('Row 4: the date cannot be read.');
+    expect(report).toHaveTextContent(
+      'Row 4: the date “soon” cannot be read: write it like 2026-11-24.',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Add 1 entry' }));
     expect(Object.values(store.getState().tables.procedures)).toMatchObject([
       { id: 'p1' },
@@ -151,6 +153,52 @@ describe('bringing in a case log', () => {
     expect(within(dialog).getByRole('button', { name: 'Add 1 entry' })).toBeVisible();
   });
 
+  it('refuses the row of a quotation mark that is not closed, and no other', async () => {
+    const { user, store } = renderPart(<CsvButtons />);
+    const dialog = await choose(
+      user,
+      'Date,Procedure,Role\n2026-01-05,"TACE,performed\n2026-01-06,PICC,performed\n',
+    );
+    const report = within(dialog).getByRole('status');
+    expect(report).toHaveTextContent('1 row is new. 1 row cannot be read and is left out.');
+    expect(report).toHaveTextContent('Row 2: a quotation mark is not closed.');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 1 entry' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { date: '2026-01-06' },
+    ]);
+  });
+
+  it('says where in the file which date cannot be read, and passes over rows that are empty', async () => {
+    const { user } = renderPart(<CsvButtons />);
+    const dialog = await choose(
+      user,
+      'Date,Procedure,Role\n\n3/14/2026,TIPS,\n,,\n 46000,TIPS,\n25/12/2025,TIPS,\n,TIPS,\n11/25/2026,TIPS,\n',
+    );
+    expect(dialog).toHaveTextContent('cases.csv: 5 rows.');
+    const wrong = within(dialog).getByText('Rows that cannot be read').closest('details');
+    expect(
+      within(wrong ?? dialog)
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Row 5: the date “46000” cannot be read: write it like 2026-11-24.',
+      'Row 6: the date “25/12/2025” is written another way than the others: write it like 2026-11-24.',
+      'Row 7: the date is empty.',
+      'Row 8: the date “11/25/2026” is after today.',
+    ]);
+  });
+
+  it('reads dates that a spreadsheet saved as counted days', async () => {
+    const { user, store } = renderPart(<CsvButtons />);
+    const dialog = await choose(user, 'Date,Procedure\n46000,TIPS\n46001,TIPS\n');
+    expect(within(dialog).getByText('Dec 9, 2025')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Add 2 entries' }));
+    expect(Object.values(store.getState().tables.procedures)).toMatchObject([
+      { date: '2025-12-09' },
+      { date: '2025-12-10' },
+    ]);
+  });
+
   it('asks which of 3/4 is the month, when the file does not say', async () => {
     const { user } = renderPart(<CsvButtons />);
     const dialog = await choose(user, 'Date,Procedure\n3/4/2026,TIPS\n');
@@ -181,6 +229,11 @@ describe('bringing in a case log', () => {
 
   it.each([
     ['a spreadsheet’s own file', 'PK\u0003\u0004\u0000', '“cases.csv” is no table of text.'],
+    [
+      'headings with a quotation mark that is not closed',
+      'Date,"Procedure,Role\n2026-01-05,TACE,performed\n',
+      'A quotation mark of row 1 is not closed.',
+    ],
     ['a file with headings alone', 'Date,Procedure\n', '“cases.csv” has no rows.'],
     [
       '100,000 rows',

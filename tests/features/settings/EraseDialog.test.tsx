@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StorageNotices } from '#app/StorageNotices.tsx';
 import { EraseDialog } from '#features/settings/EraseDialog.tsx';
 import type { StoragePlace } from '#platform/eraseAll.ts';
 import { saveStateOf } from '#store/saveState.ts';
@@ -11,12 +13,15 @@ import { milestoneRecords } from '../../support/store.ts';
 const eraseAll = vi.hoisted(() => vi.fn<() => Promise<readonly StoragePlace[]>>());
 vi.mock('#platform/eraseAll.ts', () => ({ eraseAll }));
 
-function renderDialog() {
+function renderDialog(page?: ReactNode) {
   const tables = { milestones: milestoneRecords({ 'match-day': { notes: 'x' } }) };
-  const rendered = renderPart(<EraseDialog onClose={vi.fn<() => void>()} />, {
-    tables,
-    mirror: memoryMirror(),
-  });
+  const rendered = renderPart(
+    <>
+      {page}
+      <EraseDialog onClose={vi.fn<() => void>()} />
+    </>,
+    { tables, mirror: memoryMirror() },
+  );
   rendered.store.setState({ isReadWhole: true });
   return rendered;
 }
@@ -59,15 +64,28 @@ describe('erasing everything', () => {
     },
   );
 
+  it('says that it is under way, and nothing that is meant for other tabs', async () => {
+    eraseAll.mockReturnValue(new Promise(() => undefined));
+    const { user } = renderDialog(<StorageNotices />);
+    await user.type(word(), 'erase{Enter}');
+    await vi.waitFor(() => expect(eraseAll).toHaveBeenCalledOnce());
+    expect(screen.getByText(/^Erasing\./)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.body).not.toHaveTextContent('has been erased');
+  });
+
   it('stays and names what is left', async () => {
     eraseAll.mockResolvedValue(['database']);
     const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
-    const { user } = renderDialog();
+    const { user, store } = renderDialog();
     await user.type(word(), 'erase{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Still there: the browser’s database',
     );
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(leave).not.toHaveBeenCalled();
+    // Nothing is saved any more, which this tab says as others do.
+    expect(store.getState().saving).toMatchObject({ isErasing: false, isErased: true });
+    expect(screen.queryByText(/^Erasing\./)).toBeNull();
   });
 });

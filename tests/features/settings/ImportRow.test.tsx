@@ -7,7 +7,7 @@ import type { Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { takeRestorePoint } from '#store/restorePoints.ts';
 import { renderPart } from '../../support/renderPart.tsx';
-import { milestoneRecords, testNow } from '../../support/store.ts';
+import { longAgo, milestoneRecords, testNow } from '../../support/store.ts';
 
 vi.mock('#store/restorePoints.ts', () => ({
   takeRestorePoint: vi.fn<typeof takeRestorePoint>(),
@@ -58,7 +58,8 @@ describe('importing a backup', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Import a backup' });
     expect(await named('added')).toEqual(['Ann Lee contact']);
     expect(await named('changed')).toEqual(['Match into residency milestone']);
-    expect(await named('the same in both')).toEqual(['x milestone']);
+    expect(await named('not in the file, kept as here')).toEqual(['x milestone']);
+    expect(screen.queryByText(/the same in both/)).toBeNull();
     expect(dialog).toHaveTextContent('exported Nov 24, 2026');
     expect(store.getState().tables.contacts).toEqual({});
 
@@ -66,6 +67,24 @@ describe('importing a backup', () => {
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(store.getState().tables.contacts).toEqual(theirs.contacts);
     expect(store.getState().tables.milestones['x']).toBeDefined();
+  });
+
+  it('names the plan and the settings once', async () => {
+    const { choose } = renderRow();
+    const tables: Tables = {
+      ...emptyTables,
+      plan: { current: { id: 'current', updatedAt: later, pathwayId: 'us-integrated' } },
+      settings: {
+        settings: { id: 'settings', updatedAt: later, theme: 'dark' },
+        welcome: { id: 'welcome', updatedAt: later, welcome: 'skipped' },
+      },
+    };
+    await choose(fileOf(backupOf(tables, testNow, '1.2.3')));
+    expect(await named('added')).toEqual([
+      'Your plan',
+      'Your settings',
+      'The first questions, answered or skipped',
+    ]);
   });
 
   it('calls procedures, rotations and requirements by their names', async () => {
@@ -166,7 +185,31 @@ describe('importing a backup', () => {
       'bad contact, not valid: name: expected "name"',
       'hobbies not known to this version',
     ]);
-    expect(screen.getByText(/^Nothing will change/)).toBeVisible();
+    expect(
+      screen.getByText('Nothing will change: nothing in the file can be taken.'),
+    ).toBeVisible();
+  });
+
+  const x = { id: 'x', updatedAt: longAgo, notes: 'y' };
+  const bad = { contacts: { bad: { id: 'bad', updatedAt: later } } };
+
+  it.each<[string, object, string]>([
+    ['has it all', { milestones: { x } }, 'your record has all of it already'],
+    [
+      'has what can be read',
+      { milestones: { x }, ...bad },
+      'your record has all that can be taken from the file already',
+    ],
+    [
+      'has another version, stamped alike',
+      { milestones: { x: { ...x, notes: 'a' } } },
+      'nothing in the file is newer than what you have',
+    ],
+    ['is given an empty file', {}, 'the file holds no entries'],
+  ])('says why nothing will change where the record %s', async (_, data, reason) => {
+    const { choose } = renderRow();
+    await choose(fileOf(JSON.stringify({ format: 'ir-roadmap-backup', version: 1, data })));
+    expect(await screen.findByText(`Nothing will change: ${reason}.`)).toBeVisible();
   });
 
   it.each([

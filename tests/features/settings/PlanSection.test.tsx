@@ -54,15 +54,30 @@ describe('the dates of the plan', () => {
     expect(residencyStart()).toHaveValue('Jul 1, 2028');
     expect(residencyStart()).toHaveAccessibleDescription('Worked out from your other dates');
     expect(graduation()).toHaveAccessibleDescription(
-      'Given by you. Clear it to have it worked out',
+      'Given by you. The other dates are worked out from it',
     );
   });
 
   it('are worked out anew when one is cleared', async () => {
-    const { user, plan } = renderPlan({ ...classOf2028, residencyStart: date('2029-07-01') });
+    const { user, store, plan } = renderPlan({
+      ...classOf2028,
+      residencyStart: date('2029-07-01'),
+    });
+    expect(residencyStart()).toHaveAccessibleDescription(
+      'Given by you. Clear it to have it worked out',
+    );
     await empty(user, residencyStart());
     expect(plan()).toEqual(classOf2028);
     expect(residencyStart()).toHaveValue('Jul 1, 2028');
+    expect(store.getState().message?.text).toBe('Residency starts: worked out anew.');
+  });
+
+  it('are all gone when the only one is cleared, which is said', async () => {
+    const { user, store, plan } = renderPlan(classOf2028);
+    await empty(user, graduation());
+    expect(plan()).toEqual({ pathwayId: 'us-integrated' });
+    expect(residencyStart()).toHaveValue('');
+    expect(store.getState().message?.text).toBe('Graduation: cleared. Your plan has no dates now.');
   });
 
   it('stay as they are when one that is worked out is emptied', async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseCsv } from '#exchange/csv.ts';
 import { TakeOutRow } from '#features/settings/TakeOutRow.tsx';
 import { readCalendar } from '../../exchange/calendarText.ts';
 import { date } from '../../support/dates.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo, milestoneRecords } from '../../support/store.ts';
+import { parseCsv } from '../../support/parseCsv.ts';
 
 /** What was offered as files, the latest last. */
 let files: { readonly name: string; readonly text: () => Promise<string> }[] = [];

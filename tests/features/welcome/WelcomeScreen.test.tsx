@@ -185,6 +185,15 @@ describe('the welcome page', () => {
     expect(screen.getByRole('heading', { name: /^To begin with/ })).toBeVisible();
   });
 
+  it('leads someone who has a backup to where it is brought in', async () => {
+    const { user } = renderApp('/welcome');
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await user.click(screen.getByRole('link', { name: 'I have a backup' }));
+    expect(await screen.findByRole('heading', { name: 'Restore or merge' })).toBeVisible();
+    expect(document.title).toBe('Settings · IR Roadmap');
+    expect(scroll.mock.contexts).toEqual([screen.getByRole('region', { name: 'Your data' })]);
+  });
+
   it('is left when a plan comes in from another tab or the second copy', () => {
     const { store } = renderApp('/welcome');
     act(() => void receive(store, { ...emptyTables, ...planTables(classOf2028) }));
