@@ -24,8 +24,9 @@
 const onEveryPage =
   /src\/(domain\/(calendarDate|dateText|planRange|typedDate)|catalog\/pathwayChoices|store\/planActions|parts\/(usePageHeading|pathwayOptions)|app\/newVersion|ui\/(Button|IconShape|BrandMark|(Date|Select)?Field\w*|Form|useTypedDate|CalendarButton))\./;
 
+/** Without the texts of an import: they name entries of the logs, which the settings would load with them. */
 const ofRestoring =
-  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility|quarantine)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile|quarantined)|features\/settings\/\w+Texts)\./;
+  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility|quarantine)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile|quarantined)|features\/settings\/(?!importTexts)\w+Texts)\./;
 
 /** Screens that share a file with texts of theirs which another page asks for as well. */
 const screensWithMore = [

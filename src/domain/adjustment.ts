@@ -11,18 +11,19 @@ export const leaveReasons = ['parental', 'medical', 'caregiver', 'personal'] as 
 
 export type LeaveReason = (typeof leaveReasons)[number];
 
-/** Fewest and most of each figure, both included, as it may be entered and stored. */
-export const adjustmentLimits = {
-  /** Months of added time. */
-  added: { minimum: 1, maximum: 96 },
-  /** Months of credit. */
-  credit: { minimum: 1, maximum: 60 },
-  percent: { minimum: 10, maximum: 95 },
-  /** Days. */
-  extension: { minimum: 0, maximum: 1000 },
-  /** Workdays an academic year: no program gives more than this. */
-  daysOff: { minimum: 0, maximum: 120 },
-} as const;
+/** The most of each figure, as it may be entered and stored: months of added time and of credited time. */
+export const mostAddedMonths = 96;
+export const mostCreditMonths = 60;
+
+/** Of part time. */
+export const leastPercent = 10;
+export const mostPercent = 95;
+
+/** Days by which a program extends training for one leave. */
+export const mostExtensionDays = 1000;
+
+/** Workdays an academic year: no program gives more than this. */
+export const mostDaysOff = 120;
 
 /** Training stops on `start` and goes on `months` (1 to 96) later; all that follows moves with it. */
 export interface AddedTime {

@@ -1,6 +1,13 @@
 /** What makes an adjustment impossible beside the rest of a plan; each names the field where it is to be mended. */
 import type { Adjustment } from './adjustment.ts';
-import { adjustmentLimits, isDated } from './adjustment.ts';
+import {
+  isDated,
+  leastPercent,
+  mostAddedMonths,
+  mostCreditMonths,
+  mostExtensionDays,
+  mostPercent,
+} from './adjustment.ts';
 import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
@@ -55,13 +62,13 @@ function figureProblems(adjustment: Adjustment): readonly AdjustmentProblem[] {
     case 'research':
     case 'degree':
     case 'gap':
-      return outOfRange('months', adjustment.months, adjustmentLimits.added);
+      return outOfRange('months', adjustment.months, 1, mostAddedMonths);
     case 'part-time':
-      return outOfRange('percent', adjustment.percent, adjustmentLimits.percent);
+      return outOfRange('percent', adjustment.percent, leastPercent, mostPercent);
     case 'leave':
       return adjustment.extension === undefined
         ? []
-        : outOfRange('extension', adjustment.extension, adjustmentLimits.extension);
+        : outOfRange('extension', adjustment.extension, 0, mostExtensionDays);
     default:
       return [];
   }
@@ -70,7 +77,8 @@ function figureProblems(adjustment: Adjustment): readonly AdjustmentProblem[] {
 function outOfRange(
   field: AdjustmentField,
   figure: number,
-  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
+  minimum: number,
+  maximum: number,
 ): readonly AdjustmentProblem[] {
   return Number.isInteger(figure) && figure >= minimum && figure <= maximum
     ? []
@@ -135,13 +143,11 @@ function creditProblems(
 ): readonly AdjustmentProblem[] {
   // A stage of no months would be none.
   const left = stageMonths(plan, pathway, stageId) - creditMonths(plan, stageId) - 1;
-  const maximum = Math.min(left, adjustmentLimits.credit.maximum);
-  if (left < 1 || (months > left && left <= adjustmentLimits.credit.maximum)) {
+  const maximum = Math.min(left, mostCreditMonths);
+  if (left < 1 || (months > left && left <= mostCreditMonths)) {
     return [{ field: 'months', kind: 'longer-than-stage', maximum }];
   }
-  return Number.isInteger(months) && months >= 1 && months <= maximum
-    ? []
-    : [{ field: 'months', kind: 'out-of-range', minimum: 1, maximum }];
+  return outOfRange('months', months, 1, maximum);
 }
 
 function hasChange({ adjustments = [] }: Plan): boolean {

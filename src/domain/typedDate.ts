@@ -49,9 +49,9 @@ const distancePattern = /^([+\-−–]) ?(\d{1,4}) ?(d|w|m|y|(?:day|week|month|y
 
 /** Marks of the direction of writing and the like, which come along when a date is copied. */
 const invisible = /\p{Cf}/gu;
-const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/;
-const timeOfDay = /(?<=^\d{4}-\d\d-\d\d)[t ]\d\d:.*/;
-const compact = /^(\d{4})(\d\d)(\d\d)$/;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/;
+/** With or without hyphens, and with a time after it. */
+const asPrograms = /^(\d{4})-?(\d\d)-?(\d\d)(?:[t ]\d\d:.*)?$/;
 
 // Separators and ordinals are gone by then: "12th Feb., 2027" is "12 feb 2027".
 const yearFirst = /^(?<year>\d{4}) (?<month>[a-z]+|\d{1,2})(?: (?<day>\d{1,2}))?$/;
@@ -113,8 +113,7 @@ function dateInDays(days: number, today: CalendarDate): TypedDate {
 function typedParts(typed: string, { today, dateStyle }: TypedDateContext): TypedParts | null {
   const words = typed
     .replace(weekday, '')
-    .replace(timeOfDay, '')
-    .replace(compact, '$1 $2 $3')
+    .replace(asPrograms, '$1 $2 $3')
     .replaceAll(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replaceAll(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
     .replaceAll(/[\s,./\-–]+/g, ' ')

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
-import { numberLimits, textLimits } from '#record/fields.ts';
+import { largestProcedureCount, textLimits } from '#record/fields.ts';
 import type { CsvRow } from './csv.ts';
 import { cellOf, writeCsv } from './csv.ts';
 import type { DateOrder } from './dateColumn.ts';
@@ -288,7 +288,7 @@ function readRole(
 function readCount(text: string): number | null {
   if (text === '') return 1;
   const count = /^\d{1,5}(?:\.0+)?$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= numberLimits.procedureCount ? count : null;
+  return count >= 1 && count <= largestProcedureCount ? count : null;
 }
 
 /** Null where nothing is said of it. Whoever had a complication writes which, so all other words are one. */

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
-import { numberLimits } from '#record/fields.ts';
+import { largestProcedureCount } from '#record/fields.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 
@@ -202,7 +202,7 @@ function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[]
 }
 
 function inParts(total: Procedure): readonly Procedure[] {
-  const largestCount = numberLimits.procedureCount;
+  const largestCount = largestProcedureCount;
   return Array.from({ length: Math.ceil(total.count / largestCount) }, (_, index) => ({
     ...total,
     count: Math.min(largestCount, total.count - index * largestCount),

@@ -7,18 +7,19 @@ import { isStamp } from './stamp.ts';
 /** The most that fields of each kind may hold, in characters. */
 export const textLimits = { title: 300, line: 300, notes: 20_000, url: 2000 } as const;
 
-/** The largest that figures may be. */
-export const numberLimits = {
-  /** What one entry of the log of procedures stands for. */
-  procedureCount: 10_000,
-  /** Of one credit, in its unit. */
-  creditAmount: 1000,
-  /** Workdays of leave in one rotation. */
-  leaveDays: 366,
-  /** What the person's own program asks of a requirement, in its unit. */
-  requirement: 10_000,
-  target: 100_000,
-} as const;
+/** The largest that figures may be: what one entry of the log of procedures stands for. */
+export const largestProcedureCount = 10_000;
+
+/** Of one credit, in its unit. */
+export const largestCreditAmount = 1000;
+
+/** Workdays of leave in one rotation. */
+export const largestLeaveDays = 366;
+
+/** What the person's own program asks of a requirement, in its unit. */
+export const largestRequirement = 10_000;
+
+export const largestTarget = 100_000;
 
 export const calendarDateField = v.pipe(
   v.string(),
@@ -75,15 +76,4 @@ export const linkUrlField = v.pipe(
 /** Both ends are allowed. */
 export function wholeNumberField(minimum: number, maximum: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
-}
-
-/** A whole number inside limits that are named elsewhere, both included. */
-export function numberWithin({
-  minimum,
-  maximum,
-}: {
-  readonly minimum: number;
-  readonly maximum: number;
-}) {
-  return wholeNumberField(minimum, maximum);
 }

@@ -5,7 +5,16 @@
 import * as v from 'valibot';
 import { creditCategories } from '#domain/creditCategory.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import { addedTimeKinds, adjustmentLimits, leaveReasons } from '#domain/adjustment.ts';
+import {
+  addedTimeKinds,
+  leastPercent,
+  leaveReasons,
+  mostAddedMonths,
+  mostCreditMonths,
+  mostDaysOff,
+  mostExtensionDays,
+  mostPercent,
+} from '#domain/adjustment.ts';
 import {
   blockSchemes,
   rotationCategories,
@@ -21,8 +30,11 @@ import {
   linkUrlField,
   monthDayField,
   notesField,
-  numberLimits,
-  numberWithin,
+  largestCreditAmount,
+  largestLeaveDays,
+  largestProcedureCount,
+  largestRequirement,
+  largestTarget,
   stampField,
   titleField,
   wholeNumberField,
@@ -62,7 +74,7 @@ const planDates = {
 const addedTime = {
   kind: v.picklist(addedTimeKinds),
   start: calendarDateField,
-  months: numberWithin(adjustmentLimits.added),
+  months: wholeNumberField(1, mostAddedMonths),
   name: v.exactOptional(lineField),
 };
 
@@ -70,13 +82,13 @@ const leave = {
   kind: v.literal('leave'),
   reason: v.picklist(leaveReasons),
   ...stretch,
-  extension: v.exactOptional(numberWithin(adjustmentLimits.extension)),
+  extension: v.exactOptional(wholeNumberField(0, mostExtensionDays)),
 };
 
 const partTime = {
   kind: v.literal('part-time'),
   ...stretch,
-  percent: numberWithin(adjustmentLimits.percent),
+  percent: wholeNumberField(leastPercent, mostPercent),
 };
 
 const repeatedYear = { kind: v.literal('repeated-year'), year: lineField };
@@ -84,7 +96,7 @@ const repeatedYear = { kind: v.literal('repeated-year'), year: lineField };
 const credit = {
   kind: v.literal('credit'),
   stageId: idField,
-  months: numberWithin(adjustmentLimits.credit),
+  months: wholeNumberField(1, mostCreditMonths),
 };
 
 const pathwayChange = { kind: v.literal('pathway-change'), year: lineField, pathwayId: idField };
@@ -140,7 +152,7 @@ export const liveSchemas = {
     preceptor: v.exactOptional(lineField),
     notes: v.exactOptional(notesField),
     status: v.picklist(rotationStatuses),
-    leaveDays: v.exactOptional(wholeNumberField(0, numberLimits.leaveDays)),
+    leaveDays: v.exactOptional(wholeNumberField(0, largestLeaveDays)),
   }),
   procedures: v.object({
     ...stamped,
@@ -148,7 +160,7 @@ export const liveSchemas = {
     /** The id of a procedure, or the person's own words. */
     procedure: titleField,
     role: v.picklist(procedureRoles),
-    count: wholeNumberField(1, numberLimits.procedureCount),
+    count: wholeNumberField(1, largestProcedureCount),
     site: v.exactOptional(lineField),
     /** The id of a rotation. */
     rotation: v.exactOptional(idField),
@@ -162,12 +174,7 @@ export const liveSchemas = {
     title: titleField,
     provider: v.exactOptional(lineField),
     /** Credits are given by the quarter hour; of OLA it is the questions, of practice improvement the activities. */
-    amount: v.pipe(
-      v.number(),
-      v.minValue(0),
-      v.maxValue(numberLimits.creditAmount),
-      v.multipleOf(0.25),
-    ),
+    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(largestCreditAmount), v.multipleOf(0.25)),
     category: v.picklist(creditCategories),
     cost: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     link: v.exactOptional(linkUrlField),
@@ -224,8 +231,8 @@ export const liveSchemas = {
     v.object({
       ...stamped,
       kind: v.literal('time-off'),
-      allowance: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
-      vacation: v.exactOptional(numberWithin(adjustmentLimits.daysOff)),
+      allowance: v.exactOptional(wholeNumberField(0, mostDaysOff)),
+      vacation: v.exactOptional(wholeNumberField(0, mostDaysOff)),
     }),
   ]),
   /** What-ifs: another plan beside the person's own, which gives what is absent here. */
@@ -271,8 +278,8 @@ export const liveSchemas = {
       ...stamped,
       kind: v.literal('requirement'),
       requirement: idField,
-      minimum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
-      maximum: v.exactOptional(wholeNumberField(0, numberLimits.requirement)),
+      minimum: v.exactOptional(wholeNumberField(0, largestRequirement)),
+      maximum: v.exactOptional(wholeNumberField(0, largestRequirement)),
       countsLeave: v.exactOptional(v.boolean()),
       notForMe: v.exactOptional(v.literal(true)),
     }),
@@ -290,7 +297,7 @@ export const liveSchemas = {
    */
   targets: v.object({
     ...stamped,
-    minimum: v.exactOptional(wholeNumberField(1, numberLimits.target)),
+    minimum: v.exactOptional(wholeNumberField(1, largestTarget)),
     /** The first year of a cycle of credits. */
     cycleStart: v.exactOptional(wholeNumberField(1900, 2199)),
     own: v.exactOptional(

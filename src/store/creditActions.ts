@@ -1,5 +1,5 @@
 /** Adding, changing and removing credits of continuing education. */
-import { numberLimits, textLimits } from '#record/fields.ts';
+import { largestCreditAmount, textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -15,7 +15,7 @@ export const creditLimits = {
 } as const;
 
 /** The largest amount of one credit. */
-export const amountLimit = numberLimits.creditAmount;
+export const amountLimit = largestCreditAmount;
 
 /** Adds a credit, or takes the place of that of the id. False while the tab is read-only. */
 export function putCredit(store: AppStore, id: string | null, draft: CreditDraft): boolean {

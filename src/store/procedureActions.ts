@@ -1,6 +1,6 @@
 /** Adding, changing and removing entries of the procedure log. */
 import { procedureById } from '#catalog/procedures.ts';
-import { numberLimits, textLimits } from '#record/fields.ts';
+import { largestProcedureCount, textLimits } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -18,7 +18,7 @@ export const procedureLimits = {
 } as const;
 
 /** The most that one entry may stand for. */
-export const countLimit = numberLimits.procedureCount;
+export const countLimit = largestProcedureCount;
 
 /** False when it could not be taken, since the tab is read-only. */
 export function addProcedure(store: AppStore, draft: ProcedureDraft): boolean {

@@ -4,7 +4,7 @@ import type { CustomRotationType } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflicts.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
-import { numberLimits, textLimits } from '#record/fields.ts';
+import { largestLeaveDays, largestRequirement, textLimits } from '#record/fields.ts';
 import type { RecordOf, Tables } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -15,10 +15,10 @@ import { deletedRecord, notStamped } from './edits.ts';
 export const rotationTextLimits = textLimits;
 
 /** The most workdays of leave in one rotation. */
-export const leaveLimit = numberLimits.leaveDays;
+export const leaveLimit = largestLeaveDays;
 
 /** The largest figure of one's own for a requirement. */
-export const requirementLimit = numberLimits.requirement;
+export const requirementLimit = largestRequirement;
 
 /** What is said and can be undone. */
 interface Told {

@@ -1,5 +1,5 @@
 /** What the person's logs are measured against, besides what the pathway asks for. */
-import { numberLimits } from '#record/fields.ts';
+import { largestTarget } from '#record/fields.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -11,7 +11,7 @@ type StoredTarget = LiveRecordOf<'targets'>;
 export type TargetDraft = Omit<StoredTarget, 'id' | 'updatedAt'>;
 
 /** The largest number that a target may have. */
-export const targetLimit = numberLimits.target;
+export const targetLimit = largestTarget;
 
 /** Adds one of the person's own. */
 export function addTarget(store: AppStore, draft: TargetDraft, name: string): void {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TimeOff } from '#domain/adjustment.ts';
-import { adjustmentLimits } from '#domain/adjustment.ts';
+import { mostDaysOff } from '#domain/adjustment.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { setTimeOff } from '#store/adjustmentActions.ts';
 import { countryOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
@@ -50,14 +50,13 @@ interface DaysFieldProps {
 
 function DaysField({ field, label, help }: DaysFieldProps) {
   const store = useAppStore();
-  const { minimum, maximum } = adjustmentLimits.daysOff;
   const { timeOff = {} } = useAppState(planOf);
   const [draft, setDraft] = useState<string | null>(null);
   const days = draft?.trim() === '' ? null : Number(draft);
   const isWrong =
     draft !== null &&
     days !== null &&
-    !(Number.isInteger(days) && days >= minimum && days <= maximum);
+    !(Number.isInteger(days) && days >= 0 && days <= mostDaysOff);
 
   function save(): void {
     if (draft === null || isWrong) return;
@@ -76,7 +75,7 @@ function DaysField({ field, label, help }: DaysFieldProps) {
       onBlur={save}
       onEnter={save}
       help={help}
-      error={isWrong ? `Enter a whole number from ${minimum} to ${maximum}.` : null}
+      error={isWrong ? `Enter a whole number from 0 to ${mostDaysOff}.` : null}
     />
   );
 }
