@@ -111,8 +111,8 @@ function Matches({ matches, dateStyle }: MatchesProps) {
 }
 
 /**
- * "Internship 1, DR 3, IR 2, Research year 1": what is added to the stages comes after them. What is not a whole number
- * of years stays a fraction of one; what is less than a tenth of a year is left out.
+ * "Internship 1, DR 3, IR 2, Research year 1": what is added to the stages comes after them, as far as it
+ * is half a year or more. What is not a whole number of years stays a fraction of one.
  */
 function yearsByStage({ schedule, ledger: { schoolLines, lines } }: Outcome): string {
   const stages = schedule.stages
@@ -120,7 +120,7 @@ function yearsByStage({ schedule, ledger: { schoolLines, lines } }: Outcome): st
     .map(({ shortName, months }) => ({ name: shortName, years: yearsOf({ months, days: 0 }) }));
   const added = [...schoolLines, ...lines].flatMap((line) => {
     const years = yearsOf(line);
-    if (line.kind === 'stage' || years <= 0) return [];
+    if (line.kind === 'stage' || years < 0.5) return [];
     return [{ name: addedName(line), years }];
   });
   return [...stages, ...added].map(({ name, years }) => `${name} ${years}`).join(', ');
