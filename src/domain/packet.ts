@@ -37,7 +37,7 @@ export function nextOnPaper(milestones: readonly Milestone[], rows: number): Nex
 const mostRows = 12;
 const fewestRows = 6;
 /** So many rows of figures fit below the most milestones. */
-const rowsForNothing = 4;
+const rowsForNothing = 3;
 
 /** How many milestones leave room on one page for a table of so many rows below them. */
 export function milestoneRows(rowsBelow: number): number {

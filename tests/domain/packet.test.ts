@@ -61,9 +61,10 @@ describe('what is next', () => {
 
   it.each([
     [0, 12],
-    [4, 12],
-    [5, 11],
-    [8, 8],
+    [3, 12],
+    [4, 11],
+    [8, 7],
+    [9, 6],
     [10, 6],
     [40, 6],
   ])('above a table of %i rows has %i', (rowsBelow, rows) => {

@@ -57,7 +57,10 @@ export function usePacket(hasOwn: boolean): Packet {
   const procedures = useMemo(() => proceduresOnPaper(log, today), [log, today]);
   const trainingEnd = schedule?.anchors['training-end'] ?? null;
   const requirements = useRequirements(trainingEnd);
-  const rowsBelow = Math.max(procedures.categories.length, requirements.length);
+  // Those that are merely customary stand under a heading of their own.
+  const requirementRows =
+    requirements.length + (requirements.some(({ isRequired }) => !isRequired) ? 1 : 0);
+  const rowsBelow = Math.max(procedures.categories.length, requirementRows);
   return {
     next: nextOnPaper(milestones, milestoneRows(rowsBelow)),
     rotations: rotationsOnPaper(rotations, today, mostRotations),
