@@ -61,11 +61,8 @@ export function yearLines(
   rotations: readonly Rotation[],
   absences: readonly DateRange[],
 ): readonly YearLine[] {
-  const paused = absences.flatMap((absence) => {
-    const inYear = sharedDays(absence, year);
-    return inYear === null ? [] : openStretches(inYear, rotations);
-  });
   const open = openStretches(year, [...rotations, ...absences]);
+  const paused = openStretches(year, [...rotations, ...open]);
   return [
     ...rotations.map((rotation) => ({ ...lineOf(rotation, rotation, year), isPaused: false })),
     ...paused.map((stretch) => ({ ...lineOf(stretch, null, year), isPaused: true })),

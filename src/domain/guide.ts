@@ -12,7 +12,7 @@ export interface GuideTopic<Id extends string = string, Group extends string = s
   readonly serves: string | null;
 }
 
-/** What is drawn with a section: a procedure, or the lengths of all pathways of the United States from their own data. */
+/** What is drawn with a section: a procedure, or the lengths of the United States' pathways from their own data. */
 export type FigureId = 'needle-wire-catheter' | 'balloon' | 'coil' | 'ablation' | 'pathways';
 
 /** One fact of the field guide. */

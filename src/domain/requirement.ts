@@ -255,7 +255,10 @@ export function counterOf(
   return counters.findIndex(({ tallies }) => tallies.some((tally) => countsToward.includes(tally)));
 }
 
-/** True where a rotation that begins on this day counts: by the kind of its stage, so that it still does when the schedule has moved. */
+/**
+ * True where a rotation that begins on this day counts: by the kind of its stage, so that it still does when the
+ * schedule has moved.
+ */
 export function countsWithin(
   { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
   { stages, lastMonths }: RequirementWindow,

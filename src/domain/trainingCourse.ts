@@ -36,7 +36,8 @@ export function pathwayChanges({ adjustments = [] }: Plan): Map<string, Pathway>
 /**
  * Training years are numbered on through stages with labels of one kind, also when a pathway comes back to it. A change
  * of pathway takes effect at the year that it names; the months done by then count toward stages of the same kind.
- * `afterSchool` is the pathway in force when school is over, which differs from the plan's own where that was left in school.
+ * `afterSchool` is the pathway in force when school is over, which differs from the plan's own where that was left in
+ * school.
  */
 export function trainingCourse(
   plan: Plan,

@@ -134,8 +134,8 @@ export interface ImportedProcedure {
 }
 
 /**
- * `other-order`: the date can be read only in the other order than those of its column. `unclosed`: a quotation mark is not closed, so
- * nothing else of the row is read.
+ * `other-order`: the date can be read only in the other order than those of its column. `unclosed`: a quotation mark is
+ * not closed, so nothing else of the row is read.
  */
 export type RowProblem =
   | 'date'

@@ -202,10 +202,9 @@ function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[]
 }
 
 function inParts(total: Procedure): readonly Procedure[] {
-  const largestCount = largestProcedureCount;
-  return Array.from({ length: Math.ceil(total.count / largestCount) }, (_, index) => ({
+  return Array.from({ length: Math.ceil(total.count / largestProcedureCount) }, (_, index) => ({
     ...total,
-    count: Math.min(largestCount, total.count - index * largestCount),
+    count: Math.min(largestProcedureCount, total.count - index * largestProcedureCount),
   }));
 }
 

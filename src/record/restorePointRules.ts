@@ -36,8 +36,8 @@ export function dueRestorePoint(
 
 /**
  * Those of `taken` that need not be kept any longer: neither of today nor of the seven days before it (in UTC), nor
- * the newest of one of the last twelve months that have any. Nothing goes because the clock was set back, and neither years away nor
- * a clock that is years ahead take all that there was.
+ * the newest of one of the last twelve months that have any. Nothing goes because the clock was set back, and neither
+ * years away nor a clock that is years ahead take all that there was.
  */
 export function restorePointsToDrop<Point extends { readonly at: string }>(
   taken: readonly Point[],

@@ -197,4 +197,20 @@ describe('yearLines', () => {
       'open 2027-05-05 2027-06-30',
     ]);
   });
+
+  it('tell of days once on which training stops for two reasons', () => {
+    const where = residentOf('us-esir');
+    const lines = yearLines(
+      yearOf(where, 'PGY-3'),
+      [],
+      [
+        { start: date('2026-07-01'), end: date('2026-12-31') },
+        { start: date('2026-07-01'), end: date('2026-08-31') },
+      ],
+    );
+    expect(lines.map(({ isPaused, start, end }) => [isPaused, start, end])).toEqual([
+      [true, '2026-07-01', '2026-12-31'],
+      [false, '2027-01-01', '2027-06-30'],
+    ]);
+  });
 });

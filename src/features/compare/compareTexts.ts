@@ -40,8 +40,8 @@ export function addedName(
 }
 
 /**
- * Why the plan `other` ends when it does, beside `own`. What was added in school comes with the later start that it makes,
- * so that no year is counted twice.
+ * Why the plan `other` ends when it does, beside `own`. What was added in school comes with the later start that it
+ * makes, so that no year is counted twice.
  */
 export function reasonTexts(own: Outcome, other: Outcome): readonly string[] {
   const { start, schoolLines, lines } = ledgerDifferences(own.ledger, other.ledger);

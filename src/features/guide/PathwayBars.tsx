@@ -13,7 +13,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import { stageColors } from '#parts/stageColors.ts';
 import styles from './PathwayBars.module.css';
 
-/** What comes after medical school on every pathway of the United States, all on one scale, from the pathways' own data. */
+/** What comes after school on every pathway of the United States, all on one scale, from the pathways' own data. */
 export function PathwayBars() {
   return (
     <>

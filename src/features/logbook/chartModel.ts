@@ -50,7 +50,10 @@ const targetLabelGap = 8;
 /** Labels of training years stand at least this far apart. */
 const leastYearWidth = 62;
 
-/** Without a number to reach where `shown` is null. Null for no points, and for a box without room beside the labels, as one that is hidden: nothing is to be drawn. */
+/**
+ * Without a number to reach where `shown` is null. Null for no points, and for a box without room beside the labels, as
+ * one that is hidden: nothing is to be drawn.
+ */
 export function chartModel(
   points: readonly CumulativePoint[],
   shown: TargetPace | null,
