@@ -9,7 +9,7 @@ import type { PlacementReason, UnmetRequirement } from '#domain/placementReasons
 import { usualBlocks } from '#domain/exampleSchedule.ts';
 import { isRequired } from '#domain/requirement.ts';
 import type { RotationYear } from '#domain/rotation.ts';
-import type { RotationPlan } from '#domain/rotationConflicts.ts';
+import type { RotationPlan } from '#domain/rotationPlan.ts';
 import { amountText } from '#parts/amountText.ts';
 import { newRotationId } from '#store/changePlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';

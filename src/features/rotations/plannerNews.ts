@@ -1,7 +1,7 @@
 /** What is said of edits of the blocks. */
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
-import type { RotationPlan } from '#domain/rotationConflicts.ts';
+import type { RotationPlan } from '#domain/rotationPlan.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import { withChanges } from '#domain/rotationEdits.ts';
 import { progressText } from './plannerTexts.ts';
