@@ -9,7 +9,7 @@ import type { LoggedProcedure, RoleTotals } from './procedureLog.ts';
 import { roleTotals } from './procedureLog.ts';
 import type { Rotation, RotationTypes } from './rotation.ts';
 import type { RotationCategory } from './rotationKinds.ts';
-import type { Stage } from './schedule.ts';
+import type { Stage } from './stage.ts';
 import type { StepId } from './step.ts';
 
 /** In the order of a CV. */

@@ -4,8 +4,9 @@ import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/cal
 import { matchesAhead } from '#domain/comparison.ts';
 import type { DateRange } from '#domain/dateRange.ts';
 import type { StageKind } from '#domain/pathway.ts';
-import type { Schedule, Stage } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 

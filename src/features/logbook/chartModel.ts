@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import type { DateRange } from '#domain/dateRange.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
-import type { TrainingYear } from '#domain/schedule.ts';
+import type { TrainingYear } from '#domain/stage.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 
 /** In pixels. */
