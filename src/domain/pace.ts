@@ -28,7 +28,6 @@ export interface CountedEntries {
 /** A number of procedures to be reached. */
 export interface CountTarget extends CountedEntries {
   readonly id: string;
-  readonly name: string;
   readonly minimum: number;
 }
 
@@ -61,6 +60,22 @@ export function countsToward(entry: LoggedProcedure, counted: CountedEntries): b
     (counted.categories === null || counted.categories.includes(entry.category)) &&
     (counted.from === null || entry.date >= counted.from) &&
     (counted.by === null || entry.date <= counted.by)
+  );
+}
+
+/**
+ * Whether `paceOf` counts rightly where each of the log's entries is a total, dated by its last day: none may count
+ * from a day on, and all that count must be dated in time.
+ */
+export function isKnownFromTotals(
+  target: CountedEntries,
+  log: readonly LoggedProcedure[],
+  today: CalendarDate,
+): boolean {
+  const last = target.by === null ? today : earlierOf(target.by, today);
+  const everyDay = { ...target, by: null };
+  return (
+    target.from === null && log.every((one) => one.date <= last || !countsToward(one, everyDay))
   );
 }
 

@@ -11,11 +11,14 @@ import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { roleNames } from './logbookTexts.ts';
 import { countText, pluralText } from './numberTexts.ts';
 
-/** "ESIR", "Your own target, Biopsy, performed". */
-export function targetName({ name, source, categories, roles }: ShownTarget): string {
-  if (source !== null) return name;
+/** What a target of the person's own is called, without what it counts. */
+export const ownTargetName = 'Own target';
+
+/** "ESIR", "Own target, Biopsy, performed". */
+export function targetName({ name, categories, roles }: ShownTarget): string {
+  if (name !== null) return name;
   return [
-    name,
+    ownTargetName,
     ...(categories ?? []).map(categoryName),
     ...(roles.length === 1 ? roles.map((role) => roleNames[role].toLowerCase()) : []),
   ].join(', ');

@@ -4,7 +4,7 @@ import type { CreditRule, CreditWindow } from '#domain/creditWindow.ts';
 import { creditWindow } from '#domain/creditWindow.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
-import { pathwayOf } from './derivedPlan.ts';
+import { presentPathwayOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 export type Credit = LiveRecordOf<'credits'>;
@@ -33,11 +33,11 @@ export interface RuleWindow {
   readonly isFollowed: boolean;
 }
 
-/** Rules of the country of the pathway, and those that the person follows besides. */
+/** Rules of the country of the pathway that is followed today, and those that the person follows besides. */
 export const creditWindowsOf = remembered(
   (state: RecordState) => [
     state.tables.targets,
-    pathwayOf(state).country,
+    presentPathwayOf(state).country,
     creditsOf(state),
     state.today,
   ],

@@ -117,13 +117,6 @@ const nothingKnown = {
   cohortStage: '',
 } satisfies Partial<Pathway>;
 
-/** The catalog that the plan's pathway is in. */
-export const countryOf = remembered(
-  (state: RecordState) => [pathwayOf(state), catalogsOf(state)],
-  (pathway, catalogs): CountryCatalog | undefined =>
-    catalogs.find(({ pathways }) => pathways.includes(pathway)),
-);
-
 const scheduleWithoutRotations = remembered(
   (state: RecordState) => [planOf(state), pathwayOf(state), isCountryMissing(state)],
   (plan, pathway, isMissing): Schedule | null =>

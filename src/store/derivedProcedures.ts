@@ -82,6 +82,8 @@ export const lastEntryOf = remembered(
 
 /** A target with where it comes from; `source` is null for the person's own. */
 export interface ShownTarget extends CountTarget {
+  /** That of the catalog's count; null for the person's own, which is named by what it counts. */
+  readonly name: string | null;
   readonly source: (Provenance & { readonly note: string; readonly minimum: number }) | null;
   /** Not of their pathway: it is theirs to remove. */
   readonly isFollowed: boolean;
@@ -118,7 +120,7 @@ const targetsOf = remembered(
       return [
         {
           id: record.id,
-          name: 'Your own target',
+          name: null,
           roles: role === undefined ? ['assisted', 'performed'] : [role],
           categories: category === undefined ? null : [category],
           minimum: record.minimum ?? 1,

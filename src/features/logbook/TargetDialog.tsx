@@ -4,6 +4,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
+import { ownTargetName } from '#parts/paceTexts.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addTarget, changeTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -55,7 +56,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
           },
         }
       : { minimum: number };
-    if (target === null) addTarget(store, draft, 'Your own target');
+    if (target === null) addTarget(store, draft, ownTargetName);
     else changeTarget(store, target.id, draft, target.name);
     onClose();
   }

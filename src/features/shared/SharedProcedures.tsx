@@ -1,8 +1,10 @@
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
+import { isKnownFromTotals } from '#domain/pace.ts';
 import type { RoleTotals } from '#domain/procedureLog.ts';
 import { roleTotals, totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { doneText, targetName } from '#parts/paceTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -18,8 +20,10 @@ interface SharedProceduresProps {
 /** What the log adds up to, against what is asked for. */
 export function SharedProcedures({ hasEntries }: SharedProceduresProps) {
   const log = useAppState(procedureLogOf);
-  // Without their days nothing is known of a count that begins on one.
-  const paces = useAppState(pacesOf).filter(({ target }) => hasEntries || target.from === null);
+  const today = useAppState((state) => state.today);
+  const paces = useAppState(pacesOf).filter(
+    ({ target }) => hasEntries || isKnownFromTotals(target, log, today),
+  );
   return (
     <section aria-labelledby="procedures">
       <SectionHeading id="procedures" title="Procedures">
@@ -28,13 +32,13 @@ export function SharedProcedures({ hasEntries }: SharedProceduresProps) {
       {log.length === 0 ? <p className={styles.none}>Nothing is logged yet.</p> : <Totals />}
       {paces.length > 0 && (
         <div className={styles.meters}>
-          {paces.map(({ target: { id, name, minimum }, pace: { done } }) => (
+          {paces.map((shown) => (
             <SharedMeter
-              key={id}
-              name={name}
-              value={done}
-              max={minimum}
-              text={`${done.toLocaleString('en-US')} of ${minimum.toLocaleString('en-US')}`}
+              key={shown.target.id}
+              name={targetName(shown.target)}
+              value={shown.pace.done}
+              max={shown.target.minimum}
+              text={doneText(shown)}
             />
           ))}
         </div>

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts } from '#exchange/sharedRoadmap.ts';
-import type { Tables } from '#record/schema.ts';
+import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
@@ -11,6 +11,16 @@ import { renderApp } from '../../support/renderApp.tsx';
 import { fragmentOf } from '../../support/sharedLinks.ts';
 import { longAgo, milestoneRecords } from '../../support/store.ts';
 import { wholeRecord } from '../../support/wholeRecord.ts';
+
+type Own = NonNullable<LiveRecordOf<'targets'>['own']>;
+
+function biopsy(id: string) {
+  return { id, updatedAt: longAgo, procedure: 'lung-biopsy', role: 'performed' } as const;
+}
+
+function target(id: string, minimum: number, own: Own): Tables['targets'] {
+  return { [id]: { id, updatedAt: longAgo, minimum, own } };
+}
 
 interface Shared {
   readonly tables?: Partial<Tables>;
@@ -119,6 +129,41 @@ describe('a shared roadmap', () => {
       'href',
       'mailto:ann@example.org',
     );
+  });
+
+  describe('with procedures as totals, which have their last day alone', () => {
+    const procedures = {
+      a: { ...biopsy('a'), date: date('2026-06-01'), count: 90 },
+      b: { ...biopsy('b'), date: date('2026-11-01'), count: 30 },
+    };
+    const parts: readonly SharedPart[] = ['procedures'];
+
+    it('gives no figure for a target whose time was over before that day', async () => {
+      const targets = target('t', 100, { by: date('2026-06-30') });
+      await open({ tables: { procedures, targets }, parts });
+      expect(region('Procedures').getByRole('row', { name: /In all/ })).toHaveTextContent('120');
+      expect(region('Procedures').queryByRole('meter')).not.toBeInTheDocument();
+    });
+
+    it('gives that figure where each entry is shared', async () => {
+      const targets = target('t', 100, { by: date('2026-06-30') });
+      await open({ tables: { procedures, targets }, parts: ['procedures', 'entries'] });
+      expect(region('Procedures').getByText('90 of 100')).toBeVisible();
+    });
+
+    it('names targets of their own by what they count, and not as the reader’s', async () => {
+      const targets = {
+        ...target('t', 200, { category: 'biopsy', by: date('2026-12-31') }),
+        ...target('u', 100, { role: 'performed' }),
+      };
+      await open({ tables: { procedures, targets }, parts });
+      const meters = region('Procedures').getAllByRole('meter');
+      expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual([
+        'Own target, Biopsy',
+        'Own target, performed',
+      ]);
+      expect(region('Procedures').getByText('120 of 200')).toBeVisible();
+    });
   });
 
   describe('without the plan', () => {
