@@ -118,12 +118,8 @@ function write(
 ): boolean {
   const { tables, history, saving } = store.getState();
   if (saving.isReadOnly) {
-    say(
-      store,
-      saving.isErased
-        ? 'Not changed: everything was erased in this browser. Reload this tab to start anew.'
-        : 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
-    );
+    const reason = saving.isErased ? 'erasing has begun' : 'a newer version of IR Roadmap wrote';
+    say(store, `Not changed: this tab is read-only, because ${reason} here. Reload it first.`);
     return false;
   }
   const news = isStamped
