@@ -39,6 +39,8 @@ function saveText(state: SaveState): string {
       return 'Not saved: storage is refused';
     case 'erased':
       return 'Erased in this browser';
+    case 'erased-in-part':
+      return 'Partly erased in this browser';
     case 'read-only':
       return 'Read-only in this tab';
   }

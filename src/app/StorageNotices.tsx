@@ -38,7 +38,24 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
     case 'saving':
       return null;
     case 'erased':
-      return <ErasedNotice download={download} />;
+      return (
+        <ErasedNotice
+          fact="What IR Roadmap stored in this browser has been erased."
+          download={download}
+        >
+          To keep it, download a copy before you reload.
+        </ErasedNotice>
+      );
+    case 'erased-in-part':
+      return (
+        <ErasedNotice
+          fact="Not everything that IR Roadmap stored in this browser could be erased."
+          download={download}
+        >
+          What is left may come back when you reload: erase everything once more in Settings, or
+          clear this site’s data in the browser’s settings.
+        </ErasedNotice>
+      );
     case 'read-only':
       return (
         <Note
@@ -103,8 +120,14 @@ function SaveNotice({ state }: { readonly state: SaveState }) {
   }
 }
 
+interface ErasedNoticeProps {
+  readonly fact: string;
+  readonly download: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Until all is gone; then a new page starts anew, as the tab that erased it does. */
-function ErasedNotice({ download }: { readonly download: ReactNode }) {
+function ErasedNotice({ fact, download, children }: ErasedNoticeProps) {
   useEffect(
     () =>
       onTabNews((news) => {
@@ -116,7 +139,7 @@ function ErasedNotice({ download }: { readonly download: ReactNode }) {
     <Note
       kind="warning"
       isAlert
-      fact="What IR Roadmap stored in this browser has been erased."
+      fact={fact}
       actions={
         <>
           <ReloadButton />
@@ -124,8 +147,7 @@ function ErasedNotice({ download }: { readonly download: ReactNode }) {
         </>
       }
     >
-      This tab still shows what it held, but saves nothing any more. To keep it, download a copy
-      before you reload.
+      This tab still shows what it held, but saves nothing any more. {children}
     </Note>
   );
 }

@@ -18,6 +18,12 @@ export interface TextStore {
   readonly keys: () => readonly string[] | 'refused';
 }
 
+/** The text under a key; null where there is none, or none can be read. */
+export function readableText(texts: TextStore, key: string): string | null {
+  const stored = texts.read(key);
+  return stored === 'refused' ? null : stored.text;
+}
+
 /** The part of a browser's storage that is used. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 

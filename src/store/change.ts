@@ -6,7 +6,7 @@ import type { AppState, AppStore } from './appStore.ts';
 import type { Edits } from './edits.ts';
 import { inverseOf, marksOf, stampedEdits, withoutChangedSince } from './edits.ts';
 import type { History, HistoryEntry } from './history.ts';
-import { withChange, withoutRedo, withoutUndo, withRedone, withUndone } from './history.ts';
+import { withChange, withRedone, withUndone } from './history.ts';
 
 interface Change {
   /** What is done, to follow "Undo": "check off “Match into residency”". */
@@ -32,58 +32,56 @@ export function change(
 
 /** Takes back the newest change, if there is one. */
 export function undo(store: AppStore): boolean {
-  const entry = store.getState().history.undo.at(-1);
-  if (entry === undefined) return false;
-  return takeBack(store, entry, {
+  return takeBack(store, store.getState().history.undo.at(-1), {
     said: 'Undone',
-    notSaid: 'Not undone',
     undoable: false,
     remember: withUndone,
-    forget: withoutUndo,
   });
 }
 
 /** Makes the newest change that was taken back again, if there is one. */
 export function redo(store: AppStore): boolean {
-  const entry = store.getState().history.redo.at(-1);
-  if (entry === undefined) return false;
-  return takeBack(store, entry, {
+  return takeBack(store, store.getState().history.redo.at(-1), {
     said: 'Done again',
-    notSaid: 'Not done again',
     undoable: true,
     remember: withRedone,
-    forget: withoutRedo,
   });
 }
 
-interface TakingBack extends Pick<Remembered, 'remember'> {
+interface TakingBack {
   readonly said: string;
-  /** Where nothing of it is left to take back. */
-  readonly notSaid: string;
   readonly undoable: boolean;
-  readonly forget: (history: History) => History;
+  readonly remember: (history: History, inverse: HistoryEntry | null) => History;
 }
 
 function takeBack(
   store: AppStore,
-  { label, edits, left }: HistoryEntry,
-  { said, notSaid, undoable, remember, forget }: TakingBack,
+  entry: HistoryEntry | undefined,
+  { said, undoable, remember }: TakingBack,
 ): boolean {
+  if (entry === undefined) return false;
+  readWholeNow(store);
+  const { label, edits, left } = entry;
   const { tables, history, saving } = store.getState();
   const now = left === undefined ? edits : withoutChangedSince(edits, left, tables);
   const isWhole = countOf(now) === countOf(edits);
+  const rest = isWhole ? '' : ' What was changed elsewhere since then stays as it is.';
   if (!isWhole && countOf(now) === 0 && !saving.isReadOnly) {
-    store.setState({ history: forget(history) });
-    say(store, `${notSaid}: ${label}. It was changed elsewhere since then, and stays as it is.`);
+    store.setState({ history: remember(history, null) });
+    say(store, `Not ${said.toLowerCase()}: ${label}.${rest}`);
     return false;
   }
-  const rest = isWhole ? '' : ' What was changed elsewhere since then stays as it is.';
   const text = `${said}: ${label}.${rest}`;
   return write(store, now, { text, undoable }, { label, remember });
 }
 
+/** Has the logs read in this very tick where they have not been: what comes next builds on them. */
+export function readWholeNow(store: AppStore): void {
+  if (!store.getState().isReadWhole) store.setState({ isWantedWhole: true });
+}
+
 function countOf(edits: Edits): number {
-  return Object.values(edits).reduce((sum, records) => sum + Object.keys(records).length, 0);
+  return Object.values(edits).flatMap(Object.keys).length;
 }
 
 /**
@@ -120,12 +118,8 @@ function write(
 ): boolean {
   const { tables, history, saving } = store.getState();
   if (saving.isReadOnly) {
-    say(
-      store,
-      saving.isErased
-        ? 'Not changed: everything was erased in this browser. Reload this tab to start anew.'
-        : 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
-    );
+    const reason = saving.isErased ? 'erasing has begun' : 'a newer version of IR Roadmap wrote';
+    say(store, `Not changed: this tab is read-only, because ${reason} here. Reload it first.`);
     return false;
   }
   const news = isStamped

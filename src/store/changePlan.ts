@@ -9,7 +9,7 @@ import { rotationYears } from '#domain/rotation.ts';
 import { joinTables } from '#record/join.ts';
 import type { Tables } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
-import { change } from './change.ts';
+import { change, readWholeNow } from './change.ts';
 import { scheduleOf, typesOfLeave } from './derivedPlan.ts';
 import type { Edits } from './edits.ts';
 import { notStamped, stampedEdits } from './edits.ts';
@@ -30,8 +30,8 @@ export function setPlan(store: AppStore, plan: Plan, message: string): boolean {
 
 /** Makes a change that may move the schedule. False, with a message, while the app is read-only. */
 export function changePlan(store: AppStore, { label, message, edits }: PlanChange): boolean {
-  // Rotations that have not been read yet could not be taken along: they are read now.
-  if (!store.getState().isReadWhole) store.setState({ isWantedWhole: true });
+  // Rotations that have not been read yet could not be taken along.
+  readWholeNow(store);
   const moved = followingRotations(store, edits);
   if (moved.length === 0) return change(store, { label, message, edits });
   const known = { ...store.getState().tables.rotations, ...edits.rotations };

@@ -20,6 +20,6 @@ export async function eraseEverything(
   updateSaving(store, { isErasing: true, isErased: true, isReadOnly: true });
   const left = await eraseAll();
   if (left.length === 0) leaveFor(path);
-  else updateSaving(store, { isErasing: false });
+  else updateSaving(store, { isErasing: false, isErasedInPart: true });
   return left;
 }

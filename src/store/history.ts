@@ -26,24 +26,21 @@ export function withChange({ undo }: History, inverse: HistoryEntry): History {
   return { undo: [...undo, inverse].slice(-historyLimit), redo: [] };
 }
 
-/** The newest undo entry is used up; `inverse` makes the change again. */
-export function withUndone({ undo, redo }: History, inverse: HistoryEntry): History {
-  return { undo: undo.slice(0, -1), redo: [...redo, inverse] };
+/** The newest undo entry is used up; `inverse` makes the change again, null where nothing was left to take back. */
+export function withUndone({ undo, redo }: History, inverse: HistoryEntry | null): History {
+  return { undo: undo.slice(0, -1), redo: withEntry(redo, inverse) };
 }
 
-/** The newest redo entry is used up; `inverse` takes the change back again. */
-export function withRedone({ undo, redo }: History, inverse: HistoryEntry): History {
-  return { undo: [...undo, inverse], redo: redo.slice(0, -1) };
+/** The newest redo entry is used up; `inverse` takes the change back again, null where nothing was left to make. */
+export function withRedone({ undo, redo }: History, inverse: HistoryEntry | null): History {
+  return { undo: withEntry(undo, inverse), redo: redo.slice(0, -1) };
 }
 
-/** The newest undo entry has nothing left to take back. */
-export function withoutUndo({ undo, redo }: History): History {
-  return { undo: undo.slice(0, -1), redo };
-}
-
-/** The newest redo entry has nothing left to make again. */
-export function withoutRedo({ undo, redo }: History): History {
-  return { undo, redo: redo.slice(0, -1) };
+function withEntry(
+  entries: readonly HistoryEntry[],
+  entry: HistoryEntry | null,
+): readonly HistoryEntry[] {
+  return entry === null ? entries : [...entries, entry];
 }
 
 /** The newest entries only, for storage. */

@@ -4,6 +4,7 @@
  */
 import { inSlices } from '#platform/inSlices.ts';
 import type { TextStore, WriteResult } from '#platform/textStore.ts';
+import { readableText } from '#platform/textStore.ts';
 import { differences } from '#record/join.ts';
 import type { Slices } from '#record/slices.ts';
 import { atOnce } from '#record/slices.ts';
@@ -16,6 +17,7 @@ import type { SeenTexts } from './readStored.ts';
 import type { Damage, Saving, StoredPart } from './saveState.ts';
 import type { OpenedPart } from './storedPart.ts';
 import {
+  addendumOf,
   isLog,
   onlyPart,
   openPart,
@@ -146,12 +148,14 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
   }
 
   function* readLog(part: StoredPart): Slices<void> {
-    const stored = texts.read(part);
-    if (stored === 'refused' || stored.text === null || seen.has(part)) return;
-    if (stored.text.length > longText) yield;
-    const opened = yield* openPartInSlices(part, stored.text);
+    const text = readableText(texts, part);
+    if (text === null || seen.has(part)) return;
+    if (text.length > longText) yield;
+    const opened = yield* openPartInSlices(part, text);
     // In the meantime a change or another tab may have had it read whole.
-    if (!seen.has(part)) takeIn(part, stored.text, opened);
+    if (!seen.has(part)) takeIn(part, text, opened);
+    const added = readableText(texts, addendumOf(part));
+    if (added !== null) joinIn(part, added);
   }
 
   /** Where they cannot be loaded, a long table is written whole for each change. */

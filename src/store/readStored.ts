@@ -3,6 +3,7 @@
  * never writes.
  */
 import type { TextStore } from '#platform/textStore.ts';
+import { readableText } from '#platform/textStore.ts';
 import type { AppStore } from './appStore.ts';
 import { receive } from './change.ts';
 import type { History } from './history.ts';
@@ -32,8 +33,8 @@ export function readStored(store: AppStore, texts: TextStore): SeenTexts {
       const opened = openPart(part, stored.text);
       if (part === 'undo') history = opened.history;
       take(opened);
-      const added = texts.read(addendumOf(part));
-      if (added !== 'refused' && added.text !== null) take(openPart(part, added.text));
+      const added = readableText(texts, addendumOf(part));
+      if (added !== null) take(openPart(part, added));
     }
   }
 

@@ -16,6 +16,8 @@ export interface Saving {
   readonly isReadOnly: boolean;
   /** Everything was erased, here or in another tab: what this tab still holds is not to be stored again. */
   readonly isErased: boolean;
+  /** Erasing has ended here with something left, which may come back when the page is loaded anew. */
+  readonly isErasedInPart: boolean;
   /** This tab erases everything now, and then leaves. */
   readonly isErasing: boolean;
   /** Stored texts that could not be read whole. */
@@ -48,12 +50,13 @@ export const notYetSaving: Saving = {
   savedAt: null,
   isReadOnly: false,
   isErased: false,
+  isErasedInPart: false,
   isErasing: false,
   damages: [],
 };
 
 export type SaveState =
-  | { readonly kind: 'erased' }
+  | { readonly kind: 'erased' | 'erased-in-part' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'memory-only' }
   | { readonly kind: 'full'; readonly unwritten: number; readonly isMirrored: boolean }
@@ -65,7 +68,7 @@ export type SaveState =
 /** The worst of it, since that is what the person has to know. */
 export function saveStateOf(saving: Saving): SaveState {
   const { text, mirror, unconfirmed, unwritten, savedAt, isReadOnly } = saving;
-  if (saving.isErased) return { kind: 'erased' };
+  if (saving.isErased) return { kind: saving.isErasedInPart ? 'erased-in-part' : 'erased' };
   if (isReadOnly) return { kind: 'read-only' };
   if (text === 'refused' && mirror === 'lost') return { kind: 'memory-only' };
   if (text === 'full') return { kind: 'full', unwritten, isMirrored: mirror === 'working' };

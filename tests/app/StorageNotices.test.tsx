@@ -49,6 +49,11 @@ describe('how safely the record is kept', () => {
     ['memory-only', 'Not saved: storage is refused', { text: 'refused', mirror: 'lost' }],
     ['read-only', 'Read-only in this tab', { isReadOnly: true }],
     ['erased', 'Erased in this browser', { isReadOnly: true, isErased: true }],
+    [
+      'erased-in-part',
+      'Partly erased in this browser',
+      { isReadOnly: true, isErased: true, isErasedInPart: true },
+    ],
   ])('%s is said: %s', (kind, text, saving) => {
     renderSaving(saving);
     expect(indicator()).toHaveTextContent(new RegExp(`^${text}$`));
@@ -92,6 +97,10 @@ describe('a notice above every place', () => {
 
   it.each<[Partial<Saving>, RegExp]>([
     [{ isReadOnly: true, isErased: true }, /has been erased\..+saves nothing any more/],
+    [
+      { isReadOnly: true, isErased: true, isErasedInPart: true },
+      /^Not everything that IR Roadmap stored in this browser could be erased\..+saves nothing any more.+may come back/,
+    ],
     [
       { isReadOnly: true },
       /^A newer version of IR Roadmap has written here\..+what it could read.+will not save.+Whole parts of your record may be missing here and in the copy: reload to have all of it\./,

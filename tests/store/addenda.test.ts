@@ -13,15 +13,15 @@ import { settle } from '../support/time.ts';
 
 type Entry = LiveRecordOf<'procedures'>;
 
+const tunneled = {
+  date: date('2026-03-02'),
+  procedure: 'Tunneled catheter',
+  role: 'performed',
+  count: 1,
+} as const;
+
 function entry(id: string, updatedAt = longAgo): Entry {
-  return {
-    id,
-    updatedAt,
-    date: date('2026-03-02'),
-    procedure: 'Tunneled catheter',
-    role: 'performed',
-    count: 1,
-  };
+  return { id, updatedAt, ...tunneled };
 }
 
 const tips = { date: date('2026-11-24'), procedure: 'tips', role: 'performed', count: 1 } as const;
@@ -107,6 +107,17 @@ describe('a change of a long log', () => {
     undo(saved.store);
     const again = await reopened({ texts: saved.texts, mirror: memoryMirror() });
     expect(again.store.getState().tables.procedures['procedure-id1']).toHaveProperty('deleted');
+  });
+
+  it('can be undone right after a reload, before the log has been read', async () => {
+    const saved = await withLongLog();
+    removeProcedures(saved.store, ['e7']);
+    await vi.runOnlyPendingTimersAsync();
+    const { store } = savedStore({ texts: saved.texts.otherTab(), mirror: memoryMirror() });
+    expect(store.getState().isReadWhole).toBe(false);
+    undo(store);
+    expect(store.getState().message?.text).toMatch(/^Undone: /);
+    expect(store.getState().tables.procedures).toMatchObject({ e7: tunneled, e8: tunneled });
   });
 
   it('goes into the log when the page is left, and nothing stays beside it', async () => {

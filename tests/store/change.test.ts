@@ -136,7 +136,7 @@ function readOnlyStore(): TestStore {
 
 describe('a read-only tab', () => {
   const refusal = {
-    text: 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
+    text: 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here. Reload it first.',
     undoable: false,
   };
 
@@ -259,7 +259,7 @@ describe('what another place has changed since a change', () => {
     expect(notesOf(store)).toBe('From the other tab');
     const { message, history } = store.getState();
     expect(message?.text).toMatch(
-      /^Not undone: .*\. It was changed elsewhere since then, and stays as it is\.$/,
+      /^Not undone: .*\. What was changed elsewhere since then stays as it is\.$/,
     );
     expect(message?.undoable).toBe(false);
     expect(history).toEqual({ undo: [], redo: [] });

@@ -8,6 +8,7 @@ import { redo, undo } from '#store/change.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { planOf } from '#store/derivedPlan.ts';
 import { rotationConflictsOf, rotationYearsOf } from '#store/derivedRotations.ts';
+import { writeHistory } from '#store/historyDocument.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { adoptScenario } from '#store/scenarioActions.ts';
@@ -190,7 +191,36 @@ describe('planned rotations', () => {
     expect(datesOf(store, first.id)).toBe('2028-07-01 to 2028-07-28');
     expect(texts.read('rotations')).toMatchObject({ text: expect.stringContaining('2028-07-28') });
   });
+
+  it('that have not been read yet after a reload go back with the plan, and move again', () => {
+    const before = filledStore();
+    const rotations = rotationsOf(before.getState());
+    putAdjustment(before, { ...research, id: 'a' }, 'Research year');
+    const moved = rotationsOf(before.getState());
+    const again = reloadedUnread(before);
+    undo(again);
+    expect(rotationsOf(again.getState())).toEqual(rotations);
+    expect(planOf(again.getState())).toEqual(resident);
+    const last = reloadedUnread(again);
+    redo(last);
+    expect(rotationsOf(last.getState())).toEqual(moved);
+  });
 });
+
+/** The same record and history in a page that was loaded anew, and has read no log yet. */
+function reloadedUnread(before: TestStore): TestStore {
+  const { tables, history } = before.getState();
+  const { store } = savedStore({
+    stored: {
+      ...Object.fromEntries(
+        Object.entries(tables).map(([table, records]) => [table, documentText(records)]),
+      ),
+      undo: writeHistory(history),
+    },
+  });
+  expect(store.getState().isReadWhole).toBe(false);
+  return store;
+}
 
 /** Vacation in the first `count` blocks of PGY-2 to PGY-5, which may have 160 workdays of it, and a full PGY-6. */
 function vacationStore(count: number): TestStore {

@@ -31,7 +31,7 @@ describe('a tab whose storage another tab erases', () => {
     const puts = saved.mirror.puts.length;
     setNotes(saved.store, matchDay, 'one');
     await wait();
-    expect(saved.store.getState().message?.text).toContain('Not changed: everything was erased');
+    expect(saved.store.getState().message?.text).toContain('because erasing has begun');
     expect(texts.keys()).toEqual([]);
     expect(saved.mirror.puts).toHaveLength(puts);
   });

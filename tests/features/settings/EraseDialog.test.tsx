@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageNotices } from '#app/StorageNotices.tsx';
@@ -77,15 +77,17 @@ describe('erasing everything', () => {
   it('stays and names what is left', async () => {
     eraseAll.mockResolvedValue(['database']);
     const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
-    const { user, store } = renderDialog();
+    const { user, store } = renderDialog(<StorageNotices />);
     await user.type(word(), 'erase{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
+    const dialog = within(screen.getByRole('dialog'));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
       'Still there: the browser’s database',
     );
+    expect(document.body).not.toHaveTextContent('has been erased');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(leave).not.toHaveBeenCalled();
-    // Nothing is saved any more, which this tab says as others do.
-    expect(store.getState().saving).toMatchObject({ isErasing: false, isErased: true });
+    // The page around the dialog says the same, also when it is closed.
+    expect(saveStateOf(store.getState().saving)).toEqual({ kind: 'erased-in-part' });
     expect(screen.queryByText(/^Erasing\./)).toBeNull();
   });
 });
