@@ -86,6 +86,14 @@ describe('pace toward 500 by June 30, 2029', () => {
     });
   });
 
+  it('counts the months that are left from the first day that counts, while that is ahead', () => {
+    // July 1, 2025 to June 30, 2029: 48 months.
+    expect(paceOf(esir, [], date('2023-11-24'))).toMatchObject({
+      monthsLeft: 48,
+      needed: 500 / 48,
+    });
+  });
+
   it('has a rate of 0 for who stopped a year ago, and no date then', () => {
     const log = [logged({ date: '2026-07-01', count: 100 })];
     expect(paceOf(esir, log, date('2027-07-01'))).toMatchObject({

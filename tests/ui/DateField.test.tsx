@@ -207,6 +207,12 @@ describe('a date field', () => {
     expect(onChange.mock.calls).toEqual([['2026-02-12']]);
   });
 
+  it('takes a day without its year as the one nearest to the day that it holds', async () => {
+    render(<DoneDate value={date('2026-11-01')} />);
+    await replaceBy('nov 2{Enter}');
+    expect(onChange.mock.calls).toEqual([['2026-11-02']]);
+  });
+
   it('asks for the day of a month', async () => {
     render(<DoneDate />);
     await replaceBy('feb 2027{Enter}');
