@@ -3,7 +3,7 @@
  * open, says why each rotation is where it is, and says what it could not meet and why.
  */
 import type { DateRange } from './dateRange.ts';
-import { sharedDays } from './dateRange.ts';
+import { meet } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates, monthOf } from './calendarDate.ts';
 import type { UsualBlocks } from './exampleSchedule.ts';
@@ -316,7 +316,7 @@ function comesAfter(
  */
 function costOf({ slot, type }: Choice, state: State, task: PlacementTask): number {
   const meetsInterviews =
-    type.isHeavy === true && task.interviews.some((window) => sharedDays(slot, window) !== null);
+    type.isHeavy === true && task.interviews.some((window) => meet(slot, window));
   const comesTooLate = task.rotations.some(({ type: id, start }) => {
     const after = task.types.get(id)?.after;
     return after !== undefined && type.countsToward.includes(after) && start <= slot.end;
@@ -381,7 +381,7 @@ function placementOf(
   }
   if (type.after !== undefined) reasons.push({ kind: 'after-home', tally: type.after });
   for (const window of interviews) {
-    const isNear = sharedDays(slot.year, window) !== null && sharedDays(slot, window) === null;
+    const isNear = meet(slot.year, window) && !meet(slot, window);
     if (type.isHeavy === true && isNear) {
       reasons.push({ kind: 'clear-of-interviews', season: window.season });
     }

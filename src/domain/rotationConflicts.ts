@@ -4,9 +4,8 @@
  */
 import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
-import { openStretches } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn, isWithin, meet, openStretches, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -378,8 +377,7 @@ function filledInterviews({
 }: RotationPlan): readonly RotationConflict[] {
   return interviews.flatMap((window): RotationConflict[] => {
     const heavy = rotations.filter(
-      (rotation) =>
-        types.get(rotation.type)?.isHeavy === true && sharedDays(rotation, window) !== null,
+      (rotation) => types.get(rotation.type)?.isHeavy === true && meet(rotation, window),
     );
     const open = openStretches(window, heavy).reduce((sum, stretch) => sum + daysIn(stretch), 0);
     if (open * 2 >= daysIn(window) || heavy.every(({ status }) => status === 'done')) return [];
