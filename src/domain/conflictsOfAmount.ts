@@ -1,6 +1,5 @@
 /** More than there is room for, more than counts, or more than is allowed. */
-import { openStretches } from './blocks.ts';
-import { daysIn, sharedDays } from './dateRange.ts';
+import { daysIn, meet, openStretches } from './dateRange.ts';
 import { measuredRequirement, rotationEntries } from './requirement.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';
@@ -15,8 +14,7 @@ export function filledInterviews({
 }: RotationPlan): readonly RotationConflict[] {
   return interviews.flatMap((window): RotationConflict[] => {
     const heavy = rotations.filter(
-      (rotation) =>
-        types.get(rotation.type)?.isHeavy === true && sharedDays(rotation, window) !== null,
+      (rotation) => types.get(rotation.type)?.isHeavy === true && meet(rotation, window),
     );
     const open = openStretches(window, heavy).reduce((sum, stretch) => sum + daysIn(stretch), 0);
     if (open * 2 >= daysIn(window) || heavy.every(({ status }) => status === 'done')) return [];

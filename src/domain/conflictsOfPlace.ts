@@ -1,7 +1,6 @@
 /** Rotations that lie where they cannot be, or leave days between them. */
 import type { Block } from './blocks.ts';
-import { openStretches } from './blocks.ts';
-import { isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
+import { isMostlyIn, isWithin, openStretches, sharedDays } from './dateRange.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';
 import type { RotationPlan } from './rotationPlan.ts';

@@ -1,8 +1,9 @@
 /** The years that a timing rule may name. */
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, addMonths, calendarDate, monthOf, onOrBefore } from './calendarDate.ts';
+import { addMonths, calendarDate, monthOf, onOrBefore } from './calendarDate.ts';
 import type { DatedCourseYear } from './datedCourse.ts';
 import type { DateRange } from './dateRange.ts';
+import { stretchOfMonths } from './dateRange.ts';
 import type { Pathway, Season } from './pathway.ts';
 
 type NamedYear = readonly [name: string, year: DateRange];
@@ -24,7 +25,7 @@ export function seasons(
 ): readonly NamedYear[] {
   return pathway.seasons.map((season) => {
     const start = seasonStart(season, startOf(season.stage), pathway);
-    return [season.id, { start, end: addDays(addMonths(start, 12), -1) }];
+    return [season.id, stretchOfMonths(start, 12)];
   });
 }
 

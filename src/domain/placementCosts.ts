@@ -1,7 +1,7 @@
 /** What speaks against a rotation of a type in an open block: what keeps it out, and what makes it less usual there. */
 import type { CalendarDate } from './calendarDate.ts';
 import { monthOf } from './calendarDate.ts';
-import { sharedDays } from './dateRange.ts';
+import { meet } from './dateRange.ts';
 import type { OpenSlot } from './openSlots.ts';
 import { sumsWith, tolerance, valueOf } from './placementGoals.ts';
 import type { Choice, Filling, PlacementTask } from './placementTask.ts';
@@ -55,7 +55,7 @@ export function comesAfter(
  */
 export function costOf({ slot, type }: Choice, filling: Filling, task: PlacementTask): number {
   const meetsInterviews =
-    type.isHeavy === true && task.interviews.some((window) => sharedDays(slot, window) !== null);
+    type.isHeavy === true && task.interviews.some((window) => meet(slot, window));
   const comesTooLate = task.rotations.some(({ type: id, start }) => {
     const after = task.types.get(id)?.after;
     return after !== undefined && type.countsToward.includes(after) && start <= slot.end;

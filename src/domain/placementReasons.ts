@@ -1,6 +1,6 @@
 /** Why each rotation of a placement is where it is, and why a requirement stays short. */
 import type { DateRange } from './dateRange.ts';
-import { sharedDays } from './dateRange.ts';
+import { meet } from './dateRange.ts';
 import type { Obstacle } from './placementCosts.ts';
 import { belongsIn, isInSeason, obstacleTo } from './placementCosts.ts';
 import type { Goal } from './placementGoals.ts';
@@ -70,7 +70,7 @@ export function reasonsFor(
   }
   if (type.after !== undefined) reasons.push({ kind: 'after-home', tally: type.after });
   for (const window of interviews) {
-    const isNear = sharedDays(slot.year, window) !== null && sharedDays(slot, window) === null;
+    const isNear = meet(slot.year, window) && !meet(slot, window);
     if (type.isHeavy === true && isNear) {
       reasons.push({ kind: 'clear-of-interviews', season: window.season });
     }

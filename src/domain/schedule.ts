@@ -10,6 +10,7 @@ import type { CalendarDate } from './calendarDate.ts';
 import { addMonths, compareDates, yearOf } from './calendarDate.ts';
 import { datedCourse } from './datedCourse.ts';
 import type { DateRange } from './dateRange.ts';
+import { hasDay } from './dateRange.ts';
 import type { Move } from './moves.ts';
 import { emptyMoves } from './moves.ts';
 import { radiologyYears, seasons } from './namedYears.ts';
@@ -73,7 +74,7 @@ export function schedule(plan: Plan, pathway: Pathway): Schedule | null {
  * was added between two years.
  */
 export function positionOn(day: CalendarDate, { stages, trainingYears }: Schedule): Position {
-  const trainingYear = trainingYears.find(({ start, end }) => start <= day && day <= end);
+  const trainingYear = trainingYears.find((year) => hasDay(year, day));
   if (trainingYear !== undefined) return { kind: 'in-training-year', trainingYear };
   const year = trainingYears.find(({ start }) => start > day);
   if (year === undefined) return { kind: 'finished' };

@@ -1,7 +1,8 @@
 /** Counts leave against what residencies allow, while their training years go by. */
 import type { DatedAdjustment, Leave, TimeOff } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, earlierOf, laterOf } from './calendarDate.ts';
+import { earlierOf } from './calendarDate.ts';
+import { openStretches } from './dateRange.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { timeOffCount } from './timeOff.ts';
 import type { CourseYear } from './trainingCourse.ts';
@@ -85,7 +86,7 @@ function leavesUntil(end: CalendarDate, leaves: readonly CountedLeave[]): readon
 
 /** What of each leave lies after `end`. */
 function leavesAfter(end: CalendarDate, leaves: readonly CountedLeave[]): readonly CountedLeave[] {
-  return leaves
-    .filter((leave) => leave.end > end)
-    .map((leave) => ({ ...leave, start: laterOf(leave.start, addDays(end, 1)) }));
+  return leaves.flatMap((leave) =>
+    openStretches(leave, [{ start: leave.start, end }]).map((rest) => ({ ...leave, ...rest })),
+  );
 }

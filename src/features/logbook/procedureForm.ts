@@ -1,6 +1,7 @@
 /** What stands in the form for a procedure, and the entry that it makes. */
 import { procedureById, procedures } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import { hasDay } from '#domain/dateRange.ts';
 import type { PatientDataSign } from '#domain/patientData.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
@@ -137,7 +138,7 @@ export function rotationOn(
   date: CalendarDate,
   rotations: readonly Rotation[],
 ): Rotation | undefined {
-  return rotations.findLast(({ start, end }) => start <= date && date <= end);
+  return rotations.findLast((rotation) => hasDay(rotation, date));
 }
 
 const idByName: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { hasDay } from '#domain/dateRange.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { paths } from '#parts/paths.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
@@ -14,7 +15,7 @@ export function RotationNow() {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const now = rotations.find(({ start, end }) => start <= today && today <= end);
+  const now = rotations.find((rotation) => hasDay(rotation, today));
   const next = rotations.find(({ start }) => start > today);
   if (now === undefined && next === undefined) return null;
   const nameOf = ({ type }: Rotation): string => types.get(type)?.name ?? type;
