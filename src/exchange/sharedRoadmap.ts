@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import { largestProcedureCount } from '#record/fields.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 
@@ -57,26 +58,26 @@ export function tablesToShare(
   const withNotes = has('notes');
   return {
     ...emptyTables,
-    plan: byId(has('plan') ? live(tables.plan) : [], updatedAt),
+    plan: byId(has('plan') ? liveRecords(tables.plan) : [], updatedAt),
     adjustments: byId(
-      has('plan') ? live(tables.adjustments).map((one) => told(one, withNotes)) : [],
+      has('plan') ? liveRecords(tables.adjustments).map((one) => told(one, withNotes)) : [],
       updatedAt,
     ),
     milestones: byId(has('milestones') ? sharedMilestones(tables, withNotes) : [], updatedAt),
-    rotations: byId(sharedRotations(live(tables.rotations), parts, typesOfLeave), updatedAt),
+    rotations: byId(sharedRotations(liveRecords(tables.rotations), parts, typesOfLeave), updatedAt),
     rotationChoices: byId(
       has('rotations')
-        ? live(tables.rotationChoices)
+        ? liveRecords(tables.rotationChoices)
             .filter(({ kind }) => kind !== 'known-conflict')
             .map((one) => toldChoice(one, withNotes))
         : [],
       updatedAt,
     ),
-    procedures: byId(sharedProcedures(live(tables.procedures), parts), updatedAt),
+    procedures: byId(sharedProcedures(liveRecords(tables.procedures), parts), updatedAt),
     credits: byId(
       has('credits')
         ? numbered(
-            live(tables.credits).map((one) =>
+            liveRecords(tables.credits).map((one) =>
               without(one, withNotes ? ['cost', 'meeting'] : ['cost', 'meeting', 'link']),
             ),
           )
@@ -86,7 +87,7 @@ export function tablesToShare(
     contacts: byId(
       has('contacts')
         ? numbered(
-            live(tables.contacts).map((one) =>
+            liveRecords(tables.contacts).map((one) =>
               without(one, withNotes ? notShown : [...notShown, 'notes']),
             ),
           )
@@ -94,7 +95,7 @@ export function tablesToShare(
       updatedAt,
     ),
     targets: byId(
-      live(tables.targets).filter(({ id }) =>
+      liveRecords(tables.targets).filter(({ id }) =>
         has(creditRuleIds.has(id) ? 'credits' : 'procedures'),
       ),
       updatedAt,
@@ -110,7 +111,7 @@ function sharedMilestones(
   { milestones }: Tables,
   withNotes: boolean,
 ): readonly LiveRecordOf<'milestones'>[] {
-  return live(milestones)
+  return liveRecords(milestones)
     .map((one) => without(one, withNotes ? [] : ['notes', 'links']))
     .filter((one) => Object.keys(one).some((field) => field !== 'id' && field !== 'updatedAt'));
 }
@@ -206,16 +207,6 @@ function inParts(total: Procedure): readonly Procedure[] {
     ...total,
     count: Math.min(largestProcedureCount, total.count - index * largestProcedureCount),
   }));
-}
-
-function live<R extends object>(
-  table: Readonly<Record<string, R>>,
-): readonly Exclude<R, { readonly deleted: true }>[] {
-  return Object.values(table).filter(isLive);
-}
-
-function isLive<R extends object>(record: R): record is Exclude<R, { readonly deleted: true }> {
-  return !('deleted' in record);
 }
 
 /** Short ids in place of long random ones, which nothing else in the link names. */

@@ -2,6 +2,7 @@
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { StepId } from '#domain/step.ts';
 import { textLimits } from '#record/fields.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
@@ -82,8 +83,6 @@ export function removeOwnMilestone(store: AppStore, milestone: Named): void {
 }
 
 function lastOrder(store: AppStore): number {
-  return Object.values(store.getState().tables.milestones).reduce(
-    (last, record) => ('own' in record ? Math.max(last, record.own?.order ?? 0) : last),
-    0,
-  );
+  const { milestones } = store.getState().tables;
+  return Math.max(0, ...liveRecords(milestones).map(({ own }) => own?.order ?? 0));
 }

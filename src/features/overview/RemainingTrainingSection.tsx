@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { periodText } from '#domain/durationText.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
@@ -12,10 +12,9 @@ import { useIsRead } from '#store/useIsRead.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 
-const LedgerDialog = lazy(async () => ({
-  default: (await import('./LedgerDialog.tsx')).LedgerDialog,
-}));
+const LedgerDialog = lazyPart(() => import('./LedgerDialog.tsx'), 'LedgerDialog');
 
 /** The headline of the app: years and months to the end of training, and the line that they lie on. */
 export function RemainingTrainingSection() {
