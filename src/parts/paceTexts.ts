@@ -11,7 +11,7 @@ import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { roleNames } from './logbookTexts.ts';
 import { countText, pluralText } from './numberTexts.ts';
 
-/** "ESIR", "Your own target, Biopsy, performed". */
+/** "ESIR", "Own target, Biopsy, performed". */
 export function targetName({ name, source, categories, roles }: ShownTarget): string {
   if (source !== null) return name;
   return [

@@ -118,7 +118,7 @@ const targetsOf = remembered(
       return [
         {
           id: record.id,
-          name: 'Your own target',
+          name: 'Own target',
           roles: role === undefined ? ['assisted', 'performed'] : [role],
           categories: category === undefined ? null : [category],
           minimum: record.minimum ?? 1,

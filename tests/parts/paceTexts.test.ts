@@ -105,13 +105,13 @@ describe('how a target stands', () => {
 });
 
 it('names one’s own target by what it counts', () => {
-  expect(targetName({ ...target, name: 'Your own target' })).toBe('Your own target');
+  expect(targetName({ ...target, name: 'Own target' })).toBe('Own target');
   expect(
     targetName({
       ...target,
-      name: 'Your own target',
+      name: 'Own target',
       categories: ['biopsy'],
       roles: ['performed'],
     }),
-  ).toBe('Your own target, Biopsy, performed');
+  ).toBe('Own target, Biopsy, performed');
 });

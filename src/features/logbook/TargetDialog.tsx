@@ -55,7 +55,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
           },
         }
       : { minimum: number };
-    if (target === null) addTarget(store, draft, 'Your own target');
+    if (target === null) addTarget(store, draft, 'Own target');
     else changeTarget(store, target.id, draft, target.name);
     onClose();
   }

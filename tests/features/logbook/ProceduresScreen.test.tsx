@@ -326,7 +326,7 @@ describe('the pace', () => {
     );
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     expect(
-      await screen.findByRole('meter', { name: 'Your own target, Central venous access' }),
+      await screen.findByRole('meter', { name: 'Own target, Central venous access' }),
     ).toHaveAttribute('aria-valuetext', '7 of 50');
   });
 

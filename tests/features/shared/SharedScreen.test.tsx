@@ -83,6 +83,67 @@ describe('a shared roadmap', () => {
     expect(asked).toContain('Clinical year');
   });
 
+  it('tells what is done of a requirement from what is only planned', async () => {
+    const block = { updatedAt: longAgo, trainingYear: 'PGY-4', type: 'ir' } as const;
+    await open({
+      tables: {
+        ...planTables({ pathwayId: 'us-esir', graduation: date('2023-05-15') }),
+        rotations: {
+          past: {
+            ...block,
+            id: 'past',
+            start: date('2026-07-01'),
+            end: date('2026-07-28'),
+            status: 'done',
+          },
+          ahead: {
+            ...block,
+            id: 'ahead',
+            start: date('2026-12-16'),
+            end: date('2027-01-12'),
+            status: 'planned',
+          },
+        },
+      },
+    });
+    const rotations = region('Rotations');
+    expect(rotations.getByRole('meter', { name: 'IR rotations for ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 done, 1 planned of 8 blocks',
+    );
+    expect(rotations.getByText('0 of 16 weeks')).toBeVisible();
+  });
+
+  it('calls nothing of theirs the reader’s own', async () => {
+    await open({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: milestoneRecords({
+          own: { own: { step: 'networking', title: 'Anatomy tutor', order: 1 } },
+          'join-sir': { pinned: null },
+        }),
+        procedures: {
+          p: {
+            id: 'p',
+            updatedAt: longAgo,
+            date: date('2026-11-02'),
+            procedure: 'Vein mapping',
+            role: 'performed',
+            count: 1,
+          },
+        },
+        targets: { t: { id: 't', updatedAt: longAgo, minimum: 50, own: {} } },
+      },
+    });
+    expect(screen.getByRole('meter', { name: 'Own target' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Other procedures – – 1' })).toBeVisible();
+    expect(screen.getByText(/own milestone/)).toBeInTheDocument();
+    expect(screen.getByText(/date removed, the plan suggests/)).toBeInTheDocument();
+    for (const text of [/your own/i, /by you/]) {
+      expect(screen.getByRole('main')).not.toHaveTextContent(text);
+    }
+  });
+
   it('shows milestones with boxes that cannot be ticked, and titles that lead nowhere', async () => {
     const app = await open({
       tables: {
