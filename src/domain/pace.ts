@@ -57,6 +57,14 @@ export interface Pace {
 /** The present rate is that of so many months. */
 const rateMonths = 12;
 
+/** The first day that counts and the first that no longer does, where there are any. */
+export function countBounds({
+  from,
+  by,
+}: Pick<CountedEntries, 'from' | 'by'>): readonly CalendarDate[] {
+  return [from, by === null ? null : addDays(by, 1)].filter((day) => day !== null);
+}
+
 /** Whether an entry counts, be it of the past or not. */
 export function countsToward(entry: LoggedProcedure, counted: CountedEntries): boolean {
   return (
