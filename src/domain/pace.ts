@@ -56,6 +56,14 @@ export interface Pace {
 /** The present rate is that of so many months. */
 const rateMonths = 12;
 
+/** The first day that counts and the first that no longer does, where there are any. */
+export function countBounds({
+  from,
+  by,
+}: Pick<CountedEntries, 'from' | 'by'>): readonly CalendarDate[] {
+  return [from, by === null ? null : addDays(by, 1)].filter((day) => day !== null);
+}
+
 /** Whether an entry counts, be it of the past or not. */
 export function countsToward(entry: LoggedProcedure, counted: CountedEntries): boolean {
   return (
@@ -63,22 +71,6 @@ export function countsToward(entry: LoggedProcedure, counted: CountedEntries): b
     (counted.categories === null || counted.categories.includes(entry.category)) &&
     (counted.from === null || entry.date >= counted.from) &&
     (counted.by === null || entry.date <= counted.by)
-  );
-}
-
-/**
- * Whether `paceOf` counts rightly where each of the log's entries is a total, dated by its last day: none may count
- * from a day on, and all that count must be dated in time.
- */
-export function isKnownFromTotals(
-  target: CountedEntries,
-  log: readonly LoggedProcedure[],
-  today: CalendarDate,
-): boolean {
-  const last = target.by === null ? today : earlierOf(target.by, today);
-  const everyDay = { ...target, by: null };
-  return (
-    target.from === null && log.every((one) => one.date <= last || !countsToward(one, everyDay))
   );
 }
 

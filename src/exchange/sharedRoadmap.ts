@@ -28,6 +28,8 @@ export interface SharedRoadmap {
   readonly parts: readonly SharedPart[];
   /** Of the parts that were left out there is nothing in them. */
   readonly tables: Tables;
+  /** Days on which totals of procedures begin anew, the earliest first; absent where there are none. */
+  readonly cutAt?: readonly CalendarDate[];
 }
 
 /** What the catalog knows of the ids in a record. */
@@ -46,13 +48,15 @@ const untoldLeave = { type: 'leave', name: 'Leave' };
 
 /**
  * The tables of these parts. Nothing deleted is in them, nor when anything was changed: every record is stamped
- * `updatedAt`.
+ * `updatedAt`. Totals of procedures begin anew on each day of `cutAt`, so that what counts from there or until then
+ * can be told.
  */
 export function tablesToShare(
   tables: Tables,
   parts: readonly SharedPart[],
   updatedAt: string,
   { typesOfLeave, creditRuleIds }: KnownIds,
+  cutAt: readonly CalendarDate[] = [],
 ): Tables {
   const has = (part: SharedPart): boolean => parts.includes(part);
   const withNotes = has('notes');
@@ -73,7 +77,7 @@ export function tablesToShare(
         : [],
       updatedAt,
     ),
-    procedures: byId(sharedProcedures(liveRecords(tables.procedures), parts), updatedAt),
+    procedures: byId(sharedProcedures(liveRecords(tables.procedures), parts, cutAt), updatedAt),
     credits: byId(
       has('credits')
         ? numbered(
@@ -170,9 +174,10 @@ type Procedure = LiveRecordOf<'procedures'>;
 function sharedProcedures(
   procedures: readonly Procedure[],
   parts: readonly SharedPart[],
+  cutAt: readonly CalendarDate[],
 ): readonly Procedure[] {
   if (!parts.includes('procedures')) return [];
-  if (!parts.includes('entries')) return numbered(procedureTotals(procedures));
+  if (!parts.includes('entries')) return numbered(procedureTotals(procedures, cutAt));
   const leftOut = parts.includes('notes')
     ? (['rotation'] as const)
     : (['rotation', 'supervisor', 'notes', 'complication'] as const);
@@ -181,11 +186,18 @@ function sharedProcedures(
   );
 }
 
-/** One entry for each procedure and role, on the last day on which it was logged; several above what one may count. */
-function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[] {
+/**
+ * One entry for each procedure and role between two cuts, on the last day on which it was logged; several above what one
+ * may count.
+ */
+function procedureTotals(
+  procedures: readonly Procedure[],
+  cutAt: readonly CalendarDate[],
+): readonly Procedure[] {
   const totals = new Map<string, Procedure>();
   for (const { id, updatedAt, date, procedure, role, count } of procedures) {
-    const key = `${role} ${procedure}`;
+    const cuts = cutAt.filter((day) => day <= date).length;
+    const key = `${cuts} ${role} ${procedure}`;
     const before = totals.get(key);
     totals.set(key, {
       id,

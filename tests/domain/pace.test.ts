@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountTarget } from '#domain/pace.ts';
-import { cumulativeCounts, isKnownFromTotals, monthsFrom, paceOf } from '#domain/pace.ts';
+import { cumulativeCounts, monthsFrom, paceOf } from '#domain/pace.ts';
 import { addDays } from '#domain/calendarDate.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryLog, logged } from './sampleLog.ts';
@@ -181,27 +181,5 @@ describe('the sum over time', () => {
         expect(sums.at(-1) ?? 0).toBe(paceOf(esir, log, today).done);
       }),
     );
-  });
-});
-
-describe('a count that is known from totals with their last days alone', () => {
-  const today = date('2026-11-24');
-  const ofPerformed: CountTarget = { ...esir, roles: ['performed'], from: null };
-
-  it.each<[boolean, string, Partial<CountTarget>, string]>([
-    [true, 'is all of its time', { by: date('2026-11-01') }, '2026-11-01'],
-    [true, 'has no deadline', { by: null }, '2026-11-24'],
-    [false, 'went on after its deadline', { by: date('2026-10-31') }, '2026-11-01'],
-    [
-      true,
-      'went on with what does not count',
-      { by: date('2026-10-31'), categories: ['venous'] },
-      '2026-11-01',
-    ],
-    [false, 'goes on after today', { by: null }, '2026-11-25'],
-    [false, 'begins on a day', { from: date('2020-01-01') }, '2026-11-01'],
-  ])('%s where it %s', (isKnown, _, target, last) => {
-    const totals = [logged({ date: last, count: 120 })];
-    expect(isKnownFromTotals({ ...ofPerformed, ...target }, totals, today)).toBe(isKnown);
   });
 });

@@ -1,8 +1,9 @@
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
-import { isKnownFromTotals } from '#domain/pace.ts';
+import { countBounds } from '#domain/pace.ts';
 import type { RoleTotals } from '#domain/procedureLog.ts';
 import { roleTotals, totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import type { SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
 import { doneText, targetName } from '#parts/paceTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -13,16 +14,18 @@ import { SharedMeter } from './SharedMeter.tsx';
 import styles from './SharedList.module.css';
 
 interface SharedProceduresProps {
-  /** Each entry is in the link by itself; otherwise there are totals without days. */
-  readonly hasEntries: boolean;
+  readonly roadmap: SharedRoadmap;
 }
 
 /** What the log adds up to, against what is asked for. */
-export function SharedProcedures({ hasEntries }: SharedProceduresProps) {
+export function SharedProcedures({ roadmap: { parts, sharedOn, cutAt } }: SharedProceduresProps) {
   const log = useAppState(procedureLogOf);
-  const today = useAppState((state) => state.today);
+  const hasEntries = parts.includes('entries');
+  // Totals that reach over the first or last day of a count do not tell what it is.
   const paces = useAppState(pacesOf).filter(
-    ({ target }) => hasEntries || isKnownFromTotals(target, log, today),
+    ({ target }) =>
+      hasEntries ||
+      countBounds(target).every((day) => day > sharedOn || cutAt?.includes(day) === true),
   );
   return (
     <section aria-labelledby="procedures">

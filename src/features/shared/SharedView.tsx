@@ -53,7 +53,7 @@ export function SharedView({ roadmap, reader }: SharedViewProps) {
         </div>
         <div>
           {has('milestones') && has('plan') && <SevenSteps isLinked={false} />}
-          {has('procedures') && <SharedProcedures hasEntries={has('entries')} />}
+          {has('procedures') && <SharedProcedures roadmap={roadmap} />}
           {has('credits') && <SharedCredits hasPlan={has('plan')} />}
           {has('contacts') && <SharedContacts />}
         </div>

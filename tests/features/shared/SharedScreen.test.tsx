@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts } from '#exchange/sharedRoadmap.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
@@ -24,13 +25,14 @@ function target(id: string, minimum: number, own: Own): Tables['targets'] {
 
 interface Shared {
   readonly tables?: Partial<Tables>;
+  readonly cutAt?: readonly CalendarDate[];
   readonly parts?: readonly SharedPart[];
   readonly name?: string | null;
 }
 
 /** Opens a link of that roadmap for a reader who has `own`. */
 async function open(
-  { tables = planTables(classOf2028), parts = sharedParts, name = 'Maya' }: Shared,
+  { tables = planTables(classOf2028), parts = sharedParts, name = 'Maya', cutAt = [] }: Shared,
   own: Partial<Tables> = {},
 ) {
   const fragment = await fragmentOf({
@@ -38,6 +40,7 @@ async function open(
     name,
     parts,
     tables: { ...emptyTables, ...tables },
+    cutAt,
   });
   const app = renderApp(`/shared#${fragment}`, { today: '2026-11-24', tables: own });
   app.store.setState({ isReadWhole: true });
@@ -91,6 +94,67 @@ describe('a shared roadmap', () => {
     expect(customary).toContain('AIRP course');
     expect(asked).not.toContain('AIRP course');
     expect(asked).toContain('Clinical year');
+  });
+
+  it('tells what is done of a requirement from what is only planned', async () => {
+    const block = { updatedAt: longAgo, trainingYear: 'PGY-4', type: 'ir' } as const;
+    await open({
+      tables: {
+        ...planTables({ pathwayId: 'us-esir', graduation: date('2023-05-15') }),
+        rotations: {
+          past: {
+            ...block,
+            id: 'past',
+            start: date('2026-07-01'),
+            end: date('2026-07-28'),
+            status: 'done',
+          },
+          ahead: {
+            ...block,
+            id: 'ahead',
+            start: date('2026-12-16'),
+            end: date('2027-01-12'),
+            status: 'planned',
+          },
+        },
+      },
+    });
+    const rotations = region('Rotations');
+    expect(rotations.getByRole('meter', { name: 'IR rotations for ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 done, 1 planned of 8 blocks',
+    );
+    expect(rotations.getByText('0 of 16 weeks')).toBeVisible();
+  });
+
+  it('calls nothing of theirs the reader’s own', async () => {
+    await open({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: milestoneRecords({
+          own: { own: { step: 'networking', title: 'Anatomy tutor', order: 1 } },
+          'join-sir': { pinned: null },
+        }),
+        procedures: {
+          p: {
+            id: 'p',
+            updatedAt: longAgo,
+            date: date('2026-11-02'),
+            procedure: 'Vein mapping',
+            role: 'performed',
+            count: 1,
+          },
+        },
+        targets: { t: { id: 't', updatedAt: longAgo, minimum: 50, own: {} } },
+      },
+    });
+    expect(screen.getByRole('meter', { name: 'Own target' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Other procedures – – 1' })).toBeVisible();
+    expect(screen.getByText(/own milestone/)).toBeInTheDocument();
+    expect(screen.getByText(/date removed, the plan suggests/)).toBeInTheDocument();
+    for (const text of [/your own/i, /by you/]) {
+      expect(screen.getByRole('main')).not.toHaveTextContent(text);
+    }
   });
 
   it('shows milestones with boxes that cannot be ticked, and titles that lead nowhere', async () => {
@@ -228,6 +292,43 @@ describe('a shared roadmap', () => {
     expect(store.getState().tables).toBe(tables);
     expect(store.getState().history).toBe(history);
     expect(store.getState().written).toEqual([]);
+  });
+});
+
+describe('counts of procedures that are shared as totals', () => {
+  const total = { updatedAt: longAgo, procedure: 'port', role: 'performed' } as const;
+  const tables = {
+    ...planTables({ pathwayId: 'us-esir', residencyStart: date('2025-07-01') }),
+    procedures: {
+      before: { ...total, id: 'before', date: date('2026-06-12'), count: 20 },
+      since: { ...total, id: 'since', date: date('2026-11-12'), count: 107 },
+    },
+  };
+  const parts = ['plan', 'procedures'] as const;
+  // ESIR counts from the first day of PGY-2 to the last of PGY-5.
+  const cutAt = [date('2026-07-01'), date('2030-07-01')];
+
+  it('are there where the totals are cut at their first day', async () => {
+    await open({ tables, parts, cutAt });
+    expect(region('Procedures').getByRole('meter', { name: 'ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '107 of 500',
+    );
+    expect(region('Procedures').getByRole('row', { name: /In all/ })).toHaveTextContent('127');
+  });
+
+  it('are left out where totals reach over their first day', async () => {
+    await open({ tables, parts });
+    expect(screen.queryByRole('meter', { name: 'ESIR' })).not.toBeInTheDocument();
+  });
+
+  it('are 0 where their first day is ahead', async () => {
+    const student = planTables({ pathwayId: 'us-esir', graduation: date('2028-05-15') });
+    await open({ tables: { ...tables, ...student }, parts });
+    expect(region('Procedures').getByRole('meter', { name: 'ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '0 of 500',
+    );
   });
 });
 
