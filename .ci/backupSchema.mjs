@@ -19,7 +19,7 @@ const ownChecks = {
   'expected a date, YYYY-MM-DD': { pattern: `^${anyDay}$` },
   'expected a month, YYYY-MM': { pattern: '^(19|20|21)\\d\\d-(0[1-9]|1[0-2])$' },
   'expected an instant, YYYY-MM-DDTHH:mm:ss.sssZ': {
-    pattern: `^(?!2199-12-31)${anyDay}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$`,
+    pattern: `^(?!1900-01-01|2199-12-31)${anyDay}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$`,
   },
   'is a reserved name': {
     not: { enum: [...Object.getOwnPropertyNames(Object.prototype), 'prototype'] },

@@ -12,11 +12,10 @@ const stampPattern = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
  */
 export const lastStamp = '2198-12-31T23:59:59.999Z';
 
-const lastReadableStamp = '2199-12-30T23:59:59.999Z';
-
+/** Not of the first and the last day of the calendar: in some places it is the day before or after then. */
 export function isStamp(text: string): boolean {
   const date = stampPattern.exec(text)?.[1];
-  return date !== undefined && isCalendarDate(date) && text <= lastReadableStamp;
+  return date !== undefined && isCalendarDate(date) && date > '1900-01-01' && date < '2199-12-31';
 }
 
 /**

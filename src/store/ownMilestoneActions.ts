@@ -58,19 +58,20 @@ export function moveOwnMilestoneToStep(store: AppStore, milestone: Named, step: 
   );
 }
 
-/** Two of the person's own change places. */
+/** Two of the person's own change places. Where two devices gave one place to several, each gets its own first. */
 export function swapOwnMilestones(store: AppStore, milestone: Named, other: Named): void {
-  const [a, b] = [recordOf(store, milestone.id), recordOf(store, other.id)];
-  if (a.own === undefined || b.own === undefined) return;
+  const places = ownPlaces(store);
+  const [place, otherPlace] = [places.get(milestone.id), places.get(other.id)];
+  if (place === undefined || otherPlace === undefined) return;
+  const swapped = places.set(milestone.id, otherPlace).set(other.id, place);
+  const moved = ownMilestones(store).flatMap(({ record, own }) => {
+    const order = swapped.get(record.id) ?? own.order;
+    return order === own.order ? [] : [[record.id, { ...record, own: { ...own, order } }]];
+  });
   change(store, {
     label: `move “${milestone.title}”`,
     message: `“${milestone.title}” changed places with “${other.title}”.`,
-    edits: {
-      milestones: {
-        [a.id]: { ...a, own: { ...a.own, order: b.own.order } },
-        [b.id]: { ...b, own: { ...b.own, order: a.own.order } },
-      },
-    },
+    edits: { milestones: Object.fromEntries(moved) },
   });
 }
 
@@ -83,6 +84,21 @@ export function removeOwnMilestone(store: AppStore, milestone: Named): void {
 }
 
 function lastOrder(store: AppStore): number {
-  const { milestones } = store.getState().tables;
-  return Math.max(0, ...liveRecords(milestones).map(({ own }) => own?.order ?? 0));
+  return ownMilestones(store).reduce((last, { own }) => Math.max(last, own.order), 0);
+}
+
+/** A place for each by id, in the order in which they are shown. */
+function ownPlaces(store: AppStore): Map<string, number> {
+  let last = -Infinity;
+  return new Map(
+    ownMilestones(store)
+      .toSorted((a, b) => a.own.order - b.own.order || (a.record.id < b.record.id ? -1 : 1))
+      .map(({ record: { id }, own: { order } }) => [id, (last = Math.max(order, last + 1))]),
+  );
+}
+
+function ownMilestones(store: AppStore) {
+  return liveRecords(store.getState().tables.milestones).flatMap((record) =>
+    record.own === undefined ? [] : [{ record, own: record.own }],
+  );
 }

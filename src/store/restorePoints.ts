@@ -24,7 +24,7 @@ export interface ListedRestorePoint extends RestorePoint {
 /** A restore point that has been read. */
 export interface OpenedRestorePoint {
   readonly tables: Tables;
-  /** The tables of which something could not be read: what the record has of them now stays. */
+  /** The tables of which something could not be read, empty above: what the record has of them stays. */
   readonly unreadable: readonly TableName[];
 }
 
@@ -70,12 +70,12 @@ export async function openRestorePoint(
   const read = await readRestorePoint(mirror.database, point);
   if ('problem' in read || read.texts === null) return null;
   await whenReadWhole(store);
-  return opened(read.texts, store.getState().tables);
+  return opened(read.texts);
 }
 
 /** What going back to it would do now. */
 export function previewRestore({ tables }: AppState, point: OpenedRestorePoint): ImportPreview {
-  return previewTakeIn(tables, { tables: point.tables, invalid: [] }, 'replace');
+  return previewTakeIn(tables, { tables: tablesAfter(point, tables), invalid: [] }, 'replace');
 }
 
 /** `no-restore-point`: nothing was changed, since what is there could not be kept. */
@@ -84,12 +84,13 @@ type RestoreOutcome = 'restored' | 'no-restore-point' | 'read-only';
 /** Makes the record what it was, as one change that can be undone, and keeps what it is now before. */
 export async function restore(
   store: AppStore,
-  { tables }: OpenedRestorePoint,
+  point: OpenedRestorePoint,
   { withoutRestorePoint = false }: { readonly withoutRestorePoint?: boolean } = {},
 ): Promise<RestoreOutcome> {
   if (!withoutRestorePoint && !store.getState().saving.isReadOnly) {
     if ((await takeRestorePoint(store, 'before-restore')) === 'failed') return 'no-restore-point';
   }
+  const tables = tablesAfter(point, store.getState().tables);
   const isRestored = takeIn(store, { tables, invalid: [] }, 'replace', {
     label: 'go back to a restore point',
     message: 'Your record is what it was at the restore point.',
@@ -105,7 +106,7 @@ export function textsOf(tables: Tables): TableTexts {
   return Object.fromEntries(tableNames.map((table) => [table, writeDocument(tables[table])]));
 }
 
-function opened(texts: TableTexts, now: Tables): OpenedRestorePoint {
+function opened(texts: TableTexts): OpenedRestorePoint {
   const unreadable: TableName[] = [];
 
   function recordsIn<T extends TableName>(table: T): RecordsOf<T> {
@@ -114,8 +115,12 @@ function opened(texts: TableTexts, now: Tables): OpenedRestorePoint {
     const document = openDocument(table, text);
     if (document.kind === 'read' && document.invalid.length === 0) return document.records;
     unreadable.push(table);
-    return now[table];
+    return {};
   }
 
   return { tables: tablesOf(recordsIn), unreadable };
+}
+
+function tablesAfter({ tables, unreadable }: OpenedRestorePoint, now: Tables): Tables {
+  return tablesOf((table) => (unreadable.includes(table) ? now[table] : tables[table]));
 }

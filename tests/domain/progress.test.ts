@@ -79,6 +79,12 @@ describe('compareByTarget', () => {
     expect(inOrder.toReversed().toSorted(compareByTarget)).toEqual(inOrder);
     expect(inOrder.toSorted(compareByTarget)).toEqual(inOrder);
   });
+
+  it('puts what two devices gave the same place in one order everywhere', () => {
+    const inOrder = ['own-a', 'own-b'].map((id) => ({ ...ownOn(today, 1), id }));
+    expect(inOrder.toSorted(compareByTarget)).toEqual(inOrder);
+    expect(inOrder.toReversed().toSorted(compareByTarget)).toEqual(inOrder);
+  });
 });
 
 describe('nextUp', () => {

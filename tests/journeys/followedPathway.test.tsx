@@ -45,7 +45,8 @@ describe('after a change of pathway', () => {
   });
 
   it('the printed page names the new pathway', async () => {
-    renderApp('/print', { tables });
+    const { store } = renderApp('/print', { tables });
+    await act(async () => store.setState({ isReadWhole: true }));
     expect(await screen.findByText(/^Integrated IR\/DR\. PGY-3, Diagnostic/)).toBeVisible();
   });
 

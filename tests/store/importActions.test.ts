@@ -293,8 +293,11 @@ describe('a file', () => {
     });
   });
 
-  it('without an instant of export has no day', async () => {
-    const undated = text.replace(testNow, 'some day');
+  it.each([
+    ['without an instant of export', 'some day'],
+    ['of an instant that is before the calendar in some places', '1900-01-01T00:00:00.000Z'],
+  ])('%s has no day', async (_what, exportedAt) => {
+    const undated = text.replace(testNow, exportedAt);
     expect(await openBackupFile(new Blob([undated]))).toMatchObject({ exportedOn: null });
   });
 });

@@ -260,6 +260,31 @@ export const milestoneChanges: readonly MilestoneChange[] = [
     label: 'move “Start a journal club”',
   },
   {
+    does: 'lets two change places that two devices put in one place',
+    before: { 'own-a': { own: ownClub }, 'own-b': { own: { ...ownLab, order: 1 } } },
+    act: (store) => ownActions.swapOwnMilestones(store, lab, club),
+    after: { 'own-a': { own: { ...ownClub, order: 2 } } },
+    says: '“Visit a lab” changed places with “Start a journal club”.',
+    label: 'move “Visit a lab”',
+  },
+  {
+    does: 'lets two of three in one place change places, and keeps the third before them',
+    before: {
+      'own-0': { own: { step: 'networking', title: 'Write to a mentor', order: 1 } },
+      'own-a': { own: ownClub },
+      'own-b': { own: { ...ownLab, order: 1 } },
+      'own-c': { own: { step: 'residency', title: 'Read a paper', order: 2 } },
+    },
+    act: (store) => ownActions.swapOwnMilestones(store, club, lab),
+    after: {
+      'own-a': { own: { ...ownClub, order: 3 } },
+      'own-b': { own: ownLab },
+      'own-c': { own: { step: 'residency', title: 'Read a paper', order: 4 } },
+    },
+    says: '“Start a journal club” changed places with “Visit a lab”.',
+    label: 'move “Start a journal club”',
+  },
+  {
     does: 'removes a milestone of the person’s own',
     before: { 'own-a': { own: ownClub, notes: 'Mondays' } },
     act: (store) => ownActions.removeOwnMilestone(store, club),

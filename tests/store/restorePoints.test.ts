@@ -85,8 +85,11 @@ describe('a restore point', () => {
     );
     const { opened } = await newestOf(store);
     expect(opened.unreadable).toEqual(['milestones']);
+    // In another tab, while the restore point is looked at.
+    setNotes(store, matchDay, 'after');
+    expect(previewRestore(store.getState(), opened).milestones.changed).toEqual([]);
     await restore(store, opened);
-    expect(notes('match-day')).toBe('before');
+    expect(notes('match-day')).toBe('after');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Whether there is anything in the logs: what shows it is loaded only then. */
 import type { RecordState } from '#store/appStore.ts';
+import { hasRecords } from '#store/hasRecords.ts';
 import { remembered } from '#store/remembered.ts';
 
 export const hasContactsOf = remembered(
@@ -21,7 +22,3 @@ export const hasRotationsOf = remembered(
   ({ tables }: RecordState) => [tables.rotations],
   hasRecords,
 );
-
-function hasRecords(table: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(table).length > 0;
-}

@@ -3,15 +3,16 @@ import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import type { AppState } from '#store/appStore.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
+import { hasRecords } from '#store/hasRecords.ts';
 import { useAppState } from '#store/useAppStore.ts';
-import { useIsRead } from '#store/useIsRead.ts';
+import { useIsReadWhole } from '#store/useIsRead.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 
 const PacketPage = lazyPart(() => import('./PacketPage.tsx'), 'PacketPage');
 
 /** One page for a meeting with a mentor, and a CV: seen as it will be printed. */
 export function PrintScreen() {
-  const isRead = useIsRead();
+  const isReadWhole = useIsReadWhole();
   const isMissing = useAppState(isCountryMissing);
   const hasAnything = useAppState(hasAnythingToPrint);
   return (
@@ -22,7 +23,7 @@ export function PrintScreen() {
           lede="One page to bring to a meeting, and a CV from what is done. Choose what they say."
         />
       </div>
-      {isRead && !isMissing && (hasAnything ? <PacketWhenLoaded /> : <NothingYet />)}
+      {isReadWhole && !isMissing && (hasAnything ? <PacketWhenLoaded /> : <NothingYet />)}
     </>
   );
 }
@@ -47,7 +48,6 @@ function NothingYet() {
 function hasAnythingToPrint(state: AppState): boolean {
   const { milestones, rotations, procedures, credits } = state.tables;
   return (
-    scheduleOf(state) !== null ||
-    [milestones, rotations, procedures, credits].some((table) => Object.keys(table).length > 0)
+    scheduleOf(state) !== null || [milestones, rotations, procedures, credits].some(hasRecords)
   );
 }

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PrintScreen } from '#features/print/PrintScreen.tsx';
 import type { Tables } from '#record/schema.ts';
+import { emptyTables } from '#record/tables.ts';
+import { receive } from '#store/change.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderApp } from '../../support/renderApp.tsx';
@@ -182,10 +184,26 @@ describe('the CV', () => {
   });
 });
 
-it('offers to enter a date where there is nothing to print', () => {
-  renderPart(<PrintScreen />);
+it.each<[string, Partial<Tables>]>([
+  ['there is nothing to print', {}],
+  [
+    'all of it was removed again',
+    { procedures: { p1: { id: 'p1', updatedAt: longAgo, deleted: true } } },
+  ],
+])('offers to enter a date where %s', (_what, tables) => {
+  renderPart(<PrintScreen />, { tables });
   expect(screen.getByRole('link', { name: 'Enter a date of your plan' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+});
+
+it('says neither that there is nothing nor what there is before the logs are read', async () => {
+  const { store } = renderPart(<PrintScreen />);
+  act(() => store.setState({ isReadWhole: false }));
+  expect(screen.queryByRole('link', { name: 'Enter a date of your plan' })).toBeNull();
+  act(() => receive(store, { ...emptyTables, ...record }));
+  expect(screen.queryByRole('article')).toBeNull();
+  act(() => store.setState({ isReadWhole: true }));
+  expect(await packet()).toBeVisible();
 });
 
 it('prints logs also before the plan has a date', async () => {
