@@ -85,7 +85,7 @@ export function nextDated(milestones: readonly Milestone[], today: CalendarDate)
   return ahead.toSorted(compareByTarget)[0] ?? null;
 }
 
-/** Own milestones after the catalog's, each in their own order. */
+/** Own milestones after the catalog's, each in their own order; of own ones in one place, the lower id first. */
 function compareByOrder(a: Milestone, b: Milestone): number {
-  return Number(a.isOwn) - Number(b.isOwn) || a.order - b.order;
+  return Number(a.isOwn) - Number(b.isOwn) || a.order - b.order || (a.id < b.id ? -1 : 1);
 }

@@ -58,17 +58,21 @@ export function moveOwnMilestoneToStep(store: AppStore, milestone: Named, step: 
   );
 }
 
-/** Two of the person's own change places. */
+/**
+ * Two of the person's own change places. Where two devices put both in one, the later comes half a place before the
+ * other.
+ */
 export function swapOwnMilestones(store: AppStore, milestone: Named, other: Named): void {
   const [a, b] = [recordOf(store, milestone.id), recordOf(store, other.id)];
   if (a.own === undefined || b.own === undefined) return;
+  const half = a.own.order === b.own.order ? 0.5 : 0;
   change(store, {
     label: `move “${milestone.title}”`,
     message: `“${milestone.title}” changed places with “${other.title}”.`,
     edits: {
       milestones: {
-        [a.id]: { ...a, own: { ...a.own, order: b.own.order } },
-        [b.id]: { ...b, own: { ...b.own, order: a.own.order } },
+        [a.id]: { ...a, own: { ...a.own, order: b.own.order - (a.id > b.id ? half : 0) } },
+        [b.id]: { ...b, own: { ...b.own, order: a.own.order - (b.id > a.id ? half : 0) } },
       },
     },
   });

@@ -79,6 +79,15 @@ describe('compareByTarget', () => {
     expect(inOrder.toReversed().toSorted(compareByTarget)).toEqual(inOrder);
     expect(inOrder.toSorted(compareByTarget)).toEqual(inOrder);
   });
+
+  it('puts the person’s own of one place in the same order on every device', () => {
+    const [a, b] = [
+      { ...ownOn(today, 1), id: 'own-a' },
+      { ...ownOn(today, 1), id: 'own-b' },
+    ];
+    expect([b, a].toSorted(compareByTarget)).toEqual([a, b]);
+    expect([a, b].toSorted(compareByTarget)).toEqual([a, b]);
+  });
 });
 
 describe('nextUp', () => {

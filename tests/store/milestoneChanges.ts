@@ -249,6 +249,14 @@ export const milestoneChanges: readonly MilestoneChange[] = [
     label: 'move “Start a journal club” to another step',
   },
   {
+    does: 'lets two of one place, which two devices added, change places',
+    before: { 'own-a': { own: ownClub }, 'own-b': { own: { ...ownLab, order: 1 } } },
+    act: (store) => ownActions.swapOwnMilestones(store, club, lab),
+    after: { 'own-a': { own: ownClub }, 'own-b': { own: { ...ownLab, order: 0.5 } } },
+    says: '“Start a journal club” changed places with “Visit a lab”.',
+    label: 'move “Start a journal club”',
+  },
+  {
     does: 'lets two milestones of the person’s own change places',
     before: { 'own-a': { own: ownClub, notes: 'Mondays' }, 'own-b': { own: ownLab } },
     act: (store) => ownActions.swapOwnMilestones(store, club, lab),
