@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { rotationOn } from '#domain/currentRotation.ts';
 import { dateText } from '#domain/dateText.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { DateOrder } from '#exchange/dateColumn.ts';
@@ -29,7 +30,7 @@ import { ImportColumns } from './ImportColumns.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportRoles } from './ImportRoles.tsx';
 import type { CsvFile } from './csvFile.ts';
-import { procedureNamed, rotationOn } from './procedureForm.ts';
+import { procedureNamed } from './procedureForm.ts';
 
 interface ImportCsvDialogProps {
   readonly file: CsvFile;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
-import { periodText, relativeDaysText } from '#domain/durationText.ts';
+import { relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
@@ -39,11 +39,6 @@ export function positionText(
       return [label, ...(stage === undefined ? [] : [stage.name]), ...ahead].join(', ');
     }
   }
-}
-
-/** "7 years 7 months"; and "Finished" once it is over. */
-export function remainingText({ remaining, position }: RemainingTraining): string {
-  return position.kind === 'finished' ? 'Finished' : periodText(remaining);
 }
 
 /** "Overdue", "Expected, in 6 days", "Pinned"; empty for what is simply ahead. The date stands beside it. */

@@ -4,6 +4,7 @@ import { rotationStatuses } from '#domain/rotationKinds.ts';
 import { dateText } from '#domain/dateText.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { examplePlanDate } from '#parts/examplePlanDate.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -33,6 +34,9 @@ export function RotationFields({ rotation, draft, problems, onChange }: Rotation
   const { dateStyle } = useAppState(settingsOf);
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
+  const unknownType = types.has(rotation.type)
+    ? []
+    : [{ value: rotation.type, label: rotationName(rotation, types) }];
   const labels = new Set([rotation.trainingYear, ...years.map(({ label }) => label)]);
 
   function chooseYear(trainingYear: string): void {
@@ -70,7 +74,10 @@ export function RotationFields({ rotation, draft, problems, onChange }: Rotation
           label="Rotation"
           value={draft.type}
           onChange={(type) => onChange({ type })}
-          options={[...types.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...unknownType,
+            ...[...types.values()].map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <SelectField
           label="Training year"

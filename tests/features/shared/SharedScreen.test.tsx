@@ -360,6 +360,19 @@ describe('comparing with one’s own plan', () => {
     expect(button).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it.each([
+    ['2016-05-15', 'FinishedFinishedthe same'],
+    ['2028-05-15', 'Finished7 years 7 months7 years 7 months shorter'],
+  ])('says that training is over, to whoever graduated on %s', async (graduation, text) => {
+    const { user } = await open(
+      { tables: planTables({ ...classOf2028, graduation: date('2017-05-15') }) },
+      planTables({ ...classOf2028, graduation: date(graduation) }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Compare with my plan' }));
+    const row = await screen.findByRole('row', { name: /^Remaining training/ });
+    expect(row).toHaveTextContent(new RegExp(`^Remaining training${text}$`));
+  });
+
   it('says what is missing for somebody who has no plan yet', async () => {
     const { user } = await open({});
     await user.click(screen.getByRole('button', { name: 'Compare with my plan' }));
