@@ -173,7 +173,7 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
           )}
           {link !== undefined && (
             <span>
-              <a href={link} target="_blank" rel="noreferrer">
+              <a href={link} target="_blank" rel="noreferrer" aria-label={`Link of ${name}`}>
                 Link
               </a>
             </span>

@@ -99,7 +99,13 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
         ))}
       </MilestoneList>
       {hidden > 0 && (
-        <Button variant="ghost" size="small" isFlush onClick={() => setShowsAll(true)}>
+        <Button
+          variant="ghost"
+          size="small"
+          isFlush
+          aria-label={`Show ${hidden} more: ${name}`}
+          onClick={() => setShowsAll(true)}
+        >
           Show {hidden} more
         </Button>
       )}

@@ -44,7 +44,11 @@ export function RestorePointsRow() {
       <DataRow
         title="Restore points"
         actions={
-          <Button aria-haspopup="dialog" onClick={() => open(dialogName)}>
+          <Button
+            aria-label="Show restore points"
+            aria-haspopup="dialog"
+            onClick={() => open(dialogName)}
+          >
             Show
           </Button>
         }

@@ -265,12 +265,12 @@ describe('the log of credits', () => {
     const { user, store } = renderPart(<CreditsScreen />, {
       tables: { ...graduate, credits: creditsOn(['2026-06-01', 3]) },
     });
-    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    await user.click(screen.getByRole('button', { name: 'Course 0, Jun 1, 2026' }));
     const amount = screen.getByRole('textbox', { name: 'Credits' });
     await user.clear(amount);
     await user.type(amount, '4{Enter}');
     expect(store.getState().tables.credits['c0']).toMatchObject({ amount: 4 });
-    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    await user.click(screen.getByRole('button', { name: 'Course 0, Jun 1, 2026' }));
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(screen.getByRole('heading', { name: 'CME starts after training' })).toBeVisible();
   });
