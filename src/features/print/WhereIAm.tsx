@@ -8,7 +8,7 @@ import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedP
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { packetTitle, positionText } from './packetTexts.ts';
+import { packetTitle, whereText } from './packetTexts.ts';
 import styles from './WhereIAm.module.css';
 
 interface WhereIAmProps {
@@ -51,7 +51,7 @@ function Position({ schedule, remaining }: PositionProps) {
   const today = useAppState((state) => state.today);
   const pathway = useAppState(finalPathwayOf);
   const { dateStyle } = useAppState(settingsOf);
-  return `${pathway.name}. ${positionText(remaining, schedule, today, dateStyle)}. `;
+  return `${pathway.name}. ${whereText(remaining, schedule, today, dateStyle)}. `;
 }
 
 function Remaining({ remaining }: Pick<PositionProps, 'remaining'>) {
