@@ -19,7 +19,7 @@ export interface Compression {
   readonly inflate: (
     bytes: Uint8Array<ArrayBuffer>,
     longest: number,
-  ) => Promise<Uint8Array<ArrayBuffer> | 'too-long' | 'broken'>;
+  ) => Promise<Uint8Array<ArrayBuffer> | 'too-long' | 'broken' | 'unsupported'>;
 }
 
 export type WrittenLink =
@@ -34,7 +34,9 @@ export type LinkProblem =
   /** It was changed, or is something else. */
   | { readonly kind: 'broken' }
   | { readonly kind: 'newer' }
-  | { readonly kind: 'too-long' };
+  | { readonly kind: 'too-long' }
+  /** The browser cannot unpack what is in it. */
+  | { readonly kind: 'unsupported' };
 
 export type OpenedLink = { readonly kind: 'opened'; readonly roadmap: SharedRoadmap } | LinkProblem;
 

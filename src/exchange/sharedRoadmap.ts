@@ -62,18 +62,23 @@ export function tablesToShare(
   const withNotes = has('notes');
   return {
     ...emptyTables,
-    plan: byId(has('plan') ? liveRecords(tables.plan) : [], updatedAt),
+    plan: byId(
+      has('plan') ? liveRecords(tables.plan).map((one) => only(one, told.plan)) : [],
+      updatedAt,
+    ),
     adjustments: byId(
-      has('plan') ? liveRecords(tables.adjustments).map((one) => told(one, withNotes)) : [],
+      has('plan')
+        ? liveRecords(tables.adjustments).map((one) => toldAdjustment(one, withNotes))
+        : [],
       updatedAt,
     ),
     milestones: byId(has('milestones') ? sharedMilestones(tables, withNotes) : [], updatedAt),
     rotations: byId(sharedRotations(liveRecords(tables.rotations), parts, typesOfLeave), updatedAt),
     rotationChoices: byId(
       has('rotations')
-        ? liveRecords(tables.rotationChoices)
-            .filter(({ kind }) => kind !== 'known-conflict')
-            .map((one) => toldChoice(one, withNotes))
+        ? liveRecords(tables.rotationChoices).flatMap((one) =>
+            one.kind === 'known-conflict' ? [] : [toldChoice(one, withNotes)],
+          )
         : [],
       updatedAt,
     ),
@@ -82,7 +87,7 @@ export function tablesToShare(
       has('credits')
         ? numbered(
             liveRecords(tables.credits).map((one) =>
-              without(one, withNotes ? ['cost', 'meeting'] : ['cost', 'meeting', 'link']),
+              only(one, withNotes ? [...told.credits, 'link'] : told.credits),
             ),
           )
         : [],
@@ -92,23 +97,68 @@ export function tablesToShare(
       has('contacts')
         ? numbered(
             liveRecords(tables.contacts).map((one) =>
-              without(one, withNotes ? notShown : [...notShown, 'notes']),
+              only(one, withNotes ? [...told.contacts, 'notes'] : told.contacts),
             ),
           )
         : [],
       updatedAt,
     ),
     targets: byId(
-      liveRecords(tables.targets).filter(({ id }) =>
-        has(creditRuleIds.has(id) ? 'credits' : 'procedures'),
-      ),
+      liveRecords(tables.targets)
+        .filter(({ id }) => has(creditRuleIds.has(id) ? 'credits' : 'procedures'))
+        .map((one) => only(one, told.targets)),
       updatedAt,
     ),
   };
 }
 
-/** What a reader is not shown of a contact, even with notes. */
-const notShown = ['metAt', 'lastContact', 'letter', 'milestones'] as const;
+/** The fields that are told of a record without notes. What is added to the record stays private until it is here. */
+const told = {
+  plan: [
+    'pathwayId',
+    'medicalSchoolStart',
+    'graduation',
+    'residencyStart',
+    'lengths',
+    'academicYearStart',
+  ],
+  adjustments: [
+    'kind',
+    'start',
+    'end',
+    'months',
+    'reason',
+    'extension',
+    'percent',
+    'year',
+    'stageId',
+    'pathwayId',
+    'allowance',
+    'vacation',
+  ],
+  milestones: ['doneDates', 'pinned', 'notForMe', 'own'],
+  /** Of one that goes along with the plan. */
+  leave: ['trainingYear', 'start', 'end', 'type', 'status', 'leaveDays'],
+  rotations: ['trainingYear', 'start', 'end', 'type', 'site', 'away', 'status', 'leaveDays'],
+  rotationChoices: [
+    'kind',
+    'year',
+    'scheme',
+    'name',
+    'category',
+    'countsToward',
+    'requirement',
+    'minimum',
+    'maximum',
+    'countsLeave',
+    'notForMe',
+  ],
+  /** The number of a rotation that an entry names is another one in the link. */
+  procedures: ['date', 'procedure', 'role', 'count', 'site'],
+  credits: ['date', 'title', 'provider', 'amount', 'category'],
+  contacts: ['name', 'role', 'place', 'email', 'link', 'nextFollowUp'],
+  targets: ['minimum', 'cycleStart', 'own'],
+} as const;
 
 /** Which ones have a note is not told either, so those of which nothing else is left are left out. */
 function sharedMilestones(
@@ -116,17 +166,18 @@ function sharedMilestones(
   withNotes: boolean,
 ): readonly LiveRecordOf<'milestones'>[] {
   return liveRecords(milestones)
-    .map((one) => without(one, withNotes ? [] : ['notes', 'links']))
+    .map((one) => only(one, withNotes ? [...told.milestones, 'notes', 'links'] : told.milestones))
     .filter((one) => Object.keys(one).some((field) => field !== 'id' && field !== 'updatedAt'));
 }
 
-type Adjustment = LiveRecordOf<'adjustments'>;
-
 /** How long and when, but not why, unless notes go in too. */
-function told(adjustment: Adjustment, withNotes: boolean): Adjustment {
-  if (withNotes) return adjustment;
-  if (adjustment.kind === 'leave') return { ...adjustment, reason: 'personal' };
-  return 'name' in adjustment ? without(adjustment, ['name']) : adjustment;
+function toldAdjustment(
+  adjustment: LiveRecordOf<'adjustments'>,
+  withNotes: boolean,
+): LiveRecordOf<'adjustments'> {
+  if (withNotes) return only(adjustment, [...told.adjustments, 'name']);
+  const one = only(adjustment, told.adjustments);
+  return one.kind === 'leave' ? { ...one, reason: 'personal' } : one;
 }
 
 type Rotation = LiveRecordOf<'rotations'>;
@@ -138,17 +189,17 @@ function sharedRotations(
 ): readonly Rotation[] {
   const withNotes = parts.includes('notes');
   if (parts.includes('rotations')) {
-    const leftOut = withNotes ? [] : (['preceptor', 'notes'] as const);
-    return numbered(
-      rotations.map((one) => ({ ...without(one, leftOut), type: toldType(one.type) })),
-    );
+    const fields = withNotes
+      ? ([...told.rotations, 'preceptor', 'notes'] as const)
+      : told.rotations;
+    return numbered(rotations.map((one) => ({ ...only(one, fields), type: toldType(one.type) })));
   }
   if (!parts.includes('plan')) return [];
   return numbered(
     rotations
       .filter(({ type, leaveDays = 0 }) => typesOfLeave.has(type) || leaveDays > 0)
       .map((one) => ({
-        ...without(one, ['site', 'away', 'preceptor', 'notes']),
+        ...only(one, told.leave),
         type: typesOfLeave.has(one.type) ? toldType(one.type) : untoldType,
       })),
   );
@@ -161,16 +212,16 @@ function sharedRotations(
   }
 }
 
-type Choice = LiveRecordOf<'rotationChoices'>;
+type Choice = Exclude<LiveRecordOf<'rotationChoices'>, { readonly kind: 'known-conflict' }>;
 
 function toldChoice(choice: Choice, withNotes: boolean): Choice {
-  const isUntold = !withNotes && choice.kind === 'type' && choice.category === 'leave';
-  return isUntold ? { ...choice, name: untoldLeave.name } : choice;
+  const one = only(choice, told.rotationChoices);
+  const isUntold = !withNotes && one.kind === 'type' && one.category === 'leave';
+  return isUntold ? { ...one, name: untoldLeave.name } : one;
 }
 
 type Procedure = LiveRecordOf<'procedures'>;
 
-/** The number of a rotation that an entry names is another one in the link, so it is left out. */
 function sharedProcedures(
   procedures: readonly Procedure[],
   parts: readonly SharedPart[],
@@ -178,11 +229,11 @@ function sharedProcedures(
 ): readonly Procedure[] {
   if (!parts.includes('procedures')) return [];
   if (!parts.includes('entries')) return numbered(procedureTotals(procedures, cutAt));
-  const leftOut = parts.includes('notes')
-    ? (['rotation'] as const)
-    : (['rotation', 'supervisor', 'notes', 'complication'] as const);
+  const fields = parts.includes('notes')
+    ? ([...told.procedures, 'supervisor', 'notes', 'complication'] as const)
+    : told.procedures;
   return numbered(
-    procedures.toSorted((a, b) => compareDates(a.date, b.date)).map((one) => without(one, leftOut)),
+    procedures.toSorted((a, b) => compareDates(a.date, b.date)).map((one) => only(one, fields)),
   );
 }
 
@@ -233,11 +284,21 @@ function byId<T extends TableName>(
   return Object.fromEntries(records.map((record) => [record.id, { ...record, updatedAt }]));
 }
 
-function without<R extends object, Field extends keyof R>(
+type FieldOf<R> = R extends unknown ? keyof R : never;
+
+type Only<R, Field> = R extends unknown ? Pick<R, Extract<keyof R, Field>> : never;
+
+/** The record with these fields, its id and its stamp. */
+function only<R extends Stamped, Field extends FieldOf<R>>(
   record: R,
   fields: readonly Field[],
-): Omit<R, Field> & Partial<R> {
-  const kept = { ...record };
-  for (const field of fields) delete kept[field];
-  return kept;
+): Only<R, Field | keyof Stamped>;
+function only(record: object, fields: readonly PropertyKey[]): object {
+  const kept = new Set<PropertyKey>([...fields, 'id', 'updatedAt']);
+  return Object.fromEntries(Object.entries(record).filter(([field]) => kept.has(field)));
+}
+
+interface Stamped {
+  readonly id: string;
+  readonly updatedAt: string;
 }

@@ -7,14 +7,22 @@ export async function deflate(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Stops once it has more than `longest` bytes, however many would follow. Never throws. */
+/**
+ * Stops once it has more than `longest` bytes, however many would follow. `unsupported`: an older browser cannot
+ * unpack at all. Never throws.
+ */
 export async function inflate(
   bytes: Bytes,
   longest: number,
-): Promise<Bytes | 'too-long' | 'broken'> {
+): Promise<Bytes | 'too-long' | 'broken' | 'unsupported'> {
+  let unpacking: DecompressionStream;
   try {
-    const stream = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
-    return await readUpTo(longest, stream);
+    unpacking = new DecompressionStream('deflate-raw');
+  } catch {
+    return 'unsupported';
+  }
+  try {
+    return await readUpTo(longest, streamOf(bytes).pipeThrough(unpacking));
   } catch {
     return 'broken';
   }

@@ -8,7 +8,7 @@ import { inverseOf, marksOf, stampedEdits, withoutChangedSince } from './edits.t
 import type { History, HistoryEntry } from './history.ts';
 import { withChange, withRedone, withUndone } from './history.ts';
 
-interface Change {
+export interface Change {
   /** What is done, to follow "Undo": "check off “Match into residency”". */
   readonly label: string;
   /** What to say when it is done; silent when absent. */
@@ -16,16 +16,18 @@ interface Change {
   readonly edits: Edits;
   /** The edits have the stamps that they are to have already, as records out of a file do. */
   readonly isStamped?: boolean;
+  /** How the undo history takes it up: as a change of its own, unless it is said otherwise. */
+  readonly remember?: typeof withChange;
 }
 
 /** Makes a change that the person asked for. False, with a message, while the app is read-only. */
 export function change(
   store: AppStore,
-  { label, message, edits, isStamped = false }: Change,
+  { label, message, edits, isStamped = false, remember = withChange }: Change,
 ): boolean {
   return write(store, edits, message === undefined ? null : { text: message, undoable: true }, {
     label,
-    remember: withChange,
+    remember,
     isStamped,
   });
 }

@@ -7,9 +7,12 @@ import { textLimits } from '#record/fields.ts';
 import { liveRecord } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
+import type { Change } from './change.ts';
 import { change } from './change.ts';
 import { settingsOf } from './derivedSettings.ts';
-import { notStamped } from './edits.ts';
+import { marksOf, notStamped } from './edits.ts';
+import type { History, HistoryEntry } from './history.ts';
+import { withChange } from './history.ts';
 
 export const notesLimit = textLimits.notes;
 
@@ -123,14 +126,34 @@ export function unpinTarget(store: AppStore, milestone: Named): void {
 }
 
 /**
- * Said only in the save state, not in a message of its own: it happens at every pause in typing. False when they
- * could not be taken, since the tab is read-only.
+ * Said only in the save state, not in a message of its own: it happens at every pause in typing. `isGoingOn`: they are
+ * typed on since they were last set, so both are taken back as one. False when they could not be taken, since the tab
+ * is read-only.
  */
-export function setNotes(store: AppStore, milestone: Named, notes: string): boolean {
+export function setNotes(
+  store: AppStore,
+  milestone: Named,
+  notes: string,
+  isGoingOn = false,
+): boolean {
   const { notes: before = '', ...record } = recordOf(store, milestone.id);
   if (notes === before) return true;
-  const label = `change the notes of “${milestone.title}”`;
-  return put(store, notes === '' ? record : { ...record, notes }, { label });
+  return put(store, notes === '' ? record : { ...record, notes }, {
+    label: `change the notes of “${milestone.title}”`,
+    ...(isGoingOn ? { remember: withMoreTyped } : {}),
+  });
+}
+
+/** One change with the newest, unless something was done since: it would be taken back with it, or the other way. */
+function withMoreTyped(history: History, inverse: HistoryEntry): History {
+  const last = history.undo.at(-1);
+  const isNext =
+    last?.label === inverse.label &&
+    history.redo.length === 0 &&
+    Object.entries(marksOf(inverse.edits)).every(([id, mark]) => last.left?.[id] === mark);
+  return isNext
+    ? { undo: [...history.undo.slice(0, -1), { ...inverse, edits: last.edits }], redo: [] }
+    : withChange(history, inverse);
 }
 
 export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boolean): void {
@@ -160,7 +183,7 @@ function withDate(dates: readonly CalendarDate[], date: CalendarDate): readonly 
 export function put(
   store: AppStore,
   record: MilestoneRecord,
-  said: { readonly label: string; readonly message?: string },
+  said: Pick<Change, 'label' | 'message' | 'remember'>,
 ): boolean {
   return change(store, { ...said, edits: { milestones: { [record.id]: record } } });
 }

@@ -4,9 +4,10 @@ import { creditRules } from '#catalog/creditRules.ts';
 import { leaveTypes } from '#catalog/leaveTypes.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts, tablesToShare } from '#exchange/sharedRoadmap.ts';
-import type { Tables } from '#record/schema.ts';
-import { tableNames } from '#record/schema.ts';
-import { emptyTables } from '#record/tables.ts';
+import { isJsonObject } from '#record/json.ts';
+import type { RecordsOf, TableName, Tables } from '#record/schema.ts';
+import { liveSchemas, tableNames } from '#record/schema.ts';
+import { emptyTables, tablesOf } from '#record/tables.ts';
 import { date } from '../support/dates.ts';
 import { longAgo } from '../support/store.ts';
 import { wholeRecord } from '../support/wholeRecord.ts';
@@ -21,6 +22,10 @@ function shared(parts: readonly SharedPart[], tables: Tables = wholeRecord): Tab
 
 const everythingButNotesAndContacts = sharedParts.filter(
   (part) => part !== 'notes' && part !== 'contacts',
+);
+
+const toldTables = tableNames.filter(
+  (table) => !['settings', 'scenarios', 'reading'].includes(table),
 );
 
 describe('what goes into a link', () => {
@@ -85,14 +90,48 @@ describe('what goes into a link', () => {
     expect(JSON.stringify(shared(['contacts', 'notes']))).toContain('Write in May');
   });
 
-  it('has of contacts and credits nothing that its reader is not shown', () => {
-    const { contacts, credits } = shared(sharedParts);
-    expect(Object.values(contacts).map(Object.keys)).toEqual([
-      ['id', 'updatedAt', 'name', 'role', 'place', 'email', 'link', 'notes', 'nextFollowUp'],
-    ]);
-    expect(Object.values(credits).map(Object.keys)).toEqual([
-      ['id', 'updatedAt', 'date', 'title', 'provider', 'amount', 'category', 'link'],
-    ]);
+  it.each(toldTables)('is chosen here from all fields that there are in the table %s', (table) => {
+    const known = new Set(fieldsOfSchema(liveSchemas[table]));
+    expect(fieldsIn(wholeRecord[table])).toEqual([...known].toSorted());
+  });
+
+  it('has these fields', () => {
+    const told = fieldsByTable(shared(sharedParts));
+    expect(told).toEqual({
+      plan: 'academicYearStart academicYearStart.day academicYearStart.month graduation lengths medicalSchoolStart pathwayId residencyStart',
+      milestones:
+        'doneDates links links.label links.url notForMe notes own own.order own.step own.title pinned',
+      rotations: 'away end leaveDays notes preceptor site start status trainingYear type',
+      procedures: 'complication count date notes procedure role site supervisor',
+      credits: 'amount category date link provider title',
+      contacts: 'email link name nextFollowUp notes place role',
+      adjustments:
+        'allowance end extension kind months name pathwayId percent reason stageId start vacation year',
+      rotationChoices:
+        'category countsLeave countsToward kind maximum minimum name notForMe requirement scheme year',
+      targets: 'cycleStart minimum own own.by own.category own.role',
+    });
+    expect(fieldsByTable(shared(everythingButNotesAndContacts))).toEqual({
+      ...told,
+      milestones: 'doneDates notForMe own own.order own.step own.title pinned',
+      rotations: 'away end leaveDays site start status trainingYear type',
+      procedures: 'count date procedure role site',
+      credits: 'amount category date provider title',
+      contacts: '',
+      adjustments:
+        'allowance end extension kind months pathwayId percent reason stageId start vacation year',
+    });
+    expect(fieldsByTable(shared(['plan']))).toMatchObject({
+      rotations: 'end leaveDays start status trainingYear type',
+    });
+  });
+
+  it.each<[string, readonly SharedPart[]]>([
+    ['everything', sharedParts],
+    ['everything but notes and contacts', everythingButNotesAndContacts],
+    ['the plan', ['plan']],
+  ])('has nothing of a field that is not meant for it when it is of %s', (_what, parts) => {
+    expect(JSON.stringify(shared(parts, withUnknownField()))).not.toContain('Untold');
   });
 
   it.each([
@@ -242,4 +281,56 @@ function sums(table: Tables['procedures']): Readonly<Record<string, number>> {
     totals[key] = (totals[key] ?? 0) + one.count;
   }
   return totals;
+}
+
+/** Each record with a field that no version has. */
+function withUnknownField(): Tables {
+  return tablesOf((table) =>
+    Object.fromEntries(
+      Object.entries(wholeRecord[table]).map(([id, record]) => [id, { ...record, pay: 'Untold' }]),
+    ),
+  );
+}
+
+function fieldsByTable(tables: Tables): Readonly<Record<string, string>> {
+  return Object.fromEntries(toldTables.map((table) => [table, fieldsIn(tables[table]).join(' ')]));
+}
+
+/** Of what lives in a table: `own.title` for one inside another. Without those that every record has. */
+function fieldsIn(records: RecordsOf<TableName>): readonly string[] {
+  const live = Object.values(records).filter((record) => !('deleted' in record));
+  return [...new Set(live.flatMap((record) => fieldsInside(record)))].toSorted();
+}
+
+const always = new Set(['id', 'updatedAt']);
+/** What is in it stands under ids of stages. */
+const byStage = 'lengths';
+
+function fieldsInside(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(fieldsInside);
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value)
+    .filter(([field]) => !always.has(field))
+    .flatMap(([field, inner]) => [
+      field,
+      ...(field === byStage ? [] : fieldsInside(inner).map((one) => `${field}.${one}`)),
+    ]);
+}
+
+/** The same of a schema: of all shapes that a record may have. */
+function fieldsOfSchema(schema: object): readonly string[] {
+  if ('options' in schema && Array.isArray(schema.options)) {
+    return schema.options.filter(isJsonObject).flatMap(fieldsOfSchema);
+  }
+  for (const inner of ['wrapped', 'item'] as const) {
+    const within = isJsonObject(schema) ? schema[inner] : undefined;
+    if (isJsonObject(within)) return fieldsOfSchema(within);
+  }
+  if (!('entries' in schema) || !isJsonObject(schema.entries)) return [];
+  return Object.entries(schema.entries)
+    .filter(([field]) => !always.has(field))
+    .flatMap(([field, inner]) => [
+      field,
+      ...(isJsonObject(inner) ? fieldsOfSchema(inner).map((one) => `${field}.${one}`) : []),
+    ]);
 }

@@ -27,4 +27,8 @@ export const linkProblemTexts: Readonly<Record<LinkProblem['kind'], ProblemText>
     title: 'This link holds more than a roadmap can',
     text: 'None of it is shown. Ask for a link with less in it, such as procedures as totals.',
   },
+  unsupported: {
+    title: 'This browser cannot open such a link',
+    text: 'Nothing is wrong with the link. Open it in a newer browser.',
+  },
 };

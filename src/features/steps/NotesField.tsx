@@ -8,17 +8,22 @@ import { TextArea } from '#ui/TextArea.tsx';
 /** A pause of so many milliseconds in typing saves what stands there. */
 const pause = 400;
 
-/** Saves at every pause, and when the field, the milestone or the page is left. */
+/**
+ * Saves at every pause, and when the field, the milestone or the page is left. All that is typed until the field is left
+ * is taken back as one.
+ */
 export function NotesField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
   const saved = useAppState((state) => milestoneRecordOf(state, milestone.id)?.notes ?? '');
   const [draft, setDraft] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
+  const isGoingOn = useRef(false);
 
   function save(): void {
     if (draft === null) return;
     // What a read-only tab cannot take stays in the field, to be copied from there.
-    if (!setNotes(store, milestone, draft)) return;
+    if (!setNotes(store, milestone, draft, isGoingOn.current)) return;
+    isGoingOn.current ||= draft !== saved;
     unsaved.current = null;
     setDraft(null);
   }
@@ -33,7 +38,7 @@ export function NotesField({ milestone }: { readonly milestone: Milestone }) {
 
   useEffect(() => {
     const saveOnLeaving = (): void => {
-      if (unsaved.current !== null) setNotes(store, milestone, unsaved.current);
+      if (unsaved.current !== null) setNotes(store, milestone, unsaved.current, isGoingOn.current);
       unsaved.current = null;
     };
     window.addEventListener('pagehide', saveOnLeaving);
@@ -52,7 +57,10 @@ export function NotesField({ milestone }: { readonly milestone: Milestone }) {
         unsaved.current = text;
         setDraft(text);
       }}
-      onBlur={save}
+      onBlur={() => {
+        save();
+        isGoingOn.current = false;
+      }}
     />
   );
 }

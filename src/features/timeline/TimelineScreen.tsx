@@ -36,7 +36,10 @@ function ReadTimeline() {
   const training = { start: anchors['medical-school-start'], end: anchors['training-end'] };
   return (
     <>
-      <PageHead title="Timeline" lede={rangeSentence(training, milestones.at(-1)?.date ?? null)} />
+      <PageHead
+        title="Timeline"
+        lede={rangeSentence(training, milestones.at(-1)?.date ?? null, dateStyle)}
+      />
       <Timeline schedule={schedule} />
     </>
   );

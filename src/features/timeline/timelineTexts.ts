@@ -79,15 +79,16 @@ export function longLength({ start, end }: DateRange): string {
 }
 
 /** "August 2024 to June 2034, then milestones until 2035." */
-export function rangeSentence(training: DateRange, lastMilestone: CalendarDate | null): string {
-  const range = `${longMonth(training.start)} to ${longMonth(training.end)}`;
+export function rangeSentence(
+  training: DateRange,
+  lastMilestone: CalendarDate | null,
+  dateStyle: DateStyle,
+): string {
+  const month = (date: CalendarDate): string => longDateText(monthContaining(date), dateStyle);
+  const range = `${month(training.start)} to ${month(training.end)}`;
   return lastMilestone === null || lastMilestone <= training.end
     ? `${range}.`
     : `${range}, then milestones until ${yearOf(lastMilestone)}.`;
-}
-
-function longMonth(date: CalendarDate): string {
-  return longDateText(monthContaining(date), 'month-day-year');
 }
 
 /** "Research year, 12 months more": what it is and what it does to the end. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts } from '#exchange/sharedRoadmap.ts';
@@ -393,5 +393,15 @@ describe('a link that cannot be opened', () => {
   ])('/shared%s says why', async (fragment, title) => {
     renderApp(`/shared${fragment}`);
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  });
+
+  it('is not said to be changed by a browser that cannot unpack it', async () => {
+    vi.stubGlobal('DecompressionStream', undefined);
+    const shared = { sharedOn: date('2026-11-20'), name: null, parts: [], tables: emptyTables };
+    renderApp(`/shared#${await fragmentOf(shared)}`);
+    const title = 'This browser cannot open such a link';
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.getByText(/^Nothing is wrong with the link/)).toBeVisible();
+    vi.unstubAllGlobals();
   });
 });

@@ -2,7 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { undo } from '#store/change.ts';
+import { emptyTables } from '#record/tables.ts';
+import { receive, redo, undo } from '#store/change.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { checkOff, setNotes } from '#store/milestoneActions.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
@@ -68,6 +69,83 @@ describe('notes', () => {
     expect(savedNotes(store)).toBe('Soap and');
     expect(store.getState().history.undo).toHaveLength(1);
     expect(field()).toHaveValue('Soap and');
+  });
+
+  it('are one change from when the field is entered until it is left, whatever pauses there were', () => {
+    const { store } = openNotes('Call home');
+    for (const text of ['Call', 'Call the', 'Call the chief']) {
+      type(text);
+      wait(400);
+      expect(savedNotes(store)).toBe(text);
+    }
+    type('Call the chief resident');
+    fireEvent.blur(field());
+    expect(store.getState().history.undo).toHaveLength(1);
+    act(() => void undo(store));
+    expect(field()).toHaveValue('Call home');
+    act(() => void redo(store));
+    expect(field()).toHaveValue('Call the chief resident');
+  });
+
+  it('are a change more when the field is entered again', () => {
+    const { store } = openNotes();
+    type('First');
+    fireEvent.blur(field());
+    type('First.');
+    type('First');
+    wait(400);
+    type('First and second');
+    wait(400);
+    fireEvent.blur(field());
+    act(() => void undo(store));
+    expect(field()).toHaveValue('First');
+  });
+
+  it('are a change more after something else was done, and take back nothing of that', () => {
+    const { store } = openNotes('Call home');
+    type('Call');
+    wait(400);
+    act(() => checkOff(store, named, store.getState().today));
+    type('Call the chief');
+    wait(400);
+    act(() => void undo(store));
+    expect(milestoneRecordOf(store.getState(), id)).toMatchObject({
+      notes: 'Call',
+      doneDates: ['2026-11-24'],
+    });
+    act(() => void undo(store));
+    act(() => void undo(store));
+    expect(milestoneRecordOf(store.getState(), id)?.doneDates).toBeUndefined();
+    expect(field()).toHaveValue('Call home');
+  });
+
+  it('are a change more after another tab changed the milestone, and what it did stays', () => {
+    const { store } = openNotes('Call home');
+    type('Call');
+    wait(400);
+    const ours = milestoneRecordOf(store.getState(), id);
+    const theirs = { ...ours, id, updatedAt: '2026-11-24T15:00:00.000Z', notForMe: true as const };
+    act(() => void receive(store, { ...emptyTables, milestones: { [id]: theirs } }));
+    type('Call the chief');
+    wait(400);
+    act(() => void undo(store));
+    expect(milestoneRecordOf(store.getState(), id)).toMatchObject({
+      notes: 'Call',
+      notForMe: true,
+    });
+  });
+
+  it('that are taken back while they are typed go on as a change more', () => {
+    const { store } = openNotes('Call home');
+    type('Call');
+    fireEvent.blur(field());
+    type('Call the chief');
+    wait(400);
+    act(() => void undo(store));
+    type('Call my chief');
+    wait(400);
+    act(() => void undo(store));
+    expect(field()).toHaveValue('Call');
   });
 
   it('are saved when the field is left', () => {

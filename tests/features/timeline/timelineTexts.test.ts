@@ -76,12 +76,18 @@ describe('lengths', () => {
 describe('the sentence at the top', () => {
   const training = { start: date('2024-08-01'), end: date('2034-06-30') };
 
+  const style = 'month-day-year';
+
   it('says when training begins and ends, and until when milestones follow', () => {
-    expect(rangeSentence(training, date('2035-10-05'))).toBe(
+    expect(rangeSentence(training, date('2035-10-05'), style)).toBe(
       'August 2024 to June 2034, then milestones until 2035.',
     );
-    expect(rangeSentence(training, date('2034-06-30'))).toBe('August 2024 to June 2034.');
-    expect(rangeSentence(training, null)).toBe('August 2024 to June 2034.');
+    expect(rangeSentence(training, date('2034-06-30'), style)).toBe('August 2024 to June 2034.');
+    expect(rangeSentence(training, null, style)).toBe('August 2024 to June 2034.');
+  });
+
+  it('has its months as dates are written', () => {
+    expect(rangeSentence(training, null, 'iso')).toBe('2024-08 to 2034-06.');
   });
 });
 
