@@ -72,7 +72,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   );
   const [chosenOrder, setChosenOrder] = useState<DateOrder | null>(null);
   const [usualRole, setUsualRole] = useState<(typeof procedureRoles)[number]>('performed');
-  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>({});
+  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>(new Map());
   const rotations = useAppState(rotationsOf);
   const [assignsRotations, setAssignsRotations] = useState(true);
   const [keepsNotes, setKeepsNotes] = useState(false);
