@@ -2,6 +2,7 @@
  * "Try a placement": how the open blocks could be filled so that what is missing is met. It only ever fills what is
  * open, says why each rotation is where it is, and says what it could not meet and why.
  */
+import type { Absence } from './absence.ts';
 import type { DateRange } from './dateRange.ts';
 import { meet } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
@@ -87,7 +88,7 @@ export interface PlacementTask {
   readonly types: RotationTypes;
   readonly years: readonly RotationYear[];
   readonly schedule: Schedule;
-  readonly absences: readonly DateRange[];
+  readonly absences: readonly Absence[];
   /** To be met, and ceilings to be kept, the most important first. */
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;
@@ -112,7 +113,7 @@ export function proposedPlacement(task: PlacementTask): PlacementProposal {
     ...slot,
     countsFor: goalsIn(slot, goals),
   }));
-  const standing = sumsOf(goals, rotationEntries(rotations, types, years));
+  const standing = sumsOf(goals, rotationEntries(rotations, types, years, task.absences));
   let best: State = { goals, open: slots, choices: [], sums: standing, givenUp: [] };
   let bestShortfall = shortfall(goals, standing);
   const least = leastShortfall(best);

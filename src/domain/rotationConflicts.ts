@@ -2,7 +2,7 @@
  * What does not go together in the planned rotations, as data. Nothing is refused: the person's program decides, so
  * each conflict can be acknowledged, and stays quiet until something that it depends on changes.
  */
-import { daysOf } from './adjustmentDays.ts';
+import type { Absence } from './absence.ts';
 import type { Block } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, isWithin, meet, openStretches, sharedDays } from './dateRange.ts';
@@ -11,7 +11,6 @@ import { compareDates } from './calendarDate.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { StageKind } from './pathway.ts';
-import type { Plan } from './plan.ts';
 import type { Requirement, RequirementOverrides, RequirementUnit } from './requirement.ts';
 import { measuredRequirement, rotationEntries } from './requirement.ts';
 import type { Rotation, RotationType, RotationTypes, RotationYear } from './rotation.ts';
@@ -40,11 +39,11 @@ export type ConflictFacts =
       readonly trainingYear: string;
       readonly year: DateRange | null;
     }
-  /** At least half of its days lie in a research year, leave or the like. */
+  /** At least half of its days lie in a research year, leave or the like, where they do not count. */
   | {
       readonly kind: 'during-absence';
       readonly rotation: string;
-      readonly absence: DateRange;
+      readonly absence: Absence;
     }
   | {
       readonly kind: 'outside-stage';
@@ -114,29 +113,14 @@ export interface RotationPlan {
   readonly types: RotationTypes;
   readonly years: readonly RotationYear[];
   readonly schedule: Schedule;
-  /** Stretches in which training stops, so that no rotation is missed. */
-  readonly absences: readonly DateRange[];
+  /** Where no rotation is missed. */
+  readonly absences: readonly Absence[];
   /** Those that hold for the person. */
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;
   readonly interviews: readonly InterviewWindow[];
   /** Last days on which milestones are on time, by milestone id, without those that are done. */
   readonly milestoneDates: ReadonlyMap<string, CalendarDate>;
-}
-
-/** Leave, research, other degrees and gaps of a plan: the days on which there is no rotation to be planned. */
-export function absencesOf({ adjustments = [] }: Pick<Plan, 'adjustments'>): readonly DateRange[] {
-  return adjustments.flatMap((adjustment): DateRange[] => {
-    switch (adjustment.kind) {
-      case 'leave':
-      case 'research':
-      case 'degree':
-      case 'gap':
-        return [daysOf(adjustment)];
-      default:
-        return [];
-    }
-  });
 }
 
 /**
@@ -267,7 +251,7 @@ function duringAbsences({ rotations, types, absences }: RotationPlan): readonly 
     const { start, end } = absence;
     return [
       conflictOf(
-        { kind: 'during-absence', rotation: rotation.id, absence: { start, end } },
+        { kind: 'during-absence', rotation: rotation.id, absence },
         [rotation.id],
         [...partsOf(rotation), start, end],
       ),
@@ -345,8 +329,8 @@ function servesMilestone(type: RotationType | undefined, milestone: string): boo
  * first: once it is mended the next one shows.
  */
 function tooLateToCount(plan: RotationPlan): readonly RotationConflict[] {
-  const { rotations, types, years, schedule, requirements, overrides } = plan;
-  const entries = rotationEntries(rotations, types, years);
+  const { rotations, types, years, schedule, absences, requirements, overrides } = plan;
+  const entries = rotationEntries(rotations, types, years, absences);
   return requirements.flatMap((requirement): readonly RotationConflict[] => {
     const measured = measuredRequirement(requirement, entries, schedule, overrides[requirement.id]);
     const { window } = measured;
@@ -398,8 +382,8 @@ function filledInterviews({
 }
 
 function ceilings(plan: RotationPlan): readonly RotationConflict[] {
-  const { rotations, types, years, schedule, requirements, overrides } = plan;
-  const entries = rotationEntries(rotations, types, years);
+  const { rotations, types, years, schedule, absences, requirements, overrides } = plan;
+  const entries = rotationEntries(rotations, types, years, absences);
   return requirements.flatMap((requirement): readonly RotationConflict[] => {
     const sections =
       requirement.counters.length > 0

@@ -104,7 +104,7 @@ export function usePlanner(years: readonly RotationYear[]): Planner {
     const plan = rotationPlanOf(state);
     if (plan === null) return '';
     const after = withChanges(rotationsOf(state), changes);
-    const entries = rotationEntries(after, rotationTypesOf(state), plan.years);
+    const entries = rotationEntries(after, plan.types, plan.years, plan.absences);
     for (const before of measuredRequirementsOf(state)) {
       const { requirement } = before;
       const measured = measuredRequirement(
