@@ -21,6 +21,16 @@ export interface Scenario {
 /** Beside the person's own plan. More than these cannot be taken in at a glance. */
 export const mostScenarios = 3;
 
+/** The what-if on another pathway: its lengths, too, were those of a program of the pathway before. */
+export function scenarioForPathway(
+  scenario: Omit<Scenario, 'id' | 'name'>,
+  pathwayId: string,
+): Omit<Scenario, 'id' | 'name'> {
+  if (scenario.pathwayId === pathwayId) return scenario;
+  const { lengths: _, ...others } = scenario;
+  return { ...others, pathwayId };
+}
+
 /** The plan that a scenario makes of the person's own. Academic year and days off stay as they are. */
 export function planOfScenario(scenario: Scenario, own: Plan): Plan {
   const { pathwayId, adjustments } = scenario;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/plan.ts';
 import type { Scenario } from '#domain/scenario.ts';
-import { planOfScenario, scenarioOfPlan } from '#domain/scenario.ts';
+import { planOfScenario, scenarioForPathway, scenarioOfPlan } from '#domain/scenario.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryAdjustedPlan } from './arbitraryAdjustments.ts';
 
@@ -48,6 +48,20 @@ describe('the plan of a what-if', () => {
       academicYearStart: { month: 6, day: 24 },
       timeOff: { allowance: 30 },
     });
+  });
+
+  it.each([
+    ['us-integrated', { internship: 24 }],
+    ['us-esir', undefined],
+  ])('drops lengths of its own when it goes to another pathway: %s', (pathwayId, lengths) => {
+    const before = {
+      pathwayId: 'us-integrated',
+      lengths: { internship: 24 },
+      adjustments: [research],
+    };
+    const { lengths: kept, ...others } = scenarioForPathway(before, pathwayId);
+    expect(kept).toEqual(lengths);
+    expect(others).toEqual({ pathwayId, adjustments: [research] });
   });
 
   it('has another start instead of the dates of the own plan, not beside them', () => {

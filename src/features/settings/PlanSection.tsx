@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields, planDates } from '#domain/plan.ts';
+import { planForPathway } from '#domain/planForPathway.ts';
 import { LastChecked } from '#parts/LastChecked.tsx';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
@@ -115,13 +116,6 @@ function PathwayField() {
       help={details !== undefined && <PathwayHelp details={details} />}
     />
   );
-}
-
-/** Lengths were those of the other pathway's program, and the start of the academic year that of its country. */
-function planForPathway(plan: Plan, before: Pathway, next: Pathway): Plan {
-  const { lengths: _, academicYearStart, ...others } = plan;
-  const isKept = academicYearStart !== undefined && next.country === before.country;
-  return { ...others, pathwayId: next.id, ...(isKept ? { academicYearStart } : {}) };
 }
 
 function PathwayHelp({
