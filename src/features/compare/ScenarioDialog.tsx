@@ -61,7 +61,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
-  const plan = planOfScenario({ ...draft, id: '', name }, own);
+  const plan = planOfScenario({ ...draft, id: '', name }, own, ownPathway, pathway);
   const problem = planProblems(plan, pathway)[0];
   const dates = problem === undefined ? scheduleWithLeave(plan, pathway, leave) : null;
   const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
