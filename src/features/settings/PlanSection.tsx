@@ -9,6 +9,7 @@ import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
 import { confidenceTexts } from '#parts/SourceLine.tsx';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
 import { catalogsOf, countryOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -17,6 +18,7 @@ import { AcademicYearStartField } from './AcademicYearStartField.tsx';
 import styles from './PlanSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 import { StageLengthField } from './StageLengthField.tsx';
+import { startMovedText } from './startMovedText.ts';
 import { WhereYouAreField } from './WhereYouAreField.tsx';
 
 /** Pathway, dates and lengths: every target date that is not pinned follows these. */
@@ -68,9 +70,11 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
 
   function change(next: Plan): void {
-    setPlan(store, next, changeText(planDateLabel(field, pathway), field, next, pathway));
+    const done = changeText(planDateLabel(field, pathway), field, next, pathway);
+    setPlan(store, next, `${done}${startMovedText(plan, next, pathway, dateStyle)}`);
   }
 
   return <PlanDateInput field={field} plan={plan} pathway={pathway} onChange={change} />;
