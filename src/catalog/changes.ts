@@ -14,6 +14,26 @@ export interface CatalogChange {
 
 export const catalogChanges: readonly CatalogChange[] = [
   {
+    on: calendarDate(2026, 11, 27),
+    text: 'Days of a rotation that lie in a research year, another degree or a gap do not count any more, and those in leave count as leave.',
+    concerns: [
+      'requirement:esir-ir',
+      'requirement:esir-icu',
+      'requirement:esir-total',
+      'requirement:icu',
+      'requirement:nuclear',
+      'requirement:mammography',
+      'requirement:mammography-late',
+      'requirement:clinical-year',
+      'requirement:clinical-year-radiology',
+      'requirement:section-ceiling',
+      'requirement:research-ceiling',
+      'requirement:airp',
+      'requirement:student-home',
+      'requirement:student-away',
+    ],
+  },
+  {
     on: calendarDate(2026, 11, 26),
     text: 'The field guide tells what federal rules ask for in nuclear medicine and mammography, the ACGME’s rule for paid leave, the IR/DR exam as it has been until now, and what the EBIR asks for in full. Who ranked diagnostic radiology too did so first or second.',
     concerns: [

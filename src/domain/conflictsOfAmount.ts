@@ -36,8 +36,8 @@ export function filledInterviews({
 
 /** Requirements of which more is planned than may be, each section by itself where that is the rule. */
 export function ceilings(plan: RotationPlan): readonly RotationConflict[] {
-  const { rotations, types, years, schedule, requirements, overrides } = plan;
-  const entries = rotationEntries(rotations, types, years);
+  const { rotations, types, years, schedule, absences, requirements, overrides } = plan;
+  const entries = rotationEntries(rotations, types, years, absences);
   return requirements.flatMap((requirement): readonly RotationConflict[] => {
     const sections =
       requirement.counters.length > 0

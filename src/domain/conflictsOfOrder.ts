@@ -61,8 +61,8 @@ function servesMilestone(type: RotationType | undefined, milestone: string): boo
  * a later year counts for something else. Only the first: once it is mended the next one shows.
  */
 export function tooLateToCount(plan: RotationPlan): readonly RotationConflict[] {
-  const { rotations, types, years, schedule, requirements, overrides } = plan;
-  const entries = rotationEntries(rotations, types, years);
+  const { rotations, types, years, schedule, absences, requirements, overrides } = plan;
+  const entries = rotationEntries(rotations, types, years, absences);
   return requirements.flatMap((requirement): readonly RotationConflict[] => {
     const measured = measuredRequirement(requirement, entries, schedule, overrides[requirement.id]);
     const { window } = measured;

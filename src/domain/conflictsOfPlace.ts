@@ -82,7 +82,7 @@ export function duringAbsences({
     const { start, end } = absence;
     return [
       conflictOf(
-        { kind: 'during-absence', rotation: rotation.id, absence: { start, end } },
+        { kind: 'during-absence', rotation: rotation.id, absence },
         [rotation.id],
         [...partsOf(rotation), start, end],
       ),

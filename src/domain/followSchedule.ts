@@ -1,11 +1,10 @@
 /** Planned rotations go with their training years when the schedule moves. */
-import { daysOf } from './adjustmentDays.ts';
+import { pausesOf } from './absence.ts';
 import type { Block } from './blocks.ts';
 import { blocksMostlyIn, sameBlocksIn } from './blocks.ts';
 import { addDays, earlierOf } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
 import { daysIn, isMostlyIn, openStretches } from './dateRange.ts';
-import type { Move } from './moves.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';
 import { piecesOf, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
@@ -54,25 +53,6 @@ export function followSchedule(
     const going = withoutMeeting(ofYear, moves);
     return ofYear.flatMap((rotation) => piecesOf(rotation, going.get(rotation.id) ?? [], newId));
   });
-}
-
-/** Stretches in which training stops, to go on as much later. */
-function pausesOf({ moves }: Pick<Schedule, 'moves'>): readonly DateRange[] {
-  return moves.flatMap((move) => pauseOf(move) ?? []);
-}
-
-function pauseOf({ adjustment, days }: Move): DateRange | null {
-  switch (adjustment.kind) {
-    case 'research':
-    case 'degree':
-    case 'gap':
-      return daysOf(adjustment);
-    // Leave that an allowance takes stops no clock: the blocks after it stay where they are.
-    case 'leave':
-      return days === daysIn(adjustment) ? daysOf(adjustment) : null;
-    default:
-      return null;
-  }
 }
 
 /** The blocks in which there is training, numbered in their order. */

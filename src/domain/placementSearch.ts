@@ -43,7 +43,7 @@ export function bestFilling(task: PlacementTask): FoundFilling {
     ...slot,
     countsFor: goalsIn(slot, goals),
   }));
-  const standing = sumsOf(goals, rotationEntries(rotations, types, years));
+  const standing = sumsOf(goals, rotationEntries(rotations, types, years, task.absences));
   let best: Filling = { goals, open: slots, choices: [], sums: standing, givenUp: [] };
   let bestShortfall = shortfall(goals, standing);
   const least = leastShortfall(best);

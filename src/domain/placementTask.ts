@@ -1,6 +1,6 @@
 /** What a placement is asked for, and open blocks as they are filled for it, step by step. */
+import type { Absence } from './absence.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import type { DateRange } from './dateRange.ts';
 import type { UsualBlocks } from './exampleSchedule.ts';
 import type { InterviewWindow } from './interviewWindow.ts';
 import type { OpenSlot } from './openSlots.ts';
@@ -14,7 +14,7 @@ export interface PlacementTask {
   readonly types: RotationTypes;
   readonly years: readonly RotationYear[];
   readonly schedule: Schedule;
-  readonly absences: readonly DateRange[];
+  readonly absences: readonly Absence[];
   /** To be met, and ceilings to be kept, the most important first. */
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;

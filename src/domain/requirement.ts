@@ -1,6 +1,7 @@
 /**
  * Counts to reach or not to pass: one function measures any of them, whatever is counted, done and planned apart.
  */
+import type { Absence } from './absence.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, addMonths, compareDates, laterOf } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
@@ -138,11 +139,15 @@ export function talliesOf(requirements: readonly Requirement[]): readonly TallyI
   return [...new Set(counted)];
 }
 
-/** Rotations as entries. One in a training year that the schedule lacks, or of an unknown type, counts for nothing. */
+/**
+ * Rotations as entries. One in a training year that the schedule lacks, or of an unknown type, counts for nothing. Of
+ * one that lies in an absence, whatever its status, the other days count.
+ */
 export function rotationEntries(
   rotations: readonly Rotation[],
   types: RotationTypes,
   years: readonly RotationYear[],
+  absences: readonly Absence[],
 ): readonly CountedEntry[] {
   return rotations.flatMap((rotation): CountedEntry[] => {
     const year = years.find(({ label }) => label === rotation.trainingYear);
@@ -157,8 +162,8 @@ export function rotationEntries(
         countsToward: type.countsToward,
         section: type.section ?? null,
         stageKind: year.stageKind,
-        amounts: rotationAmount(rotation, year),
-        amountsWithLeave: rotationAmount(rotation, year, 'counted'),
+        amounts: rotationAmount(rotation, year, 'taken-off', absences),
+        amountsWithLeave: rotationAmount(rotation, year, 'counted', absences),
       },
     ];
   });

@@ -1,13 +1,15 @@
 /** What fills blocks: rotations, their types, and how much of each there is. */
+import type { Absence } from './absence.ts';
 import { blocksOf, coveredBlocks, defaultBlockScheme, weeksPerBlock } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn } from './dateRange.ts';
+import { daysIn, openStretches } from './dateRange.ts';
 import type { Block } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
 import type { BlockScheme, RotationCategory, RotationStatus, TallyId } from './rotationKinds.ts';
 import type { Schedule } from './schedule.ts';
 import type { TrainingYear } from './stage.ts';
+import { workdaysBetween } from './timeOff.ts';
 
 export const rotationLeaveKinds = [
   'vacation',
@@ -119,26 +121,44 @@ export function rotationYears(
 }
 
 /**
- * How much a rotation is, without the leave inside it; with `leave` `'counted'`, with it. A whole block is one
- * block even where the year's last has a day or two more, and a half exactly half of one.
+ * How much a rotation is, without its days in absences and the leave inside it; with `leave` `'counted'`, with leave
+ * for which training does not stop. A whole block is one block even where the year's last has a day or two more, and a
+ * half exactly half of one.
  */
 export function rotationAmount(
-  rotation: Pick<Rotation, 'start' | 'end' | 'leaveDays'>,
+  { leaveDays = 0, ...rotation }: Pick<Rotation, 'start' | 'end' | 'leaveDays'>,
   year: Pick<RotationYear, 'scheme' | 'blocks'> | undefined,
   leave: 'taken-off' | 'counted' = 'taken-off',
+  absences: readonly Absence[] = [],
 ): RotationAmount {
-  const leaveWeeks = leave === 'counted' ? 0 : (rotation.leaveDays ?? 0) / workdaysPerWeek;
+  const isCounted = leave === 'counted';
+  const present = openStretches(
+    rotation,
+    absences.filter(({ isInTraining = false }) => !(isInTraining && isCounted)),
+  );
+  // The leave of the plan and the leave that is noted in the rotation are the same.
+  const absentWorkdays = workdaysIn(rotation) - sum(present.map(workdaysIn));
+  const leaveWeeks = isCounted ? 0 : Math.max(leaveDays - absentWorkdays, 0) / workdaysPerWeek;
   const perBlock = weeksPerBlock[year?.scheme ?? defaultBlockScheme];
-  const covered = coveredBlocks(rotation, year?.blocks ?? []);
-  const shares = covered.reduce((sum, { share }) => sum + share, 0);
-  const daysOutside = daysIn(rotation) - covered.reduce((sum, { days }) => sum + days, 0);
+  const covered = present.flatMap((stretch) => coveredBlocks(stretch, year?.blocks ?? []));
+  const shares = sum(covered.map(({ share }) => share));
+  const days = sum(present.map(daysIn));
+  const daysOutside = days - sum(covered.map((one) => one.days));
   const weeks = Math.max(shares * perBlock + daysOutside / 7 - leaveWeeks, 0);
   return {
-    days: Math.max(daysIn(rotation) - leaveWeeks * 7, 0),
+    days: Math.max(days - leaveWeeks * 7, 0),
     blocks: year?.scheme === 'month' ? weeks / perBlock : weeks / 4,
     weeks,
     months: weeks * monthsPerWeek,
   };
+}
+
+function workdaysIn({ start, end }: DateRange): number {
+  return workdaysBetween(start, end);
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }
 
 /** True when the last day has passed and the person has not said that it is done. */

@@ -2,6 +2,7 @@
  * What does not go together in planned rotations, as data. Nothing is refused: the person's program decides, so each
  * conflict can be acknowledged, and stays quiet until something that it depends on changes.
  */
+import type { Absence } from './absence.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -31,11 +32,11 @@ export type ConflictFacts =
       readonly trainingYear: string;
       readonly year: DateRange | null;
     }
-  /** At least half of its days lie in a research year, leave or the like. */
+  /** At least half of its days lie in a research year, leave or the like, where they do not count. */
   | {
       readonly kind: 'during-absence';
       readonly rotation: string;
-      readonly absence: DateRange;
+      readonly absence: Absence;
     }
   | {
       readonly kind: 'outside-stage';

@@ -1,7 +1,9 @@
 /** What-ifs: other plans beside the person's own. */
 import type { Adjustment } from './adjustment.ts';
+import type { Pathway } from './pathway.ts';
 import type { Plan, PlanDateField } from './plan.ts';
-import { planDateFields } from './plan.ts';
+import { planDateFields, withPlanDate } from './plan.ts';
+import { planForPathway } from './planForPathway.ts';
 
 type GivenDates = Partial<Pick<Plan, PlanDateField>>;
 
@@ -21,17 +23,27 @@ export interface Scenario {
 /** Beside the person's own plan. More than these cannot be taken in at a glance. */
 export const mostScenarios = 3;
 
-/** The plan that a scenario makes of the person's own. Academic year and days off stay as they are. */
-export function planOfScenario(scenario: Scenario, own: Plan): Plan {
-  const { pathwayId, adjustments } = scenario;
-  const lengths = scenario.lengths ?? (pathwayId === own.pathwayId ? own.lengths : undefined);
-  const { academicYearStart, timeOff } = own;
+/** The what-if on another pathway: its lengths, too, were those of a program of the pathway before. */
+export function scenarioForPathway(
+  scenario: Omit<Scenario, 'id' | 'name'>,
+  pathwayId: string,
+): Omit<Scenario, 'id' | 'name'> {
+  if (scenario.pathwayId === pathwayId) return scenario;
+  const { lengths: _, ...others } = scenario;
+  return { ...others, pathwayId };
+}
+
+/** The plan that a scenario on `pathway` makes of the person's own, which is on `ownPathway`. */
+export function planOfScenario(
+  { dates, lengths, adjustments }: Scenario,
+  own: Plan,
+  ownPathway: Pathway,
+  pathway: Pathway,
+): Plan {
+  const { adjustments: _, ...carried } = planForPathway(own, ownPathway, pathway);
   return {
-    pathwayId,
-    ...(scenario.dates ?? givenDates(own)),
+    ...(dates === undefined ? carried : { ...withoutDates(carried), ...dates }),
     ...(lengths === undefined ? {} : { lengths }),
-    ...(academicYearStart === undefined ? {} : { academicYearStart }),
-    ...(timeOff === undefined ? {} : { timeOff }),
     ...(adjustments.length === 0 ? {} : { adjustments }),
   };
 }
@@ -47,6 +59,10 @@ export function scenarioOfPlan(plan: Plan, beside: Plan): Omit<Scenario, 'id' | 
     ...(hasSameMonths(plan.lengths, followed) ? {} : { lengths: plan.lengths ?? {} }),
     adjustments: plan.adjustments ?? [],
   };
+}
+
+function withoutDates(plan: Plan): Plan {
+  return planDateFields.reduce((rest, field) => withPlanDate(rest, field, null), plan);
 }
 
 /** The dates that the person gave, without those that are worked out. */

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import { dateText } from '#domain/dateText.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import type { Plan, PlanDateField, PlanProblem } from '#domain/plan.ts';
 import { planDates, planProblems, withPlanDate } from '#domain/plan.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { schoolStartFrom } from '#domain/schoolDates.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -40,9 +42,12 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
-  const date = planDates(plan, pathway)?.[field] ?? null;
+  const dates = planDates(plan, pathway);
+  const date = dates?.[field] ?? null;
   const isGiven = plan[field] !== undefined;
   const hasOthers = planDates(withPlanDate(plan, field, null), pathway) !== null;
+  const help = helpText(date !== null, isGiven, hasOthers);
+  const schoolStart = schoolStartFrom(plan) === field ? dates?.medicalSchoolStart : undefined;
   const problem = attempt === null ? undefined : problemWith(attempt.date);
   // Another date was moved out of the way, or an undo was.
   if (attempt !== null && problem === undefined) setAttempt(null);
@@ -71,7 +76,11 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
       latest={latestPlanDate}
       isClearable={isGiven}
       placeholder="No date yet"
-      help={helpText(date !== null, isGiven, hasOthers)}
+      help={
+        schoolStart === undefined
+          ? help
+          : `${help}. Medical school then starts ${dateText(schoolStart, dateStyle)}`
+      }
       error={problem === undefined ? null : planProblemText(problem, dateStyle, field)}
     />
   );

@@ -2,6 +2,8 @@
 import { interviewMonths } from '#catalog/interviewMonths.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
+import type { Absence } from '#domain/absence.ts';
+import { absencesOf } from '#domain/absence.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirement.ts';
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
@@ -11,10 +13,9 @@ import type { RotationConflict } from '#domain/rotationConflict.ts';
 import { splitByAcknowledgement } from '#domain/rotationConflict.ts';
 import { rotationConflicts } from '#domain/rotationConflicts.ts';
 import type { RotationPlan } from '#domain/rotationPlan.ts';
-import { absencesOf } from '#domain/rotationPlan.ts';
 import type { RecordState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
-import { planOf, scheduleOf } from './derivedPlan.ts';
+import { scheduleOf } from './derivedPlan.ts';
 import { blockSchemesOf, rotationChoicesOf, rotationsOf } from './liveRotations.ts';
 import { remembered } from './remembered.ts';
 
@@ -57,6 +58,12 @@ export const requirementOverridesOf = remembered(
     ),
 );
 
+/** Where nothing is to be planned. */
+export const absencesOfPlan = remembered(
+  (state: RecordState) => [scheduleOf(state)],
+  (schedule): readonly Absence[] => (schedule === null ? [] : absencesOf(schedule)),
+);
+
 /** Those of the pathway with what the rotations add up to; also those that are not for the person's program. */
 export const measuredRequirementsOf = remembered(
   (state: RecordState) => [
@@ -64,19 +71,17 @@ export const measuredRequirementsOf = remembered(
     rotationsOf(state),
     rotationTypesOf(state),
     rotationYearsOf(state),
+    absencesOfPlan(state),
     requirementOverridesOf(state),
   ],
-  (schedule, rotations, types, years, overrides): readonly MeasuredRequirement[] => {
+  (schedule, rotations, types, years, absences, overrides): readonly MeasuredRequirement[] => {
     if (schedule === null) return [];
-    const entries = rotationEntries(rotations, types, years);
+    const entries = rotationEntries(rotations, types, years, absences);
     return requirementsOf(rotationRequirements, schedule.pathwayId).map((requirement) =>
       measuredRequirement(requirement, entries, schedule, overrides[requirement.id]),
     );
   },
 );
-
-/** The stretches of the plan in which training stops. */
-export const absencesOfPlan = remembered((state: RecordState) => [planOf(state)], absencesOf);
 
 /** All that the rules for rotations ask about; null while the plan has no dates. */
 export const rotationPlanOf = remembered(

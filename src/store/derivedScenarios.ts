@@ -18,7 +18,7 @@ import { liveRecords } from '#record/liveRecords.ts';
 import type { RecordState } from './appStore.ts';
 import { pathwayIn, pathwaysOfScenarios } from './countries.ts';
 import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
-import { adjustmentsOf, catalogsOf, planOf, rotationLeaveOf } from './derivedPlan.ts';
+import { adjustmentsOf, catalogsOf, pathwayOf, planOf, rotationLeaveOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 /** The ids of those that lead to a country whose catalog is not loaded. */
@@ -91,7 +91,10 @@ const contextOf = remembered(
 /** The own plan; null while it has no dates, and then there is nothing to compare with. */
 export const ownOutcomeOf = remembered(
   (state: RecordState) => [planOf(state), contextOf(state)],
-  (plan, context): Outcome | null => outcomeOf(null, plan, context),
+  (plan, context): Outcome | null => {
+    const pathway = pathwayIn(context.catalogs, plan.pathwayId);
+    return pathway === undefined ? null : outcomeOf(null, plan, pathway, context);
+  },
 );
 
 /** One for each what-if, in their order. */
@@ -100,14 +103,22 @@ export const scenarioOutcomesOf = remembered(
     scenariosOf(state),
     scenariosWithoutCountryOf(state),
     planOf(state),
+    pathwayOf(state),
     contextOf(state),
   ],
-  (scenarios, withoutCountry, plan, context): readonly (Outcome | ImpossibleOutcome)[] =>
+  (scenarios, withoutCountry, own, ownPathway, context): readonly (Outcome | ImpossibleOutcome)[] =>
     scenarios.map((scenario) => {
       const isCountryMissing = withoutCountry.has(scenario.id);
-      const outcome = isCountryMissing
-        ? null
-        : outcomeOf(scenario, planOfScenario(scenario, plan), context);
+      const pathway = pathwayIn(context.catalogs, scenario.pathwayId);
+      const outcome =
+        isCountryMissing || pathway === undefined
+          ? null
+          : outcomeOf(
+              scenario,
+              planOfScenario(scenario, own, ownPathway, pathway),
+              pathway,
+              context,
+            );
       return outcome ?? { scenario, schedule: null, isCountryMissing };
     }),
 );
@@ -115,10 +126,10 @@ export const scenarioOutcomesOf = remembered(
 function outcomeOf(
   scenario: Scenario | null,
   plan: Plan,
-  { catalogs, catalog, entries, leave, today }: Context,
+  pathway: Pathway,
+  { catalog, entries, leave, today }: Context,
 ): Outcome | null {
-  const pathway = pathwayIn(catalogs, plan.pathwayId);
-  if (pathway === undefined || planProblems(plan, pathway).length > 0) return null;
+  if (planProblems(plan, pathway).length > 0) return null;
   const dates = scheduleWithLeave(plan, pathway, leave);
   if (dates === null) return null;
   return {

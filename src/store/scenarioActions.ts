@@ -8,7 +8,8 @@ import { storedAdjustment } from './adjustmentActions.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { changePlan } from './changePlan.ts';
-import { planOf } from './derivedPlan.ts';
+import { pathwayIn } from './countries.ts';
+import { catalogsOf, pathwayOf, planOf } from './derivedPlan.ts';
 import { scenariosOf } from './derivedScenarios.ts';
 import type { Edits } from './edits.ts';
 import { deletedRecord, notStamped } from './edits.ts';
@@ -47,11 +48,14 @@ export function removeScenario(store: AppStore, { id, name }: Scenario): void {
 
 /**
  * Makes a what-if the plan, in one change: no tick, note or pinned date is touched. The plan before becomes
- * a what-if in its place, under `formerName`.
+ * a what-if in its place, under `formerName`. Nothing happens while its pathway is not at hand.
  */
 export function adoptScenario(store: AppStore, scenario: Scenario, formerName: string): void {
-  const before = planOf(store.getState());
-  const plan = planOfScenario(scenario, before);
+  const state = store.getState();
+  const pathway = pathwayIn(catalogsOf(state), scenario.pathwayId);
+  if (pathway === undefined) return;
+  const before = planOf(state);
+  const plan = planOfScenario(scenario, before, pathwayOf(state), pathway);
   const former: Scenario = {
     ...scenarioOfPlan(before, plan),
     id: scenario.id,

@@ -184,7 +184,7 @@ describe('an example in a person’s schedule', () => {
     );
     expect(leftOut).toEqual([]);
     expect(Object.values(schemes)).toEqual(example(id).years.map(() => scheme));
-    const entries = rotationEntries(put, types, where.years);
+    const entries = rotationEntries(put, types, where.years, []);
     const measured = requirementsOf(rotationRequirements, pathwayId).map((requirement) => {
       const { planned, done } = measuredRequirement(requirement, entries, where.schedule);
       return [requirement.id, planned + done] as const;

@@ -88,7 +88,7 @@ it('names the rotation of today and the next ones, on its first and last day too
 });
 
 function measuredIn(where: Planned, rotations: readonly Rotation[]) {
-  const entries = rotationEntries(rotations, types, where.years);
+  const entries = rotationEntries(rotations, types, where.years, []);
   return requirementsOf(rotationRequirements, where.schedule.pathwayId).map((requirement) =>
     measuredRequirement(requirement, entries, where.schedule),
   );

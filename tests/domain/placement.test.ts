@@ -340,7 +340,12 @@ describe('any placement', () => {
           expect(placement.reasons.some(({ kind }) => kind === 'counts-toward')).toBe(true);
         }
         const added = rotationsFromPlacement({ placements }, idsInOrder());
-        const entries = rotationEntries([...task.rotations, ...added], types, task.years);
+        const entries = rotationEntries(
+          [...task.rotations, ...added],
+          types,
+          task.years,
+          task.absences,
+        );
         const short = task.requirements
           .map((one) => measuredRequirement(one, entries, task.schedule))
           .filter(({ missing }) => missing > 0)
@@ -388,7 +393,7 @@ describe('any placement', () => {
           // Few tasks need more than the usual limit, and this one compares the end of the search.
           const task = { ...taskOf(esir, rotations, wanted), stepLimit: 100_000 };
           const shortfall = (more: readonly Rotation[]): number => {
-            const entries = rotationEntries([...rotations, ...more], types, esir.years);
+            const entries = rotationEntries([...rotations, ...more], types, esir.years, []);
             return task.requirements
               .map((one) => measuredRequirement(one, entries, esir.schedule))
               .reduce((sum, { missing, minimum }) => sum + missing / (minimum ?? 1), 0);
@@ -431,7 +436,7 @@ describe('any placement', () => {
         const excess = (list: readonly Rotation[]): number =>
           task.requirements
             .map((one) =>
-              measuredRequirement(one, rotationEntries(list, types, esir.years), esir.schedule),
+              measuredRequirement(one, rotationEntries(list, types, esir.years, []), esir.schedule),
             )
             .reduce((sum, one) => sum + one.excess, 0);
         expect(excess([...rotations, ...added])).toBe(excess(rotations));

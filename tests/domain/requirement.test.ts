@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
+import type { Absence } from '#domain/absence.ts';
 import type {
   MeasuredRequirement,
   Requirement,
@@ -15,6 +16,7 @@ import {
   rotationEntries,
 } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
+import { date } from '../support/dates.ts';
 import type { Planned } from './sampleRotations.ts';
 import { inBlock, residentOf, types } from './sampleRotations.ts';
 
@@ -29,9 +31,10 @@ function measured(
   where: Planned,
   rotations: readonly Rotation[],
   override?: RequirementOverride,
+  absences: readonly Absence[] = [],
 ): MeasuredRequirement {
   const { pathwayId } = where.schedule;
-  const entries = rotationEntries(rotations, types, where.years);
+  const entries = rotationEntries(rotations, types, where.years, absences);
   return measuredRequirement(requirement(id, pathwayId), entries, where.schedule, override);
 }
 
@@ -91,6 +94,59 @@ describe('a minimum', () => {
       { ...inBlock(esir, 'ir', 'PGY-5', 2), type: 'own-removed' },
     ];
     expect(measured('esir-ir', esir, lost)).toMatchObject({ planned: 0, counted: [] });
+  });
+});
+
+describe('a rotation where the plan has something else', () => {
+  // Block 1 of PGY-5 is July 1 to 28, 2028; its second half begins on July 15.
+  const [first, second] = [
+    { start: date('2028-07-01'), end: date('2028-07-14') },
+    { start: date('2028-07-15'), end: date('2028-07-28') },
+  ];
+  const researchYear = { start: second.start, end: date('2029-07-14') };
+  const leave = { ...second, isInTraining: true as const };
+
+  it.each<[string, readonly Absence[], Partial<Rotation>, number, number]>([
+    ['nothing else', [], {}, 1, 1],
+    ['a research year over all of it', [{ ...researchYear, start: first.start }], {}, 0, 0],
+    ['a research year from its middle on', [researchYear], {}, 0.5, 0.5],
+    ['two weeks of leave', [leave], {}, 0.5, 1],
+    ['leave and research', [{ ...first, isInTraining: true }, researchYear], {}, 0, 0.5],
+    // The ten workdays of the two weeks are among the twelve, or all that is noted.
+    ['two weeks of leave, of which the rotation notes twelve', [leave], { leaveDays: 12 }, 0.4, 1],
+    ['two weeks of leave, of which the rotation notes five', [leave], { leaveDays: 5 }, 0.5, 1],
+  ])('counts for its other days: %s', (_, absences, more, amount, withLeave) => {
+    const icu = [inBlock(esir, 'icu', 'PGY-5', 1, more)];
+    expect(measured('esir-icu', esir, icu, {}, absences)).toMatchObject({ planned: amount });
+    expect(measured('esir-icu', esir, icu, { countsLeave: true }, absences)).toMatchObject({
+      planned: withLeave,
+    });
+  });
+
+  it.each(['planned', 'confirmed', 'done'] as const)('whatever its status: %s', (status) => {
+    const icu = [inBlock(esir, 'icu', 'PGY-5', 1, { status })];
+    const { done, planned } = measured('esir-icu', esir, icu, {}, [researchYear]);
+    expect([done, planned]).toEqual(status === 'done' ? [0.5, 0] : [0, 0.5]);
+  });
+
+  it('counts the clinical year with the leave that the program lets count', () => {
+    const year = [inBlock(esir, 'internship-unspecified', 'PGY-1', [1, 13])];
+    const eightWeeks = { start: date('2025-01-06'), end: date('2025-03-02') };
+    expect(
+      measured('clinical-year', esir, year, {}, [{ ...eightWeeks, isInTraining: true }]),
+    ).toMatchObject({ planned: 12, missing: 0 });
+    // 56 days of 365, in blocks of which the last has 29: two of 13.
+    expect(measured('clinical-year', esir, year, {}, [eightWeeks])).toMatchObject({
+      planned: 10.154,
+    });
+  });
+
+  it('leaves months of a research year out of the ceiling', () => {
+    const year = [inBlock(esir, 'research', 'PGY-5', [1, 13])];
+    expect(measured('research-ceiling', esir, year)).toMatchObject({ planned: 12 });
+    expect(measured('research-ceiling', esir, year, {}, [researchYear])).toMatchObject({
+      planned: 0.462,
+    });
   });
 });
 

@@ -89,6 +89,32 @@ describe('rotationAmount', () => {
   });
 });
 
+describe('the amount of a rotation in which the plan has something else', () => {
+  // A whole block, month or four weeks from July 1, 2026; July 15 begins the second half of four weeks.
+  const research = stretch('2026-07-15', '2027-07-14');
+  const week = { ...stretch('2026-07-06', '2026-07-12'), isInTraining: true as const };
+
+  it.each([
+    ['four-week', '2026-07-28', [research], 'taken-off', { days: 14, weeks: 2, blocks: 0.5 }],
+    ['four-week', '2026-07-28', [week], 'taken-off', { days: 21, weeks: 3, blocks: 0.75 }],
+    ['four-week', '2026-07-28', [week], 'counted', { days: 28, weeks: 4, blocks: 1 }],
+    ['four-week', '2026-07-28', [week, research], 'counted', { days: 14, weeks: 2, blocks: 0.5 }],
+    ['four-week', '2026-07-28', [week, research], 'taken-off', { days: 7, weeks: 1, blocks: 0.25 }],
+    // 14 of July's 31 days.
+    ['month', '2026-07-31', [research], 'taken-off', { days: 14, blocks: 14 / 31 }],
+    ['weeks', '2026-07-28', [research], 'taken-off', { days: 14, weeks: 2, blocks: 0.5 }],
+  ] as const)(
+    'by the scheme %s until %s, with %j, leave %s',
+    (scheme, end, absences, leave, expected) => {
+      const year = yearOf(residentOf('us-esir', scheme), 'PGY-3');
+      const amount = rotationAmount(stretch('2026-07-01', end), year, leave, absences);
+      for (const [unit, figure] of Object.entries(expected)) {
+        expect(amount).toHaveProperty(unit, expect.closeTo(figure, 6));
+      }
+    },
+  );
+});
+
 describe('rotationYears', () => {
   it('are all training years, each with its kind of stage and its blocks', () => {
     const { schedule } = residentOf('us-esir');

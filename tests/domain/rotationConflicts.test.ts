@@ -8,7 +8,6 @@ import type { ConflictKind, RotationConflict } from '#domain/rotationConflict.ts
 import { splitByAcknowledgement } from '#domain/rotationConflict.ts';
 import { rotationConflicts } from '#domain/rotationConflicts.ts';
 import type { RotationPlan } from '#domain/rotationPlan.ts';
-import { absencesOf } from '#domain/rotationPlan.ts';
 import { date } from '../support/dates.ts';
 import type { Planned } from './sampleRotations.ts';
 import { blockOf, inBlock, planned, residentOf, types } from './sampleRotations.ts';
@@ -71,23 +70,6 @@ describe('a gap', () => {
     const rotations = [inBlock(esir, 'chest', 'PGY-3', 1), inBlock(esir, 'msk', 'PGY-3', 3)];
     const absences = [blockOf(esir, 'PGY-3', 2)];
     expect(conflicts('gap', planOf(esir, rotations, { absences }))).toEqual([]);
-  });
-});
-
-describe('absencesOf', () => {
-  it('are leave and added time, not part time and repeated years', () => {
-    const stretch = { start: date('2027-01-04'), end: date('2027-02-28') };
-    expect(
-      absencesOf({
-        adjustments: [
-          { id: 'a', kind: 'leave', reason: 'parental', ...stretch },
-          { id: 'b', kind: 'research', start: date('2027-07-01'), months: 12 },
-          { id: 'c', kind: 'part-time', percent: 50, ...stretch },
-          { id: 'd', kind: 'repeated-year', year: 'PGY-3' },
-        ],
-      }),
-    ).toEqual([stretch, { start: '2027-07-01', end: '2028-06-30' }]);
-    expect(absencesOf({})).toEqual([]);
   });
 });
 

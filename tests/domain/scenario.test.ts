@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Scenario } from '#domain/scenario.ts';
-import { planOfScenario, scenarioOfPlan } from '#domain/scenario.ts';
+import { planOfScenario, scenarioForPathway, scenarioOfPlan } from '#domain/scenario.ts';
+import { pathwayById } from '../support/catalogs.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryAdjustedPlan } from './arbitraryAdjustments.ts';
 
@@ -14,6 +16,12 @@ const own: Plan = {
   timeOff: { allowance: 30 },
   adjustments: [{ id: 'again', kind: 'repeated-year', year: 'PGY-3' }],
 };
+
+function pathway(id: string): Pathway {
+  const found = pathwayById(id);
+  if (found === undefined) throw new Error(`No pathway ${id}`);
+  return found;
+}
 
 const research: Scenario['adjustments'][number] = {
   id: 'research',
@@ -33,6 +41,8 @@ describe('the plan of a what-if', () => {
     const plan = planOfScenario(
       { id: 's', name: 'Research', pathwayId: 'us-integrated', adjustments: [research] },
       own,
+      pathway('us-integrated'),
+      pathway('us-integrated'),
     );
     expect(plan).toEqual({ ...own, adjustments: [research] });
   });
@@ -41,6 +51,8 @@ describe('the plan of a what-if', () => {
     const plan = planOfScenario(
       { id: 's', name: 'ESIR', pathwayId: 'us-esir', adjustments: [] },
       own,
+      pathway('us-integrated'),
+      pathway('us-esir'),
     );
     expect(plan).toEqual({
       pathwayId: 'us-esir',
@@ -48,6 +60,34 @@ describe('the plan of a what-if', () => {
       academicYearStart: { month: 6, day: 24 },
       timeOff: { allowance: 30 },
     });
+  });
+
+  it('begins academic years as the other country does', () => {
+    const plan = planOfScenario(
+      { id: 's', name: 'Abroad', pathwayId: 'uk-ir', adjustments: [] },
+      own,
+      pathway('us-integrated'),
+      pathway('uk-ir'),
+    );
+    expect(plan).toEqual({
+      pathwayId: 'uk-ir',
+      graduation: '2028-05-15',
+      timeOff: { allowance: 30 },
+    });
+  });
+
+  it.each([
+    ['us-integrated', { internship: 24 }],
+    ['us-esir', undefined],
+  ])('drops lengths of its own when it goes to another pathway: %s', (pathwayId, lengths) => {
+    const before = {
+      pathwayId: 'us-integrated',
+      lengths: { internship: 24 },
+      adjustments: [research],
+    };
+    const { lengths: kept, ...others } = scenarioForPathway(before, pathwayId);
+    expect(kept).toEqual(lengths);
+    expect(others).toEqual({ pathwayId, adjustments: [research] });
   });
 
   it('has another start instead of the dates of the own plan, not beside them', () => {
@@ -60,6 +100,8 @@ describe('the plan of a what-if', () => {
         adjustments: [],
       },
       own,
+      pathway('us-integrated'),
+      pathway('us-integrated'),
     );
     expect(plan).toMatchObject({ residencyStart: '2030-07-01', lengths: { internship: 24 } });
     expect(plan).not.toHaveProperty('graduation');
@@ -70,7 +112,8 @@ describe('the plan of a what-if', () => {
       fc.property(arbitraryAdjustedPlan, arbitraryAdjustedPlan, (one, other) => {
         const [former, present] = [whole(one.plan), whole(other.plan)];
         const scenario = { ...scenarioOfPlan(former, present), id: 's', name: 'Former' };
-        expect(whole(planOfScenario(scenario, present))).toEqual(former);
+        const plan = planOfScenario(scenario, present, other.pathway, one.pathway);
+        expect(whole(plan)).toEqual(former);
       }),
       { numRuns: 200 },
     );

@@ -5,7 +5,7 @@ import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planDateFields, planProblems } from '#domain/plan.ts';
 import type { Scenario } from '#domain/scenario.ts';
-import { givenDates, planOfScenario } from '#domain/scenario.ts';
+import { givenDates, planOfScenario, scenarioForPathway } from '#domain/scenario.ts';
 import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -60,7 +60,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
-  const plan = planOfScenario({ ...draft, id: '', name }, own);
+  const plan = planOfScenario({ ...draft, id: '', name }, own, ownPathway, pathway);
   const problem = planProblems(plan, pathway)[0];
   const dates = problem === undefined ? scheduleWithLeave(plan, pathway, leave) : null;
   const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
@@ -73,10 +73,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
     if (chosenLast.current !== pathwayId) return;
     setLostPathwayId(isAtHand ? null : pathwayId);
     if (!isAtHand) return;
-    setDraft((before) => {
-      const { lengths: _, ...others } = before;
-      return { ...others, pathwayId };
-    });
+    setDraft((before) => scenarioForPathway(before, pathwayId));
   }
 
   function save(): void {

@@ -12,8 +12,9 @@ export function YearCounts({ year }: { readonly year: RotationYear }) {
   const plan = useAppState(rotationPlanOf);
   const measured = useAppState(measuredRequirementsOf);
   if (plan === null) return null;
-  const { rotations, types, years, schedule, overrides } = plan;
-  const entries = rotationEntries(rotationsOfYear(rotations, year.label), types, years);
+  const { rotations, types, years, absences, schedule, overrides } = plan;
+  const ofYear = rotationsOfYear(rotations, year.label);
+  const entries = rotationEntries(ofYear, types, years, absences);
   const lines = measured.flatMap((all) => {
     const { requirement } = all;
     const override = overrides[requirement.id];

@@ -1,5 +1,6 @@
 /** Conflicts of rotations, a sentence each. */
 import { sectionNames } from '#catalog/sectionNames.ts';
+import type { Absence } from '#domain/absence.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Requirement } from '#domain/requirement.ts';
@@ -32,7 +33,7 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'outside-year':
       return outsideYearText(conflict, context);
     case 'during-absence':
-      return `${rotation(conflict.rotation)} lies between ${dateText(conflict.absence.start, dateStyle)} and ${dateText(conflict.absence.end, dateStyle)}, when training stops in your plan.`;
+      return `${rotation(conflict.rotation)} ${absenceText(conflict.absence, dateStyle)}.`;
     case 'outside-stage':
       return `${rotation(conflict.rotation)} does not belong in this stage of training.`;
     case 'ceiling-passed':
@@ -50,6 +51,14 @@ export function conflictText(conflict: RotationConflict, context: ConflictContex
     case 'leave-beyond-allowance':
       return `Leave in the residency is ${pluralText(conflict.excess, 'workday', 'workdays')} beyond the ${pluralText(conflict.allowed, 'that is', 'that are')} allowed, which would extend training.`;
   }
+}
+
+function absenceText({ start, end, isInTraining }: Absence, dateStyle: DateStyle): string {
+  const what =
+    isInTraining === true
+      ? 'you are on leave in your plan, so its days there count as leave'
+      : 'training stops in your plan, so its days there do not count';
+  return `lies between ${dateText(start, dateStyle)} and ${dateText(end, dateStyle)}, when ${what}`;
 }
 
 function outsideYearText(

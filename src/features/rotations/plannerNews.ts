@@ -41,11 +41,11 @@ export function exchangedNews(name: string, cells: string, others: string): News
  * are the requirements as they stand in the plan.
  */
 export function progressNews(
-  { rotations, types, years, schedule, overrides }: RotationPlan,
+  { rotations, types, years, absences, schedule, overrides }: RotationPlan,
   before: readonly MeasuredRequirement[],
   changes: RotationChanges,
 ): string | null {
-  const entries = rotationEntries(withChanges(rotations, changes), types, years);
+  const entries = rotationEntries(withChanges(rotations, changes), types, years, absences);
   for (const { requirement, done, planned } of before) {
     const after = measuredRequirement(requirement, entries, schedule, overrides[requirement.id]);
     const isNews = after.done + after.planned !== done + planned;

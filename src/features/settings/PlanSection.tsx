@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields, planDates } from '#domain/plan.ts';
+import { planForPathway } from '#domain/planForPathway.ts';
 import { LastChecked } from '#parts/LastChecked.tsx';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
@@ -9,6 +10,7 @@ import { confidenceTexts } from '#parts/SourceLine.tsx';
 import { loadPathway, pathwayIn } from '#store/countries.ts';
 import { countryOf } from '#store/derivedCountry.ts';
 import { catalogsOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -17,6 +19,7 @@ import { AcademicYearStartField } from './AcademicYearStartField.tsx';
 import styles from './PlanSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 import { StageLengthField } from './StageLengthField.tsx';
+import { startMovedText } from './startMovedText.ts';
 import { WhereYouAreField } from './WhereYouAreField.tsx';
 
 /** Pathway, dates and lengths: every target date that is not pinned follows these. */
@@ -68,9 +71,11 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
+  const { dateStyle } = useAppState(settingsOf);
 
   function change(next: Plan): void {
-    setPlan(store, next, changeText(planDateLabel(field, pathway), field, next, pathway));
+    const done = changeText(planDateLabel(field, pathway), field, next, pathway);
+    setPlan(store, next, `${done}${startMovedText(plan, next, pathway, dateStyle)}`);
   }
 
   return <PlanDateInput field={field} plan={plan} pathway={pathway} onChange={change} />;
@@ -116,13 +121,6 @@ function PathwayField() {
       help={details !== undefined && <PathwayHelp details={details} />}
     />
   );
-}
-
-/** Lengths were those of the other pathway's program, and the start of the academic year that of its country. */
-function planForPathway(plan: Plan, before: Pathway, next: Pathway): Plan {
-  const { lengths: _, academicYearStart, ...others } = plan;
-  const isKept = academicYearStart !== undefined && next.country === before.country;
-  return { ...others, pathwayId: next.id, ...(isKept ? { academicYearStart } : {}) };
 }
 
 function PathwayHelp({

@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import type { PathwayStage } from '#domain/pathway.ts';
+import type { DateStyle } from '#domain/dateText.ts';
+import { dateText } from '#domain/dateText.ts';
+import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import type { Plan, PlanProblem } from '#domain/plan.ts';
-import { planProblems, stageMonths } from '#domain/plan.ts';
+import { planDates, planProblems, stageMonths } from '#domain/plan.ts';
+import { schoolStartFrom, usesSchoolLength } from '#domain/schoolDates.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
@@ -9,6 +12,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextField } from '#ui/TextField.tsx';
+import { startMovedText } from './startMovedText.ts';
 
 /** How many months a stage takes in the person's own program. */
 export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
@@ -30,7 +34,7 @@ export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
       setPlan(
         store,
         next,
-        `${stage.name}: ${pluralText(stageMonths(next, pathway, stage.id), 'month', 'months')}.`,
+        `${stage.name}: ${pluralText(stageMonths(next, pathway, stage.id), 'month', 'months')}.${startMovedText(plan, next, pathway, dateStyle)}`,
       );
     }
   }
@@ -43,10 +47,19 @@ export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
       onChange={setDraft}
       onBlur={save}
       onEnter={save}
-      help={`Months; ${stage.months} is usual`}
+      help={`Months; ${stage.months} is usual${stage.kind === 'medical-school' ? schoolText(plan, pathway, dateStyle) : ''}`}
       error={problem === null ? null : planProblemText(problem, dateStyle)}
     />
   );
+}
+
+/** What follows from the length of medical school for its start, to follow other words. */
+function schoolText(plan: Plan, pathway: Pathway, dateStyle: DateStyle): string {
+  if (!usesSchoolLength(plan)) return '. Your dates say how long it is';
+  const dates = planDates(plan, pathway);
+  return dates === null || schoolStartFrom(plan) === null
+    ? ''
+    : `. It then starts ${dateText(dates.medicalSchoolStart, dateStyle)}`;
 }
 
 /** The usual length is not stored, so that a corrected pathway corrects the plan. */

@@ -50,6 +50,10 @@ function irIn(half: string): HTMLElement {
   return screen.getByRole('button', { name: `PGY-3 block ${half} half: Interventional radiology` });
 }
 
+function icuForEsir(): HTMLElement {
+  return screen.getByRole('meter', { name: 'Intensive care for ESIR' });
+}
+
 function finished(trainingYear: string, year: number) {
   return {
     id: trainingYear,
@@ -242,6 +246,25 @@ it('names blocks in which training stops, instead of offering them', () => {
   expect(screen.getByRole('button', { name: 'PGY-3 block 2: Training stops' })).toBeVisible();
   // Twelve months later, after 13 blocks, it goes on.
   expect(screen.getByRole('button', { name: 'PGY-3 block 15: Open' })).toBeVisible();
+});
+
+it('counts nothing of a rotation that is done where training stops, and says so', () => {
+  // Block 1 of PGY-3 is July 1 to 28, 2026.
+  const icu = { ...finished('PGY-3', 2026), type: 'icu' };
+  const research = {
+    id: 'research',
+    updatedAt: longAgo,
+    kind: 'research' as const,
+    start: date('2026-07-01'),
+    months: 12,
+  };
+  const tables = { ...resident, rotations: { icu } };
+  const { unmount } = renderPart(<RotationsScreen />, { tables });
+  expect(icuForEsir()).toHaveAttribute('aria-valuetext', expect.stringMatching(/ 1 of 1 block/));
+  unmount();
+  renderPart(<RotationsScreen />, { tables: { ...tables, adjustments: { research } } });
+  expect(icuForEsir()).toHaveAttribute('aria-valuetext', expect.stringMatching(/ 0 of 1 block/));
+  expect(screen.getByText(/^Intensive care in PGY-3 lies .* do not count\.$/)).toBeVisible();
 });
 
 describe('the keys in the head of a row', () => {

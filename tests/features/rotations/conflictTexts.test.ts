@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { RotationYear } from '#domain/rotation.ts';
+import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflict.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { ConflictContext } from '#features/rotations/conflictTexts.ts';
 import { conflictText } from '#features/rotations/conflictTexts.ts';
+import { types } from '../../domain/sampleRotations.ts';
 import { date } from '../../support/dates.ts';
 
 function yearOf(label: string, scheme: BlockScheme): RotationYear {
@@ -18,10 +19,20 @@ function yearOf(label: string, scheme: BlockScheme): RotationYear {
   };
 }
 
+const stretch = { start: date('2026-07-01'), end: date('2026-08-25') };
+
+const chest: Rotation = {
+  id: 'chest',
+  type: 'chest',
+  trainingYear: 'PGY-3',
+  status: 'done',
+  ...stretch,
+};
+
 const context: ConflictContext = {
-  rotations: [],
+  rotations: [chest],
   years: [yearOf('PGY-3', 'four-week'), yearOf('PGY-4', 'month'), yearOf('PGY-5', 'weeks')],
-  types: new Map(),
+  types,
   requirements: [],
   milestoneTitle: (id) => id,
   dateStyle: 'month-day-year',
@@ -45,6 +56,13 @@ const beyondAllowance = {
   residency: { start: date('2024-07-01'), end: date('2030-06-30') },
 } as const;
 
+const duringAbsence = {
+  kind: 'during-absence',
+  key: 'absence',
+  fingerprint: 'absence',
+  rotation: 'chest',
+} as const;
+
 it.each<[RotationConflict, string]>([
   [gap('PGY-3', 3), 'PGY-3: block 3 is open between others.'],
   [gap('PGY-4', 3), 'PGY-4: month 3 is open between others.'],
@@ -56,6 +74,14 @@ it.each<[RotationConflict, string]>([
   [
     { ...beyondAllowance, excess: 2, allowed: 1 },
     'Leave in the residency is 2 workdays beyond the 1 that is allowed, which would extend training.',
+  ],
+  [
+    { ...duringAbsence, absence: stretch },
+    'Chest imaging in PGY-3 lies between Jul 1, 2026 and Aug 25, 2026, when training stops in your plan, so its days there do not count.',
+  ],
+  [
+    { ...duringAbsence, absence: { ...stretch, isInTraining: true } },
+    'Chest imaging in PGY-3 lies between Jul 1, 2026 and Aug 25, 2026, when you are on leave in your plan, so its days there count as leave.',
   ],
 ])('a conflict is said in one sentence, %#', (conflict, sentence) => {
   expect(conflictText(conflict, context)).toBe(sentence);

@@ -16,7 +16,7 @@ function newsOf(
   overrides: RequirementOverrides = {},
 ): string | null {
   const rotations = [icu];
-  const entries = rotationEntries(rotations, types, where.years);
+  const entries = rotationEntries(rotations, types, where.years, []);
   const before = requirements.map((requirement: Requirement) =>
     measuredRequirement(requirement, entries, where.schedule, overrides[requirement.id]),
   );

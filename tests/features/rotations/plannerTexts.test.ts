@@ -12,7 +12,7 @@ const where = residentOf('us-integrated', 'month');
 function clinicalYear(rotations: readonly Rotation[]): MeasuredRequirement {
   const requirement = rotationRequirements.find(({ id }) => id === 'clinical-year');
   if (requirement === undefined) throw new Error('The pathway asks for a clinical year');
-  const entries = rotationEntries(rotations, types, where.years);
+  const entries = rotationEntries(rotations, types, where.years, []);
   return measuredRequirement(requirement, entries, where.schedule);
 }
 

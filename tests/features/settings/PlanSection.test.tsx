@@ -66,7 +66,38 @@ describe('the dates of the plan', () => {
     expect(residencyStart()).toHaveValue('Jul 1, 2028');
     expect(residencyStart()).toHaveAccessibleDescription('Worked out from your other dates');
     expect(graduation()).toHaveAccessibleDescription(
-      'Given by you. The other dates are worked out from it',
+      'Given by you. The other dates are worked out from it. Medical school then starts Aug 1, 2024',
+    );
+  });
+
+  it('say which start of school follows from a later graduation', async () => {
+    const { user, store } = renderPlan(classOf2028);
+    await enter(user, graduation(), 'may 15 2029');
+    expect(graduation()).toHaveAccessibleDescription(/\. Medical school then starts Aug 1, 2025$/);
+    expect(store.getState().message?.text).toBe(
+      'Graduation: changed. Medical school starts Aug 1, 2025 now.',
+    );
+  });
+
+  it('say nothing of a start of school that is given', async () => {
+    const { user, store } = renderPlan({
+      ...classOf2028,
+      medicalSchoolStart: date('2024-08-01'),
+    });
+    await enter(user, graduation(), 'may 15 2029');
+    expect(graduation()).toHaveAccessibleDescription(
+      'Given by you. Clear it to have it worked out',
+    );
+    expect(store.getState().message?.text).toBe('Graduation: changed.');
+  });
+
+  it('say it under the one date from which it follows', () => {
+    renderPlan({ ...classOf2028, residencyStart: date('2029-07-01') });
+    expect(graduation()).toHaveAccessibleDescription(
+      'Given by you. Clear it to have it worked out. Medical school then starts Aug 1, 2024',
+    );
+    expect(residencyStart()).toHaveAccessibleDescription(
+      'Given by you. Clear it to have it worked out',
     );
   });
 
@@ -212,6 +243,24 @@ describe('lengths', () => {
     await empty(user, radiology);
     expect(plan()).toEqual(classOf2028);
     expect(radiology).toHaveValue('36');
+  });
+
+  it('of medical school say which start follows from them', async () => {
+    const { user, store } = renderPlan(classOf2028);
+    const school = field('Medical school');
+    expect(school).toHaveAccessibleDescription('Months; 48 is usual. It then starts Aug 1, 2024');
+    await enter(user, school, '60');
+    expect(school).toHaveAccessibleDescription('Months; 48 is usual. It then starts Aug 1, 2023');
+    expect(store.getState().message?.text).toBe(
+      'Medical school: 60 months. Medical school starts Aug 1, 2023 now.',
+    );
+  });
+
+  it('of medical school say that they change nothing where its dates are given', () => {
+    renderPlan({ ...classOf2028, medicalSchoolStart: date('2024-08-01') });
+    expect(field('Medical school')).toHaveAccessibleDescription(
+      'Months; 48 is usual. Your dates say how long it is',
+    );
   });
 
   it.each(['11', '25', '12.5', '-12', 'twelve', '1e9'])(
