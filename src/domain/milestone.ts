@@ -45,6 +45,8 @@ export interface Milestone {
   /** It applies only to those who meet a condition. */
   readonly isConditional: boolean;
   readonly everyMonths: number | null;
+  /** It came round until a day that is behind. */
+  readonly hasEnded?: true;
   /** The target in force: pinned by the person, else worked out from the plan. */
   readonly target: TargetDate | null;
   readonly targetOrigin: 'plan' | 'pinned' | 'removed';
@@ -142,6 +144,7 @@ export function catalogMilestoneOn(
     title,
     order,
     everyMonths,
+    ...((planTarget?.until ?? today) < today && { hasEnded: true }),
     isOwn: false,
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
     isConditional: milestone.conditional === true,
