@@ -34,6 +34,16 @@ export const catalogChanges: readonly CatalogChange[] = [
     ],
   },
   {
+    on: calendarDate(2026, 11, 27),
+    text: 'Interviews are no longer overdue while they are still held: for residency until the end of January, for independent IR until the end of March, and likewise for CaRMS and ST1.',
+    concerns: [
+      'milestone:interview-season',
+      'milestone:ir-interviews',
+      'milestone:ca-interview',
+      'milestone:uk-st1-interview',
+    ],
+  },
+  {
     on: calendarDate(2026, 11, 26),
     text: 'The field guide tells what federal rules ask for in nuclear medicine and mammography, the ACGME’s rule for paid leave, the IR/DR exam as it has been until now, and what the EBIR asks for in full. Who ranked diagnostic radiology too did so first or second.',
     concerns: [

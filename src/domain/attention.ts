@@ -30,8 +30,8 @@ export function attentionOn(
 }
 
 function behindYou(open: readonly Milestone[]): readonly Attention[] {
-  const behind = open.flatMap(({ id, isOwn, everyMonths, status, target }) =>
-    status.kind === 'overdue' && target !== null && !isOwn && everyMonths === null
+  const behind = open.flatMap(({ id, isOwn, everyMonths, hasEnded = false, status, target }) =>
+    status.kind === 'overdue' && target !== null && !isOwn && (everyMonths === null || hasEnded)
       ? [{ id, on: target.date }]
       : [],
   );

@@ -19,6 +19,8 @@ export interface CatalogMilestone {
   readonly pathways: readonly string[];
   readonly timing: Timing;
   readonly cohorts?: readonly CohortTiming[];
+  /** Goes on for so many months after that of its date: from then on the last of these is its date. */
+  readonly goesOnFor?: number;
   /** Comes round again after so many months. */
   readonly everyMonths?: number;
   /** It comes round no more after this point of the schedule. */

@@ -7,7 +7,7 @@ import { recurrenceOn } from './recurrence.ts';
 import type { Schedule } from './schedule.ts';
 import type { StepId } from './step.ts';
 import type { TargetDate } from './targetDate.ts';
-import { cohortTimingOf, pinnedTarget, targetOf } from './targetDate.ts';
+import { cohortTimingOf, pinnedTarget, targetMonthsLater, targetOf } from './targetDate.ts';
 
 /** A milestone this many days ahead, or fewer, is due soon. */
 const dueSoonDays = 30;
@@ -45,6 +45,8 @@ export interface Milestone {
   /** It applies only to those who meet a condition. */
   readonly isConditional: boolean;
   readonly everyMonths: number | null;
+  /** It came round until a day that is behind. */
+  readonly hasEnded?: true;
   /** The target in force: pinned by the person, else worked out from the plan. */
   readonly target: TargetDate | null;
   readonly targetOrigin: 'plan' | 'pinned' | 'removed';
@@ -142,6 +144,7 @@ export function catalogMilestoneOn(
     title,
     order,
     everyMonths,
+    ...((planTarget?.until ?? today) < today && { hasEnded: true }),
     isOwn: false,
     isRequired: milestone.required && milestone.confidence !== 'recalled' && applies === 'yes',
     isConditional: milestone.conditional === true,
@@ -153,12 +156,21 @@ export function catalogMilestoneOn(
     isOutsidePlan: applies === 'no' || !milestone.pathways.includes(pathwayId),
     ...datesOn(
       today,
-      planTarget?.target ?? null,
+      whileItGoesOn(today, planTarget?.target ?? null, milestone.goesOnFor),
       everyMonths === null ? null : { everyMonths, until: planTarget?.until ?? null },
       entry,
     ),
     isExpected: milestone.expected === true && entry?.pinned === undefined,
   };
+}
+
+/** What goes on past the month of its date is not late before it ends. */
+function whileItGoesOn(
+  today: CalendarDate,
+  target: TargetDate | null,
+  months = 0,
+): TargetDate | null {
+  return target === null || target.date >= today ? target : targetMonthsLater(target, months);
 }
 
 /** A milestone of the person's own; null for an entry that is not one. */

@@ -64,12 +64,15 @@ export function setDoneDate(store: AppStore, milestone: Named, on: CalendarDate)
   );
 }
 
-/** Checks off many that do not come round again, each on its own date, as one change. */
+/** Checks off many that do not come round any more, each on its own date, as one change; earlier done dates stay. */
 export function checkOffAll(
   store: AppStore,
   milestones: readonly { readonly id: string; readonly on: CalendarDate }[],
 ): void {
-  const edited = milestones.map(({ id, on }) => ({ ...recordOf(store, id), doneDates: [on] }));
+  const edited = milestones.map(({ id, on }) => {
+    const record = recordOf(store, id);
+    return { ...record, doneDates: withDate(record.doneDates ?? [], on) };
+  });
   const count = `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'}`;
   change(store, {
     label: `check off ${count}`,

@@ -2,6 +2,8 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
+import type { FocusPlace } from './focusPlace.ts';
+import { focusable, focusGoalOf, focusPlaceOf } from './focusPlace.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 
@@ -22,9 +24,10 @@ interface DialogProps {
   readonly isText?: boolean;
 }
 
-const focusable = 'a[href], button, input:not([tabindex="-1"]), select, textarea, summary';
-
-/** A modal dialog, open for as long as it is rendered. Afterwards the focus goes back to where it was. */
+/**
+ * A modal dialog, open for as long as it is rendered. Afterwards the focus goes back to where it was, or to what stood
+ * beside that where the dialog took it away.
+ */
 export function Dialog({
   title,
   onClose,
@@ -39,7 +42,7 @@ export function Dialog({
   const content = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Taken while rendering: at the time of the effect a field of the dialog may already have the focus.
-  const [opener] = useState(focusedElement);
+  const [opened] = useState(focusPlace);
 
   useEffect(() => {
     const shown = dialog.current;
@@ -49,11 +52,10 @@ export function Dialog({
     first?.focus();
     return () => {
       if (document.activeElement !== document.body) return;
-      // Opened from another dialog, it may outlive what opened it.
-      const goal = opener?.isConnected === true ? opener : document.querySelector('h1');
-      if (goal instanceof HTMLElement) goal.focus();
+      const goal = focusGoalOf(opened) ?? document.querySelector('h1');
+      goal?.focus();
     };
-  }, [opener, isText]);
+  }, [opened, isText]);
   const loss = useAskBeforeLoss(onClose);
   useClickBeside(dialog, loss.closeOrAsk);
 
@@ -193,6 +195,11 @@ function dialogClass(width: DialogProps['width'], place: DialogProps['place']): 
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function focusPlace(): FocusPlace {
+  const focused = focusedElement();
+  return focused === null ? [] : focusPlaceOf(focused);
 }
 
 function focusedElement(): Element | null {

@@ -27,6 +27,9 @@ test.describe('a student', () => {
     await form.getByRole('button', { name: 'Add to the plan' }).press('Enter');
     await expect(form).toBeHidden();
     await expect(add).toBeFocused();
+    await page.getByRole('button', { name: 'Remove Research year' }).press('Enter');
+    await expect(add).toBeFocused();
+    await page.keyboard.press('Control+z');
 
     await visit(page, './');
     await expect(overviewPage(page).remainingTraining).toContainText('June 30, 2035');

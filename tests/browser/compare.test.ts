@@ -33,6 +33,10 @@ test.describe('a student', () => {
       'FinishJun 30, 2034Jun 30, 2034Jun 30, 2035',
     );
     await expectAccessible(page);
+    await table.getByRole('button', { name: /^Remove DR with ESIR/ }).press('Enter');
+    await expect(
+      table.getByRole('button', { name: 'Adopt Integrated IR/DR + Research year' }),
+    ).toBeFocused();
     await page
       .getByRole('button', { name: 'Adopt Integrated IR/DR + Research year' })
       .press('Enter');

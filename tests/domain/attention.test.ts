@@ -38,6 +38,14 @@ describe('attentionOn', () => {
     expect(first.milestones.every(({ on }) => on < today)).toBe(true);
   });
 
+  it('counts what came round until a stage that is over among what lies behind', () => {
+    // PGY-6 began on July 1, 2026; what comes round in the diagnostic years came last in June 2026.
+    const [first] = attentionOn(today, milestonesOf('us-independent', date('2021-07-01')));
+    if (first?.kind !== 'behind-you') throw new Error('Expected a notice of what lies behind');
+    expect(first.milestones).toContainEqual({ id: 'observe-and-assist', on: '2026-06-30' });
+    expect(first.milestones.map(({ id }) => id)).not.toContain('keep-case-log');
+  });
+
   it('is quiet once they are checked off, and counts neither those that are not for the person', () => {
     const open = attentionOn(today, milestonesOf('us-esir', date('2024-07-01')));
     const [behind] = open;

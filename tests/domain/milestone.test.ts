@@ -40,6 +40,31 @@ describe('the target of a milestone', () => {
   });
 });
 
+describe('a milestone that goes on for months after its first', () => {
+  const interviews: Sample = { due: '2026-10', goesOnFor: 3 };
+
+  it.each([
+    ['2026-10-31', '2026-10', 'due-soon'],
+    ['2026-11-01', '2027-01', 'upcoming'],
+    ['2027-01-31', '2027-01', 'due-soon'],
+    ['2027-02-01', '2027-01', 'overdue'],
+  ])('on %s is due %s: %s', (day, due, kind) => {
+    const milestone = milestoneOn(day, interviews);
+    expect(milestone.target).toEqual(pinnedTarget(due));
+    expect(milestone.status.kind).toBe(kind);
+  });
+
+  it('is not done late while it goes on', () => {
+    const entry = doneOn('2026-12-12');
+    expect(milestoneOn('2027-03-01', { ...interviews, entry }).status.kind).toBe('done');
+  });
+
+  it('is due on the day that the person pinned', () => {
+    const entry = { pinned: '2026-11-12' };
+    expect(milestoneOn(today, { ...interviews, entry }).status.kind).toBe('overdue');
+  });
+});
+
 describe('a milestone that comes round again', () => {
   const mentor: Sample = { due: '2025-11', everyMonths: 6 };
 

@@ -48,6 +48,21 @@ function changedSince(before: ReadonlyMap<string, Milestone>, store: TestStore):
   return [...byId(store)].flatMap(([id, milestone]) => (before.get(id) === milestone ? [] : [id]));
 }
 
+it('nobody is behind with interviews while these are held', () => {
+  const seasons: readonly (readonly [string, Plan])[] = [
+    ['interview-season', { pathwayId: 'us-integrated', graduation: date('2027-05-15') }],
+    ['ir-interviews', { pathwayId: 'us-independent', residencyStart: date('2022-07-01') }],
+  ];
+  for (const [id, plan] of seasons) {
+    const store = storeWith(plan);
+    const whenHeld = id === 'ir-interviews' ? '2026-03-20' : '2026-11-24';
+    store.setState({ today: date(whenHeld) });
+    expect(byId(store).get(id)?.status.kind).not.toBe('overdue');
+    store.setState({ today: date('2027-02-01') });
+    expect(byId(store).get(id)?.status.kind).toBe('overdue');
+  }
+});
+
 describe('without a plan', () => {
   it('the default pathway holds, without a date', () => {
     const state = storeWith(null).getState();

@@ -113,6 +113,15 @@ export const milestoneChanges: readonly MilestoneChange[] = [
     label: 'check off 2 milestones',
   },
   {
+    does: 'keeps earlier done dates of what came round when it is checked off with others',
+    before: { 'observe-and-assist': { doneDates: [date('2025-06-03')] } },
+    act: (store) =>
+      actions.checkOffAll(store, [{ id: 'observe-and-assist', on: date('2026-06-30') }]),
+    after: { 'observe-and-assist': { doneDates: ['2025-06-03', '2026-06-30'] } },
+    says: '1 milestone checked off, each on its target date.',
+    label: 'check off 1 milestone',
+  },
+  {
     does: 'checks off many at once when they are one',
     act: (store) => actions.checkOffAll(store, [{ id: 'match-day', on: date('2026-03-20') }]),
     after: { 'match-day': { doneDates: ['2026-03-20'] } },

@@ -46,6 +46,36 @@ function Chain() {
   );
 }
 
+/** A dialog that is opened from an item of a list, and takes that item away. */
+function Entries() {
+  const [entries, setEntries] = useState(['Port', 'TIPS', 'Biopsy']);
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <main>
+      <h1 tabIndex={-1}>Logbook</h1>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>
+            <Button onClick={() => setOpened(entry)}>{entry}</Button>
+          </li>
+        ))}
+      </ul>
+      {opened !== null && (
+        <Dialog title="Change an entry" onClose={() => setOpened(null)}>
+          <Button
+            onClick={() => {
+              setEntries(entries.filter((entry) => entry !== opened));
+              setOpened(null);
+            }}
+          >
+            Delete
+          </Button>
+        </Dialog>
+      )}
+    </main>
+  );
+}
+
 function Found() {
   const [isOpen, setIsOpen] = useState(true);
   return isOpen ? (
@@ -142,6 +172,17 @@ describe('a dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Add a milestone' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it.each([
+    ['TIPS', 'Biopsy'],
+    ['Biopsy', 'TIPS'],
+  ])('gives the focus to what stood beside the item %s that is gone: %s', async (gone, beside) => {
+    render(<Entries />);
+    await userEvent.click(screen.getByRole('button', { name: gone }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(screen.queryByRole('button', { name: gone })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: beside })).toHaveFocus();
   });
 
   it('leaves the focus where it went while the dialog was closing', async () => {

@@ -51,6 +51,44 @@ it.each([
   await waitFor(() => expect(document.activeElement).toBe(at('title')));
 });
 
+const lists = `
+  <main id="main">
+    <h1 id="title">Settings</h1>
+    <section>
+      <h2 id="heading">Plan</h2>
+      <ul id="list">
+        <li id="first"><b>PhD</b><button id="edit-first">Edit</button><button id="remove-first">Remove</button></li>
+        <li id="second"><b>Leave</b><button id="edit-second">Edit</button><button id="remove-second">Remove</button></li>
+      </ul>
+      <button id="add">Add</button>
+    </section>
+    <table><tbody><tr>
+      <td id="own">Your plan</td>
+      <td id="way"><button id="remove-way">Remove</button></td>
+      <td id="other"><button id="adopt-other">Adopt</button></td>
+    </tr></tbody></table>
+  </main>`;
+
+it.each([
+  ['the next item of a list', 'remove-first', 'first', 'edit-second'],
+  ['the item before, where there is no next', 'remove-second', 'second', 'edit-first'],
+  ['what adds to the list, where it went away whole', 'remove-second', 'list', 'add'],
+  ['the next cell of a row', 'remove-way', 'way', 'adopt-other'],
+])('%s takes the focus of what went away', async (_, focused, removed, goal) => {
+  const at = show(lists);
+  at(focused).focus();
+  at(removed).remove();
+  await waitFor(() => expect(document.activeElement).toBe(at(goal)));
+});
+
+it('the heading takes it where nothing beside can', async () => {
+  const at = show(lists);
+  at('other').remove();
+  at('remove-way').focus();
+  at('way').remove();
+  await waitFor(() => expect(document.activeElement).toBe(at('title')));
+});
+
 it('leaves it where something else has taken it', async () => {
   const at = show(page);
   at('follow').focus();

@@ -180,6 +180,7 @@ export const canada: CountryCatalog = {
         id: 'ca-interview',
         title: 'Interview in the national interview period',
         timing: monthOf('carms-season', 1),
+        goesOnFor: 1,
         expected: true,
         required: true,
         confidence: 'one-source',

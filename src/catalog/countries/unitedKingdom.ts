@@ -145,6 +145,7 @@ export const unitedKingdom: CountryCatalog = {
         id: 'uk-st1-interview',
         title: 'Interview for ST1',
         timing: monthOf('st1-season', 2),
+        goesOnFor: 1,
         expected: true,
         required: true,
         confidence: 'verified',

@@ -26,7 +26,8 @@ export const fellowship: Readonly<Record<string, MilestoneDetails>> = {
   'ir-interviews': {
     after: ['apply-independent-ir', 'apply-ir-fellowship'],
     why: 'Radiology departments share one interview window, from mid-January to the end of March.',
-    timingText: 'January, usually in PGY-4; the window lasts until the end of March',
+    timingText:
+      'January, usually in PGY-4; once it is over, the date is the end of the window in March',
     ...verified(
       'https://stage.sirweb.org/in-training/pathways/independent-ir-residency/independent-ir-residency-match',
     ),

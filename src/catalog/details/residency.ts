@@ -40,7 +40,8 @@ export const residency: Readonly<Record<string, MilestoneDetails>> = {
   'interview-season': {
     after: ['submit-eras'],
     why: 'Notes made the same day make an honest rank list possible in February.',
-    timingText: 'From October to January before residency starts; the date is the first month',
+    timingText:
+      'From October to January before residency starts; once October is over, the date is the end of January',
     ...verified('https://www.medschoolcoach.com/eras-timeline-residency'),
   },
   'certify-rank-list': {

@@ -37,6 +37,7 @@ export const fellowship: readonly MilestoneEntry[] = [
     title: 'Interview for independent IR or fellowship',
     pathways: withSecondApplication,
     timing: monthOf('independent-season', 1),
+    goesOnFor: 2,
     expected: true,
     required: true,
     confidence: 'verified',

@@ -57,6 +57,7 @@ export const residency: readonly MilestoneEntry[] = [
     id: 'interview-season',
     title: 'Interview, and keep notes on every program',
     timing: monthOf('application-season', 10),
+    goesOnFor: 3,
     expected: true,
     required: true,
     confidence: 'verified',

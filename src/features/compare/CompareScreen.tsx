@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { Navigate } from 'react-router';
 import type { Scenario } from '#domain/scenario.ts';
 import { mostScenarios } from '#domain/scenario.ts';
@@ -10,7 +10,8 @@ import { useOpened } from '#parts/useOpened.ts';
 import { isCountryMissing } from '#store/derivedPlan.ts';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { ownOutcomeOf, scenarioOutcomesOf } from '#store/derivedScenarios.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { removeScenario } from '#store/scenarioActions.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -32,6 +33,7 @@ export function CompareScreen() {
 }
 
 function OpenCompare() {
+  const store = useAppStore();
   const isRead = useIsRead();
   const own = useAppState(ownOutcomeOf);
   const others = useAppState(scenarioOutcomesOf);
@@ -40,8 +42,17 @@ function OpenCompare() {
   const isFull = others.length >= mostScenarios;
   const isNew = opened === newEntry;
   const edit = ({ id }: Scenario): void => open(id);
+  const add = useRef<HTMLButtonElement>(null);
+
+  function remove(scenario: Scenario): void {
+    removeScenario(store, scenario);
+    // The table goes away with the last of them, and the focus with it.
+    if (others.length === 1) add.current?.focus();
+  }
+
   const addButton = (
     <Button
+      ref={add}
       aria-haspopup="dialog"
       disabledReason={
         isFull ? `${numeralText(mostScenarios)} beside your plan are the most` : undefined
@@ -69,7 +80,7 @@ function OpenCompare() {
           {others.length === 0 ? (
             <FirstScenarios own={own} />
           ) : (
-            <DifferencesTable own={own} others={others} onEdit={edit} />
+            <DifferencesTable own={own} others={others} onEdit={edit} onRemove={remove} />
           )}
         </>
       )}

@@ -5,7 +5,7 @@ import { SourceLine } from '#parts/SourceLine.tsx';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { catalogsOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { adoptScenario, removeScenario } from '#store/scenarioActions.ts';
+import { adoptScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -17,10 +17,11 @@ interface DifferencesTableProps {
   readonly own: Outcome;
   readonly others: readonly (Outcome | ImpossibleOutcome)[];
   readonly onEdit: (scenario: Scenario) => void;
+  readonly onRemove: (scenario: Scenario) => void;
 }
 
 /** The same things of each way side by side; what is not as in the own plan stands out. */
-export function DifferencesTable({ own, others, onEdit }: DifferencesTableProps) {
+export function DifferencesTable({ own, others, ...actions }: DifferencesTableProps) {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const possible = others.filter((outcome) => outcome.schedule !== null);
@@ -69,7 +70,7 @@ export function DifferencesTable({ own, others, onEdit }: DifferencesTableProps)
                       Your plan
                     </span>
                   ) : (
-                    <ScenarioActions own={own} scenario={outcome.scenario} onEdit={onEdit} />
+                    <ScenarioActions own={own} scenario={outcome.scenario} {...actions} />
                   )}
                 </td>
               ))}
@@ -82,13 +83,11 @@ export function DifferencesTable({ own, others, onEdit }: DifferencesTableProps)
   );
 }
 
-interface ScenarioActionsProps {
-  readonly own: Outcome;
+interface ScenarioActionsProps extends Omit<DifferencesTableProps, 'others'> {
   readonly scenario: Scenario;
-  readonly onEdit: (scenario: Scenario) => void;
 }
 
-function ScenarioActions({ own, scenario, onEdit }: ScenarioActionsProps) {
+function ScenarioActions({ own, scenario, onEdit, onRemove }: ScenarioActionsProps) {
   const store = useAppStore();
   const { name } = scenario;
   return (
@@ -113,7 +112,7 @@ function ScenarioActions({ own, scenario, onEdit }: ScenarioActionsProps) {
         size="small"
         variant="ghost"
         aria-label={`Remove ${name}`}
-        onClick={() => removeScenario(store, scenario)}
+        onClick={() => onRemove(scenario)}
       >
         Remove
       </Button>

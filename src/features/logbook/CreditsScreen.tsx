@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { dateText } from '#domain/dateText.ts';
 import { newEntry } from '#parts/openedLink.ts';
@@ -10,6 +11,7 @@ import { countText } from '#parts/numberTexts.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
+import { scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
@@ -54,10 +56,7 @@ export function CreditsScreen() {
           <ReachedNotice kinds={['credits', 'meeting']} />
           {credits.length === 0 && (
             <div className={styles.beginning}>
-              <EmptyState drawing="rise" title="CME starts after training" actions={addButton}>
-                From your first year in practice you collect credits, within windows of calendar
-                years. Meetings and courses of today can be kept here too.
-              </EmptyState>
+              <NoCredits actions={addButton} />
             </div>
           )}
           <CreditWindows />
@@ -68,6 +67,22 @@ export function CreditsScreen() {
         <CreditDialog key={opened} credit={edited ?? null} onClose={() => open(null)} />
       )}
     </>
+  );
+}
+
+function NoCredits({ actions }: { readonly actions: ReactNode }) {
+  const today = useAppState((state) => state.today);
+  const end = useAppState(scheduleOf)?.anchors['training-end'];
+  return end !== undefined && end < today ? (
+    <EmptyState drawing="rise" title="Log your first credit" actions={actions}>
+      Courses and meetings count within windows of calendar years. The figures below then show what
+      is still needed, and until when.
+    </EmptyState>
+  ) : (
+    <EmptyState drawing="rise" title="CME starts after training" actions={actions}>
+      From your first year in practice you collect credits, within windows of calendar years.
+      Meetings and courses of today can be kept here too.
+    </EmptyState>
   );
 }
 

@@ -89,6 +89,7 @@ function Standing({ exam, authority }: ExamDateProps) {
     case 'dated':
       return (
         <>
+          {exam.status.kind === 'overdue' && 'was '}
           {exam.targetOrigin === 'pinned' ? 'pinned to ' : 'expected '}
           <DateText date={standing.date} dateStyle={dateStyle} />.
         </>

@@ -21,6 +21,7 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const catalogs = useAppState(catalogsOf);
   const country = useAppState(finalCountryOf);
   const schedule = useAppState(scheduleOf);
+  const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   if (schedule === null) return null;
   const worked = ledger(plan, schedule);
@@ -29,7 +30,8 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="How this is worked out" width="wide" isText onClose={onClose}>
       <p className={styles.lede}>
-        Training ends on <DateText date={worked.end} dateStyle={dateStyle} isLong />,{' '}
+        Training {worked.end < today ? 'ended' : 'ends'} on{' '}
+        <DateText date={worked.end} dateStyle={dateStyle} isLong />,{' '}
         <strong>{periodText(worked.afterSchool)}</strong> after graduation on{' '}
         <DateText date={worked.graduation} dateStyle={dateStyle} isLong />.
         {country?.saying !== undefined &&

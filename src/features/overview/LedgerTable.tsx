@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { LedgerLine } from '#domain/ledger.ts';
+import type { Stage } from '#domain/stage.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { adjustmentName, adjustmentRules } from '#parts/adjustmentText.ts';
@@ -73,8 +74,7 @@ function LineName({ line }: { readonly line: LedgerLine }) {
         <>
           {line.stage.name}
           <span className={styles.rule}>
-            {line.stage.trainingYears[0]?.label} to {line.stage.trainingYears.at(-1)?.label}, until{' '}
-            <DateText date={line.stage.end} dateStyle={dateStyle} />
+            {yearsText(line.stage)}, until <DateText date={line.stage.end} dateStyle={dateStyle} />
           </span>
         </>
       );
@@ -96,6 +96,12 @@ function LineName({ line }: { readonly line: LedgerLine }) {
         </>
       );
   }
+}
+
+/** "PGY-2 to PGY-4"; "PGY-1" for a stage of a single year. */
+function yearsText({ trainingYears }: Stage): string {
+  const labels = new Set([trainingYears[0]?.label, trainingYears.at(-1)?.label]);
+  return [...labels].join(' to ');
 }
 
 function keyOf(line: LedgerLine): string {

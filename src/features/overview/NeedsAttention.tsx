@@ -65,7 +65,7 @@ function Notice({ notice }: { readonly notice: Attention }) {
       return (
         <Note
           kind="warning"
-          fact={`${notice.milestones.length} milestones that come only once have a date before today.`}
+          fact={`${notice.milestones.length} milestones have a date before today and do not come round again.`}
           onDismiss={onDismiss}
           actions={
             <>

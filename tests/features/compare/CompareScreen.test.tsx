@@ -63,6 +63,14 @@ it('offers a research year, and makes nothing of it before it is asked for', asy
   ]);
 });
 
+it('leaves who removes the last what-if at the button that adds one', async () => {
+  const { user } = renderCompare('First', 'Second');
+  await user.click(await screen.findByRole('button', { name: 'Remove First' }));
+  expect(screen.getByRole('button', { name: 'Add a what-if' })).not.toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Remove Second' }));
+  expect(screen.getByRole('button', { name: 'Add a what-if' })).toHaveFocus();
+});
+
 it('an address that asks for another what-if opens the form for one', async () => {
   const { user, address } = renderCompare('First', 'Second');
   await user.click(screen.getByRole('link', { name: 'Compare with a what-if' }));

@@ -272,6 +272,19 @@ describe('the log of credits', () => {
     expect(store.getState().tables.credits['c0']).toMatchObject({ amount: 4 });
     await user.click(screen.getByRole('button', { name: 'Course 0, Jun 1, 2026' }));
     await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(screen.getByRole('heading', { name: 'Log your first credit' })).toBeVisible();
+  });
+
+  it('tells who is in training when credits are asked for', () => {
+    renderPart(<CreditsScreen />, {
+      tables: planTables({ pathwayId: 'us-integrated', graduation: date('2028-05-15') }),
+    });
     expect(screen.getByRole('heading', { name: 'CME starts after training' })).toBeVisible();
+  });
+
+  it('asks who is in practice for the first entry', () => {
+    renderPart(<CreditsScreen />, { tables: graduate });
+    expect(screen.getByRole('heading', { name: 'Log your first credit' })).toBeVisible();
+    expect(screen.queryByText(/after training|first year in practice/)).not.toBeInTheDocument();
   });
 });

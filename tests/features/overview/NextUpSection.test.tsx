@@ -10,7 +10,7 @@ import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { milestoneRecords } from '../../support/store.ts';
 
-const behindTitle = '16 milestones that come only once have a date before today.';
+const behindTitle = '16 milestones have a date before today and do not come round again.';
 const renewal = 'Renew SIR membership';
 
 /** Everything that was due in the first two years of school is done, but for Step 1. */

@@ -31,7 +31,8 @@ export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'ca-interview': {
     after: ['ca-complete-application'],
     why: 'Programs interview in one national period.',
-    timingText: 'January before residency; mid-January to early February in the 2019 match',
+    timingText:
+      'January before residency, then February; mid-January to early February in the 2019 match',
     ...oneSource(
       'https://www.carms.ca/match/r-1-main-residency-match/faculty-file-reviewer/r-1-first-iteration-file-review-timelines/',
     ),
