@@ -9,6 +9,9 @@ import type { ProcedureRole } from '#domain/procedureRole.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { ProcedureDraft } from '#store/procedureActions.ts';
 import { countLimit, procedureLimits } from '#store/procedureActions.ts';
+import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
+
+const countRange = { minimum: 1, maximum: countLimit };
 
 export interface ProcedureForm {
   /** Null for today, also when that becomes another day. */
@@ -88,10 +91,7 @@ export function formProblems({ procedure, count, notes, keepsNotes }: ProcedureF
   const sign = keepsNotes ? null : patientDataIn(notes);
   return {
     procedure: procedureProblem(procedure.trim()),
-    count:
-      wholeCount(count) === null
-        ? `Enter a whole number from 1 to ${countLimit.toLocaleString('en-US')}.`
-        : null,
+    count: wholeNumberProblem(count, countRange),
     notes: sign === null ? null : signTexts[sign],
   };
 }
@@ -110,7 +110,7 @@ export function draftOf(
   today: CalendarDate,
 ): ProcedureDraft | null {
   const { procedure, count, notes } = formProblems(form);
-  const number = wholeCount(form.count);
+  const number = wholeNumberIn(form.count, countRange);
   if (procedure !== null || count !== null || notes !== null || number === null) return null;
   const date = form.date ?? today;
   const rotation = form.rotation ?? rotationOn(date, rotations)?.id ?? '';
@@ -126,11 +126,6 @@ export function draftOf(
     ...(kept === '' ? {} : { notes: kept }),
     ...(form.complication === null ? {} : { complication: form.complication }),
   };
-}
-
-function wholeCount(text: string): number | null {
-  const number = /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= countLimit ? number : null;
 }
 
 const idByName: ReadonlyMap<string, string> = new Map(
