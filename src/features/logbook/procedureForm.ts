@@ -10,6 +10,7 @@ import type { Rotation } from '#domain/rotation.ts';
 import type { ProcedureDraft } from '#store/procedureActions.ts';
 import { countLimit, procedureLimits } from '#store/procedureActions.ts';
 import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
+import { filledIn } from './filledIn.ts';
 
 const countRange = { minimum: 1, maximum: countLimit };
 
@@ -114,16 +115,12 @@ export function draftOf(
   if (procedure !== null || count !== null || notes !== null || number === null) return null;
   const date = form.date ?? today;
   const rotation = form.rotation ?? rotationOn(date, rotations)?.id ?? '';
-  const [site, supervisor, kept] = [form.site.trim(), form.supervisor.trim(), form.notes.trim()];
   return {
     date,
     procedure: procedureNamed(form.procedure.trim()),
     role: form.role,
     count: number,
-    ...(site === '' ? {} : { site }),
-    ...(rotation === '' ? {} : { rotation }),
-    ...(supervisor === '' ? {} : { supervisor }),
-    ...(kept === '' ? {} : { notes: kept }),
+    ...filledIn({ site: form.site, rotation, supervisor: form.supervisor, notes: form.notes }),
     ...(form.complication === null ? {} : { complication: form.complication }),
   };
 }
