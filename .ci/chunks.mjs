@@ -3,7 +3,7 @@
  * phone, so none should come with a page that does not use it:
  *
  * - `core`: what the entry needs and what every page brings; the libraries and the fields for dates among it.
- * - `dialog`: dialogs, and fields for text and for finding, which most of them have.
+ * - `dialog`: dialogs, and fields for text, numbers and finding, which most of them have.
  * - `planning`: changes to the plan, what they add and what they move along: rotations in their blocks, what-ifs.
  * - `topics`: the names of the field guide's topics, for links to them.
  * - `guide`: the field guide, without the texts of its topics.
@@ -59,7 +59,7 @@ const ofPlanning =
 const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
 
 const ofDialogs =
-  /src\/(ui\/(Dialog|SearchList|TextField|TextArea|KeyTexts)|domain\/findByWords)\./;
+  /src\/(ui\/(Dialog|SearchList|(Text|Number)Field|TextArea|KeyTexts)|domain\/findByWords)\./;
 
 const ofRotations =
   /src\/(domain\/(block|conflictsOf|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import { largestProcedureCount } from '#record/fields.ts';
+import { hasContent } from '#record/hasContent.ts';
 import { liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
@@ -167,7 +168,7 @@ function sharedMilestones(
 ): readonly LiveRecordOf<'milestones'>[] {
   return liveRecords(milestones)
     .map((one) => only(one, withNotes ? [...told.milestones, 'notes', 'links'] : told.milestones))
-    .filter((one) => Object.keys(one).some((field) => field !== 'id' && field !== 'updatedAt'));
+    .filter(hasContent);
 }
 
 /** How long and when, but not why, unless notes go in too. */

@@ -11,6 +11,7 @@ import { pathwayOptions } from './pathwayOptions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { AdjustmentDraft } from './adjustmentDraft.ts';
@@ -92,27 +93,24 @@ export function AdjustmentFields(props: AdjustmentFieldsProps) {
       )}
       <StretchFields {...props} />
       {(isAddedTime(draft.kind) || draft.kind === 'credit') && (
-        <TextField
+        <NumberField
           label="Months"
-          inputMode="numeric"
           value={draft.months}
           onChange={(months) => onChange({ ...draft, months })}
           error={errorAt('months')}
         />
       )}
       {draft.kind === 'part-time' && (
-        <TextField
+        <NumberField
           label="Part of full time, in percent"
-          inputMode="numeric"
           value={draft.percent}
           onChange={(percent) => onChange({ ...draft, percent })}
           error={errorAt('percent')}
         />
       )}
       {draft.kind === 'leave' && (
-        <TextField
+        <NumberField
           label="Days added by your program"
-          inputMode="numeric"
           value={draft.extension}
           onChange={(extension) => onChange({ ...draft, extension })}
           help="Leave it empty to follow the rule below"

@@ -3,6 +3,7 @@ import type { AddedTimeKind, Adjustment, AdjustmentKind, LeaveReason } from '#do
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Pathway } from '#domain/pathway.ts';
+import { wholeNumber } from '#ui/wholeNumber.ts';
 
 /** All fields of all kinds, so that nothing entered is lost when another kind is chosen. */
 export interface AdjustmentDraft {
@@ -81,7 +82,7 @@ export function adjustmentOf(
     case 'repeated-year':
       return year === '' ? { missing: 'year' } : { id, kind, year };
     case 'credit':
-      return { id, kind, stageId: draft.stageId, months: figure(draft.months) };
+      return { id, kind, stageId: draft.stageId, months: wholeNumber(draft.months) };
     case 'pathway-change': {
       const pathway = pathways.find((one) => one.id === draft.pathwayId);
       if (year === '') return { missing: 'year' };
@@ -91,9 +92,10 @@ export function adjustmentOf(
     case 'part-time': {
       if (start === null) return { missing: 'start' };
       if (end === null) return { missing: 'end' };
-      if (kind === 'part-time') return { id, kind, start, end, percent: figure(draft.percent) };
+      if (kind === 'part-time')
+        return { id, kind, start, end, percent: wholeNumber(draft.percent) };
       const given = draft.extension.trim();
-      const extension = given === '' ? {} : { extension: figure(given) };
+      const extension = given === '' ? {} : { extension: wholeNumber(given) };
       return { id, kind, reason: draft.reason, start, end, ...extension };
     }
     default:
@@ -109,10 +111,5 @@ function addedTime(
 ): Adjustment {
   const trimmed = name.trim();
   const named = trimmed === '' ? {} : { name: trimmed };
-  return { id, kind, start, months: figure(months), ...named };
-}
-
-/** What is not a number becomes one that every limit refuses. */
-function figure(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
+  return { id, kind, start, months: wholeNumber(months), ...named };
 }

@@ -4,6 +4,7 @@ import type { AdjustmentProblem } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
+import { rangeText } from '#ui/wholeNumber.ts';
 
 /** What a name is made of, as an adjustment and its stored record both have it. */
 type NameFacts =
@@ -89,7 +90,7 @@ export function adjustmentProblemText(problem: AdjustmentProblem, dateStyle: Dat
     case 'ends-before-start':
       return 'It cannot end before it begins. Enter a later day.';
     case 'out-of-range':
-      return `Enter a whole number from ${problem.minimum} to ${problem.maximum}.`;
+      return rangeText(problem);
     case 'overlap':
       return `It overlaps with “${adjustmentName(problem.other)}”. Choose other days, or change that one first.`;
     case 'year-not-in-plan':

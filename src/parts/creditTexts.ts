@@ -31,7 +31,7 @@ const unitOfCategory: Readonly<Record<CreditCategory, CreditUnit>> = {
 };
 
 /** "27.25 credits", "1 activity". */
-export function amountText(amount: number, unit: CreditUnit): string {
+export function creditAmountText(amount: number, unit: CreditUnit): string {
   const { one, many } = units[unit];
   return `${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${amount === 1 ? one : many}`;
 }
@@ -43,7 +43,7 @@ export function unitText(unit: CreditUnit): string {
 
 /** An amount in the unit of its category. */
 export function categoryAmountText(amount: number, category: CreditCategory): string {
-  return amountText(amount, unitOfCategory[category]);
+  return creditAmountText(amount, unitOfCategory[category]);
 }
 
 /** What the amount of a category is called in a form. */
@@ -59,7 +59,7 @@ export function yearsText({ window: { firstYear, lastYear } }: RuleWindow): stri
 
 /** "55.25 of 75 credits". */
 export function earnedText({ rule, window }: RuleWindow): string {
-  return `${window.earned.toLocaleString('en-US', { maximumFractionDigits: 2 })} of ${amountText(rule.minimum, rule.unit)}`;
+  return `${window.earned.toLocaleString('en-US', { maximumFractionDigits: 2 })} of ${creditAmountText(rule.minimum, rule.unit)}`;
 }
 
 /** What is still needed by when, what is ahead, and what falls out next. */
@@ -68,8 +68,9 @@ export function windowText({ rule, window }: RuleWindow, style: DateStyle): stri
   const needed =
     missing === 0
       ? 'Nothing more is needed.'
-      : `${amountText(missing, rule.unit)} more by ${longDateText(calendarDate(lastYear, 12, 31), style)}, ${timeLeftText(window)}.`;
-  const planned = ahead === 0 ? '' : ` ${amountText(ahead, rule.unit)} entered for days ahead.`;
+      : `${creditAmountText(missing, rule.unit)} more by ${longDateText(calendarDate(lastYear, 12, 31), style)}, ${timeLeftText(window)}.`;
+  const planned =
+    ahead === 0 ? '' : ` ${creditAmountText(ahead, rule.unit)} entered for days ahead.`;
   return `${needed}${planned}${fallsOutText(rule, window, style)}`;
 }
 
@@ -94,6 +95,6 @@ function fallsOutText(
   const then =
     missingNextYear === 0
       ? 'what is left is enough for that year too'
-      : `the end of ${lastYear + 1} then asks for ${amountText(missingNextYear, unit)} more than is left`;
-  return ` On ${longDateText(calendarDate(lastYear + 1, 1, 1), style)}, ${amountText(fallsOut, unit)} of ${lastYear - years + 1} no longer ${fallsOut === 1 ? 'counts' : 'count'}: ${then}.`;
+      : `the end of ${lastYear + 1} then asks for ${creditAmountText(missingNextYear, unit)} more than is left`;
+  return ` On ${longDateText(calendarDate(lastYear + 1, 1, 1), style)}, ${creditAmountText(fallsOut, unit)} of ${lastYear - years + 1} no longer ${fallsOut === 1 ? 'counts' : 'count'}: ${then}.`;
 }

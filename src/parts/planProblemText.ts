@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
 import type { PlanDateField, PlanProblem } from '#domain/plan.ts';
+import { rangeText } from '#ui/wholeNumber.ts';
 import { capitalized } from './letterCase.ts';
 
 /** `at` is the field that was changed last: the sentence stands there and says what to do there. */
@@ -24,6 +25,6 @@ export function planProblemText(
         ? `Graduation cannot come after ${problem.training} starts on ${text(problem.residencyStart)}. Enter an earlier date, or move the start of ${problem.training} first.`
         : `${capitalized(problem.training)} cannot start before graduation on ${text(problem.graduation)}. Enter ${text(problem.earliest)} or later.`;
     case 'length-out-of-range':
-      return `Enter a whole number of months from ${problem.minimum} to ${problem.maximum}.`;
+      return rangeText(problem);
   }
 }

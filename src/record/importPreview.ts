@@ -1,5 +1,6 @@
 /** What an import will do, before it does anything: the same data that it is then done from. */
 import { canonicalText } from './canonical.ts';
+import type { Stamped } from './join.ts';
 import { joinRecords } from './join.ts';
 import { isLive } from './liveRecords.ts';
 import type { ReadBackup } from './openBackup.ts';
@@ -26,12 +27,6 @@ export interface TablePreview {
 export type ImportPreview = { readonly [T in TableName]: TablePreview };
 
 type Outcome = keyof TablePreview;
-
-interface Stamped {
-  readonly id: string;
-  readonly updatedAt: string;
-  readonly deleted?: true;
-}
 
 /**
  * The records that the import writes, with the stamps that they get, table by table. A record keeps the stamp

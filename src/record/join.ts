@@ -7,7 +7,8 @@ import { tableNames } from './schema.ts';
 import type { RecordChange, TableName, Tables } from './schema.ts';
 import { tablesOf } from './tables.ts';
 
-interface Stamped {
+/** A record of any table, deleted or not. */
+export interface Stamped {
   readonly id: string;
   readonly updatedAt: string;
   readonly deleted?: true;

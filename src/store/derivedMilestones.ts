@@ -11,6 +11,7 @@ import type { NextUp, Progress } from '#domain/progress.ts';
 import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
 import type { StepId } from '#domain/step.ts';
 import { stepIds } from '#domain/step.ts';
+import { hasContent } from '#record/hasContent.ts';
 import { liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
@@ -114,11 +115,6 @@ export function liveMilestones(
 
 function keptRecords(table: RecordsOf<'milestones'>): readonly LiveRecordOf<'milestones'>[] {
   return liveRecords(table).filter(hasContent);
-}
-
-function hasContent(record: LiveRecordOf<'milestones'>): boolean {
-  for (const field in record) if (field !== 'id' && field !== 'updatedAt') return true;
-  return false;
 }
 
 /** Targets are made anew with the schedule; the same date is the same target all the same. */

@@ -5,6 +5,7 @@
  */
 import { fingerprint } from '#domain/fingerprint.ts';
 import { canonicalText } from '#record/canonical.ts';
+import type { Stamped } from '#record/join.ts';
 import type { TableName, Tables } from '#record/schema.ts';
 import { laterStamp } from '#record/stamp.ts';
 import { emptyTables, tablesOf } from '#record/tables.ts';
@@ -14,12 +15,6 @@ export type Edits = Partial<Tables>;
 
 /** By table and id what tells one content of a record from another, in less room than the record takes. */
 export type Marks = Readonly<Record<string, string>>;
-
-interface Stamped {
-  readonly id: string;
-  readonly updatedAt: string;
-  readonly deleted?: true;
-}
 
 type Records<R> = Readonly<Record<string, R>>;
 

@@ -138,7 +138,7 @@ it('a program’s own figure is taken, and a bad one refused at its field', asyn
   const dialog = within(await screen.findByRole('dialog', { name: 'Sources and overrides' }));
   const field = dialog.getByRole('textbox', { name: 'Nuclear radiology, at least' });
   await user.clear(field);
-  await user.type(field, '-2');
+  await user.type(field, '-2{Tab}');
   expect(field).toHaveAccessibleDescription(/whole number from 0/);
   await user.clear(field);
   await user.type(field, '12{Enter}');

@@ -1,7 +1,13 @@
 import { Suspense, useState } from 'react';
 import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import { amountText, earnedText, unitText, windowText, yearsText } from '#parts/creditTexts.ts';
+import {
+  creditAmountText,
+  earnedText,
+  unitText,
+  windowText,
+  yearsText,
+} from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
@@ -88,7 +94,7 @@ function WindowRow({ shown, onEdit }: WindowRowProps) {
       {window.byYear.length > 1 && (
         <p className={styles.byYear}>
           {window.byYear
-            .map(({ year, earned }) => `${year}: ${amountText(earned, rule.unit)}`)
+            .map(({ year, earned }) => `${year}: ${creditAmountText(earned, rule.unit)}`)
             .join(', ')}
           .
         </p>
@@ -146,7 +152,7 @@ function OtherRules({ shown }: { readonly shown: readonly RuleWindow[] }) {
             Follow
           </Button>
           <span>
-            {countriesText(rule)}: {rule.name}, {amountText(rule.minimum, rule.unit)} in{' '}
+            {countriesText(rule)}: {rule.name}, {creditAmountText(rule.minimum, rule.unit)} in{' '}
             {rule.years === 1 ? 'a year' : `${rule.years} years`}
           </span>
         </li>

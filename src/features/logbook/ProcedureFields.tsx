@@ -13,6 +13,7 @@ import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Combobox } from '#ui/Combobox.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -81,9 +82,8 @@ export function ProcedureFields({
         />
       </div>
       <div className={styles.count}>
-        <TextField
+        <NumberField
           label="Count"
-          inputMode="numeric"
           value={form.count}
           onChange={(count) => onChange({ ...form, count })}
           onFocus={(event) => event.target.select()}

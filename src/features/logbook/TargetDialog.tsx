@@ -3,7 +3,6 @@ import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
-import { countText } from '#parts/numberTexts.ts';
 import { ownTargetName } from '#parts/paceTexts.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addTarget, changeTarget, ownTarget, targetLimit } from '#store/targetActions.ts';
@@ -12,8 +11,9 @@ import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { TextField } from '#ui/TextField.tsx';
+import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
 import styles from './LogbookDialog.module.css';
 import type { NamedTarget } from './TargetButtons.tsx';
 
@@ -24,6 +24,8 @@ interface TargetDialogProps {
   readonly unit?: string;
   readonly onClose: () => void;
 }
+
+const range = { minimum: 1, maximum: targetLimit };
 
 const all = 'all';
 
@@ -39,12 +41,11 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   const [role, setRole] = useState<(typeof procedureRoles)[number] | typeof all>(own?.role ?? all);
   const [by, setBy] = useState<CalendarDate | null>(own?.by ?? null);
   const [wasTried, setWasTried] = useState(false);
-  const number = /^\s*\d{1,6}\s*$/.test(minimum) ? Number(minimum) : 0;
-  const isNumber = number >= 1 && number <= targetLimit;
 
   function save(): void {
     setWasTried(true);
-    if (!isNumber) return;
+    const number = wholeNumberIn(minimum, range);
+    if (number === null) return;
     const draft = isOwn
       ? {
           minimum: number,
@@ -63,9 +64,8 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   return (
     <Dialog title={target === null ? 'Set a target' : `Change ${target.name}`} onClose={onClose}>
       <Form className={styles.form} onSubmit={save}>
-        <TextField
+        <NumberField
           label={unit === undefined ? 'How many' : `How many ${unit}`}
-          inputMode="numeric"
           value={minimum}
           onChange={setMinimum}
           help={
@@ -73,11 +73,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
               ? 'Some aim at 1,000 for the whole residency. That is general knowledge, not a rule.'
               : 'What your program asks for, where it is another number.'
           }
-          error={
-            wasTried && !isNumber
-              ? `Enter a whole number from 1 to ${countText(targetLimit)}.`
-              : null
-          }
+          error={wasTried ? wholeNumberProblem(minimum, range) : null}
         />
         {isOwn && (
           <>

@@ -4,6 +4,7 @@ import type { Letter } from '#domain/contact.ts';
 import type { ContactDraft } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { linkProblem, typedLink } from '#store/typedLink.ts';
+import { filledIn } from './filledIn.ts';
 
 export interface ContactForm {
   readonly name: string;
@@ -61,17 +62,10 @@ export function contactProblems({ name, email, link }: ContactForm): ContactProb
 /** Null where something is wrong. */
 export function contactDraftOf(form: ContactForm): ContactDraft | null {
   if (Object.values(contactProblems(form)).some((problem) => problem !== null)) return null;
-  const { lastContact, nextFollowUp, letter, milestones } = form;
-  const [role, place, metAt] = [form.role.trim(), form.place.trim(), form.metAt.trim()];
-  const [email, link, notes] = [form.email.trim(), typedLink(form.link), form.notes.trim()];
+  const { role, place, metAt, email, notes, lastContact, nextFollowUp, letter, milestones } = form;
   return {
     name: form.name.trim(),
-    ...(role === '' ? {} : { role }),
-    ...(place === '' ? {} : { place }),
-    ...(metAt === '' ? {} : { metAt }),
-    ...(email === '' ? {} : { email }),
-    ...(link === '' ? {} : { link }),
-    ...(notes === '' ? {} : { notes }),
+    ...filledIn({ role, place, metAt, email, link: typedLink(form.link), notes }),
     ...(lastContact === null ? {} : { lastContact }),
     ...(nextFollowUp === null ? {} : { nextFollowUp }),
     ...(letter === null ? {} : { letter: storedLetter(letter) }),

@@ -7,6 +7,7 @@ import type { CreditDraft } from '#store/creditActions.ts';
 import { amountLimit, creditLimits } from '#store/creditActions.ts';
 import { linkProblem, typedLink } from '#store/typedLink.ts';
 import type { Credit } from '#store/derivedCredits.ts';
+import { filledIn } from './filledIn.ts';
 
 export interface CreditForm {
   readonly date: CalendarDate;
@@ -69,16 +70,15 @@ export function creditDraftOf(form: CreditForm): CreditDraft | null {
   const amount = amountOf(form.amount);
   if (problems.some((problem) => problem !== null) || amount === null) return null;
   const title = form.title.trim().slice(0, creditLimits.title);
-  const [provider, link, cost] = [form.provider.trim(), typedLink(form.link), costOf(form.cost)];
+  const cost = costOf(form.cost);
   const meeting = meetings.find(({ name }) => title.toLowerCase().startsWith(name.toLowerCase()));
   return {
     date: form.date,
     title,
     amount,
     category: form.category,
-    ...(provider === '' ? {} : { provider }),
+    ...filledIn({ provider: form.provider, link: typedLink(form.link) }),
     ...(cost === null ? {} : { cost }),
-    ...(link === '' ? {} : { link }),
     ...(meeting === undefined ? {} : { meeting: meeting.id }),
   };
 }

@@ -9,6 +9,10 @@ import type { ProcedureRole } from '#domain/procedureRole.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { ProcedureDraft } from '#store/procedureActions.ts';
 import { countLimit, procedureLimits } from '#store/procedureActions.ts';
+import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
+import { filledIn } from './filledIn.ts';
+
+const countRange = { minimum: 1, maximum: countLimit };
 
 export interface ProcedureForm {
   /** Null for today, also when that becomes another day. */
@@ -88,10 +92,7 @@ export function formProblems({ procedure, count, notes, keepsNotes }: ProcedureF
   const sign = keepsNotes ? null : patientDataIn(notes);
   return {
     procedure: procedureProblem(procedure.trim()),
-    count:
-      wholeCount(count) === null
-        ? `Enter a whole number from 1 to ${countLimit.toLocaleString('en-US')}.`
-        : null,
+    count: wholeNumberProblem(count, countRange),
     notes: sign === null ? null : signTexts[sign],
   };
 }
@@ -110,27 +111,18 @@ export function draftOf(
   today: CalendarDate,
 ): ProcedureDraft | null {
   const { procedure, count, notes } = formProblems(form);
-  const number = wholeCount(form.count);
+  const number = wholeNumberIn(form.count, countRange);
   if (procedure !== null || count !== null || notes !== null || number === null) return null;
   const date = form.date ?? today;
   const rotation = form.rotation ?? rotationOn(date, rotations)?.id ?? '';
-  const [site, supervisor, kept] = [form.site.trim(), form.supervisor.trim(), form.notes.trim()];
   return {
     date,
     procedure: procedureNamed(form.procedure.trim()),
     role: form.role,
     count: number,
-    ...(site === '' ? {} : { site }),
-    ...(rotation === '' ? {} : { rotation }),
-    ...(supervisor === '' ? {} : { supervisor }),
-    ...(kept === '' ? {} : { notes: kept }),
+    ...filledIn({ site: form.site, rotation, supervisor: form.supervisor, notes: form.notes }),
     ...(form.complication === null ? {} : { complication: form.complication }),
   };
-}
-
-function wholeCount(text: string): number | null {
-  const number = /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= countLimit ? number : null;
 }
 
 const idByName: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 /** Which procedures are offered for what is typed. */
 import { categoryName, procedureById, procedures } from '#catalog/procedures.ts';
+import { countText } from '#parts/numberTexts.ts';
 import type { ComboboxOption } from '#ui/Combobox.tsx';
 
 /** More of them nobody reads. */
@@ -31,7 +32,7 @@ export function procedureSuggestions(
   const suggestions = fitting.slice(0, mostSuggestions).map(({ id, name, count }) => ({
     value: id,
     label: name,
-    aside: count > 0 ? `${count.toLocaleString('en-US')} logged` : undefined,
+    aside: count > 0 ? `${countText(count)} logged` : undefined,
   }));
   const isKnown =
     named !== undefined || fitting.some(({ name }) => name.toLowerCase() === text.toLowerCase());

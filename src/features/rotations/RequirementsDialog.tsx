@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { requirementDetails } from '#catalog/requirementDetails.ts';
 import type { MeasuredRequirement, RequirementOverride } from '#domain/requirement.ts';
 import { amountText } from '#parts/amountText.ts';
@@ -8,8 +7,8 @@ import { overrideRequirement, requirementLimit } from '#store/rotationActions.ts
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { SavedNumberField } from '#ui/NumberField.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { progressText } from './plannerTexts.ts';
 import styles from './RotationDialog.module.css';
 
@@ -100,34 +99,18 @@ function OwnFigure({
 }: OwnFigureProps) {
   const bound = requirement.maximum === undefined ? 'minimum' : 'maximum';
   const inForce = bound === 'minimum' ? minimum : maximum;
-  const [draft, setDraft] = useState<string | null>(null);
-  const value = draft === null ? Number(inForce ?? 0) : Number(draft);
-  const isPossible =
-    draft?.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= requirementLimit;
-
-  function save(): void {
-    if (draft === null || !isPossible) return;
-    setDraft(null);
-    if (value !== inForce) onSet({ ...override, [bound]: value });
-  }
-
   const usual = requirement[bound];
   return (
-    <TextField
+    <SavedNumberField
       label={`${requirement.name}, ${bound === 'minimum' ? 'at least' : 'at most'}`}
-      inputMode="numeric"
-      value={draft ?? String(inForce ?? '')}
-      onChange={setDraft}
-      onBlur={save}
-      onEnter={save}
       help={
         usual === undefined ? undefined : `The rule says ${amountText(usual, requirement.unit)}`
       }
-      error={
-        isPossible
-          ? null
-          : `Enter a whole number from 0 to ${requirementLimit.toLocaleString('en-US')}.`
-      }
+      value={inForce}
+      range={{ minimum: 0, maximum: requirementLimit }}
+      onSave={(value) => {
+        if (value !== null) onSet({ ...override, [bound]: value });
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Rotation } from '#domain/rotation.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
 import {
@@ -10,24 +10,17 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { ConflictNotes } from './ConflictNotes.tsx';
 import type { ConflictPlace } from './conflictPlace.ts';
 import { RequirementBand } from './RequirementBand.tsx';
 import { RotationOffers } from './RotationOffers.tsx';
 import styles from './RotationsScreen.module.css';
 
-const RequirementsDialog = lazy(async () => ({
-  default: (await import('./RequirementsDialog.tsx')).RequirementsDialog,
-}));
-const PlacementDialog = lazy(async () => ({
-  default: (await import('./PlacementDialog.tsx')).PlacementDialog,
-}));
-const RotationDialog = lazy(async () => ({
-  default: (await import('./RotationDialog.tsx')).RotationDialog,
-}));
-const DaysOffDialog = lazy(async () => ({
-  default: (await import('./DaysOffDialog.tsx')).DaysOffDialog,
-}));
+const RequirementsDialog = lazyPart(() => import('./RequirementsDialog.tsx'), 'RequirementsDialog');
+const PlacementDialog = lazyPart(() => import('./PlacementDialog.tsx'), 'PlacementDialog');
+const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationDialog');
+const DaysOffDialog = lazyPart(() => import('./DaysOffDialog.tsx'), 'DaysOffDialog');
 
 type OpenDialog =
   /** Without ids, all requirements. */

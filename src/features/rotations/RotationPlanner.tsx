@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import { rotationPalettes } from '#catalog/rotationPalettes.ts';
 import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationCategories } from '#domain/rotationKinds.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { TypedMeanwhile } from '#ui/TypedMeanwhile.tsx';
 import { BlockGrid } from './BlockGrid.tsx';
@@ -15,15 +16,9 @@ import styles from './RotationPlanner.module.css';
 import { usePickUp } from './usePickUp.ts';
 import type { Planner } from './usePlanner.ts';
 
-const TypeChooser = lazy(async () => ({
-  default: (await import('./TypeChooser.tsx')).TypeChooser,
-}));
-const RotationDialog = lazy(async () => ({
-  default: (await import('./RotationDialog.tsx')).RotationDialog,
-}));
-const YearDialog = lazy(async () => ({
-  default: (await import('./YearDialog.tsx')).YearDialog,
-}));
+const TypeChooser = lazyPart(() => import('./TypeChooser.tsx'), 'TypeChooser');
+const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationDialog');
+const YearDialog = lazyPart(() => import('./YearDialog.tsx'), 'YearDialog');
 
 type OpenDialog =
   | { readonly kind: 'chooser'; readonly typed: string }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
@@ -16,6 +16,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { schemeNames } from './plannerTexts.ts';
 import { RotationPlanner } from './RotationPlanner.tsx';
 import styles from './RotationYearScreen.module.css';
@@ -23,9 +24,7 @@ import { usePlanner } from './usePlanner.ts';
 import { YearCounts } from './YearCounts.tsx';
 import { YearTable } from './YearTable.tsx';
 
-const RotationDialog = lazy(async () => ({
-  default: (await import('./RotationDialog.tsx')).RotationDialog,
-}));
+const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationDialog');
 
 /** One training year: its blocks, and its rotations with all that is known of them, to be printed on a page. */
 export function RotationYearScreen() {

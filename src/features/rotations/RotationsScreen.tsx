@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { BlockCell } from '#domain/blockCells.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
@@ -9,15 +9,14 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import type { ConflictPlace } from './conflictPlace.ts';
 import { RequirementsSection } from './RequirementsSection.tsx';
 import { RotationPlanner } from './RotationPlanner.tsx';
 import styles from './RotationsScreen.module.css';
 import { usePlanner } from './usePlanner.ts';
 
-const ExamplesDialog = lazy(async () => ({
-  default: (await import('./ExamplesDialog.tsx')).ExamplesDialog,
-}));
+const ExamplesDialog = lazyPart(() => import('./ExamplesDialog.tsx'), 'ExamplesDialog');
 
 /** The blocks of all training years, and what they add up to. */
 export function RotationsScreen() {

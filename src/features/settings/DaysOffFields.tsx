@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { TimeOff } from '#domain/adjustment.ts';
 import { mostDaysOff } from '#domain/adjustment.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
@@ -7,7 +6,7 @@ import { setTimeOff } from '#store/adjustmentActions.ts';
 import { daysOffRuleOf } from '#store/derivedCountry.ts';
 import { planOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { TextField } from '#ui/TextField.tsx';
+import { SavedNumberField } from '#ui/NumberField.tsx';
 import styles from './AdjustmentsSection.module.css';
 
 /** What the person's own program allows and gives, where it differs from the rule. */
@@ -51,31 +50,15 @@ interface DaysFieldProps {
 function DaysField({ field, label, help }: DaysFieldProps) {
   const store = useAppStore();
   const { timeOff = {} } = useAppState(planOf);
-  const [draft, setDraft] = useState<string | null>(null);
-  const days = draft?.trim() === '' ? null : Number(draft);
-  const isWrong =
-    draft !== null &&
-    days !== null &&
-    !(Number.isInteger(days) && days >= 0 && days <= mostDaysOff);
-
-  function save(): void {
-    if (draft === null || isWrong) return;
-    setDraft(null);
-    const { [field]: before, ...others } = timeOff;
-    if (days === (before ?? null)) return;
-    setTimeOff(store, days === null ? others : { ...others, [field]: days });
-  }
-
+  const { [field]: days = null, ...others } = timeOff;
   return (
-    <TextField
+    <SavedNumberField
       label={label}
-      inputMode="numeric"
-      value={draft ?? timeOff[field]?.toString() ?? ''}
-      onChange={setDraft}
-      onBlur={save}
-      onEnter={save}
       help={help}
-      error={isWrong ? `Enter a whole number from 0 to ${mostDaysOff}.` : null}
+      value={days}
+      range={{ minimum: 0, maximum: mostDaysOff }}
+      isClearable
+      onSave={(next) => setTimeOff(store, next === null ? others : { ...others, [field]: next })}
     />
   );
 }

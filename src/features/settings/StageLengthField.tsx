@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
-import type { Plan, PlanProblem } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan.ts';
 import { planDates, planProblems, stageMonths } from '#domain/plan.ts';
 import { schoolStartFrom, usesSchoolLength } from '#domain/schoolDates.ts';
 import { pluralText } from '#parts/numberTexts.ts';
@@ -11,7 +10,7 @@ import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
-import { TextField } from '#ui/TextField.tsx';
+import { SavedNumberField } from '#ui/NumberField.tsx';
 import { startMovedText } from './startMovedText.ts';
 
 /** How many months a stage takes in the person's own program. */
@@ -20,35 +19,31 @@ export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
   const { dateStyle } = useAppState(settingsOf);
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<PlanProblem | null>(null);
+  const present = stageMonths(plan, pathway, stage.id);
 
-  function save(): void {
-    if (draft === null) return;
-    const next = withLength(plan, stage, draft.trim() === '' ? stage.months : Number(draft));
-    const [found = null] = planProblems(next, pathway);
-    setProblem(found);
-    if (found !== null) return;
-    setDraft(null);
-    if (stageMonths(next, pathway, stage.id) !== stageMonths(plan, pathway, stage.id)) {
-      setPlan(
-        store,
-        next,
-        `${stage.name}: ${pluralText(stageMonths(next, pathway, stage.id), 'month', 'months')}.${startMovedText(plan, next, pathway, dateStyle)}`,
-      );
-    }
+  function problemOf(months: number | null): string | null {
+    const [problem] = planProblems(withLength(plan, stage, months ?? stage.months), pathway);
+    return problem === undefined ? null : planProblemText(problem, dateStyle);
+  }
+
+  function save(typed: number | null): void {
+    const months = typed ?? stage.months;
+    if (months === present) return;
+    const next = withLength(plan, stage, months);
+    const length = pluralText(months, 'month', 'months');
+    const moved = startMovedText(plan, next, pathway, dateStyle);
+    setPlan(store, next, `${stage.name}: ${length}.${moved}`);
   }
 
   return (
-    <TextField
+    <SavedNumberField
       label={stage.name}
-      inputMode="numeric"
-      value={draft ?? String(stageMonths(plan, pathway, stage.id))}
-      onChange={setDraft}
-      onBlur={save}
-      onEnter={save}
       help={`Months; ${stage.months} is usual${stage.kind === 'medical-school' ? schoolText(plan, pathway, dateStyle) : ''}`}
-      error={problem === null ? null : planProblemText(problem, dateStyle)}
+      value={present}
+      range={stage.adjustable}
+      isClearable
+      problemOf={problemOf}
+      onSave={save}
     />
   );
 }

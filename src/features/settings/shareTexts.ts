@@ -1,5 +1,6 @@
 /** What is said of a link that holds a roadmap. */
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
+import { countText } from '#parts/numberTexts.ts';
 
 export const partNames = {
   plan: 'Plan, with adjustments and leave',
@@ -17,7 +18,7 @@ const cutByMany = 8000;
 
 /** "2,134 characters." and whether such a link arrives whole. `entries`: each procedure is in it by itself. */
 export function lengthText(characters: number, hasEntries: boolean): string {
-  const length = `${characters.toLocaleString('en-US')} characters.`;
+  const length = `${countText(characters)} characters.`;
   if (characters <= cutBySome) return `${length} Short enough for any mail program.`;
   const shorter = hasEntries
     ? 'With procedures as totals it is much shorter.'

@@ -1,3 +1,4 @@
+import { countText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -14,7 +15,7 @@ export function SharedEntries() {
   const hidden = log.length - mostShown;
   return (
     <details className={styles.folded}>
-      <summary>Each entry, {log.length.toLocaleString('en-US')}</summary>
+      <summary>Each entry, {countText(log.length)}</summary>
       <ul className={styles.list}>
         {log
           .slice(0, mostShown)
@@ -37,8 +38,7 @@ export function SharedEntries() {
       </ul>
       {hidden > 0 && (
         <p className={styles.meta}>
-          These are the newest {mostShown}. The totals count the other{' '}
-          {hidden.toLocaleString('en-US')} too.
+          These are the newest {mostShown}. The totals count the other {countText(hidden)} too.
         </p>
       )}
     </details>

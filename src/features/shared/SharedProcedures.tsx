@@ -5,6 +5,7 @@ import { roleTotals, totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { doneText, targetName } from '#parts/paceTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
@@ -30,7 +31,7 @@ export function SharedProcedures({ roadmap: { parts, sharedOn, cutAt } }: Shared
   return (
     <section aria-labelledby="procedures">
       <SectionHeading id="procedures" title="Procedures">
-        {roleTotals(log).total.toLocaleString('en-US')}
+        {countText(roleTotals(log).total)}
       </SectionHeading>
       {log.length === 0 ? <p className={styles.none}>Nothing is logged yet.</p> : <Totals />}
       {paces.length > 0 && (
@@ -85,7 +86,7 @@ function TotalsRow({ name, totals }: { readonly name: string; readonly totals: R
     <tr>
       <th scope="row">{name}</th>
       {procedureRoles.map((role) => (
-        <td key={role}>{totals[role] === 0 ? '–' : totals[role].toLocaleString('en-US')}</td>
+        <td key={role}>{totals[role] === 0 ? '–' : countText(totals[role])}</td>
       ))}
     </tr>
   );

@@ -9,6 +9,7 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { remainingText } from '#parts/remainingText.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { AppState } from '#store/appStore.ts';
@@ -103,8 +104,8 @@ function procedureRows(theirs: AppState, mine: AppState): readonly ComparisonRow
   const [their, my] = [roleTotals(procedureLogOf(theirs)), roleTotals(procedureLogOf(mine))];
   return procedureRoles.map((role) => ({
     name: `${capitalized(role)} procedures`,
-    theirs: words(their[role].toLocaleString('en-US')),
-    mine: words(my[role].toLocaleString('en-US')),
+    theirs: words(countText(their[role])),
+    mine: words(countText(my[role])),
     difference: countDifference(their[role], my[role]),
   }));
 }
@@ -128,7 +129,7 @@ function stageStart(schedule: Schedule | null, name: string): CalendarDate | und
 
 function countDifference(theirs: number, mine: number): string {
   if (theirs === mine) return same;
-  const by = Math.abs(theirs - mine).toLocaleString('en-US');
+  const by = countText(Math.abs(theirs - mine));
   return theirs > mine ? `${by} more` : `${by} fewer`;
 }
 

@@ -270,7 +270,7 @@ describe('lengths', () => {
       await enter(user, field('Internship'), text);
       expect(field('Internship')).toHaveValue(text);
       expect(field('Internship')).toHaveAccessibleDescription(
-        /Enter a whole number of months from 12 to 24\./,
+        /Enter a whole number from 12 to 24\./,
       );
       expect(plan()).toEqual(classOf2028);
     },
