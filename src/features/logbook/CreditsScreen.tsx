@@ -4,7 +4,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
-import { categoryAmountText, creditCategoryNames } from '#parts/creditTexts.ts';
+import { categoryAmountText, costText, creditCategoryNames } from '#parts/creditTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
@@ -101,11 +101,11 @@ function CreditList({ credits, onEdit }: CreditListProps) {
               </button>
               <p className={styles.meta}>
                 <DateText date={credit.date} dateStyle={dateStyle} />
-                {credit.provider !== undefined && ` · ${credit.provider}`}
-                {credit.cost !== undefined && ` · cost ${countText(credit.cost)}`}
+                {credit.provider !== undefined && `\u00a0· ${credit.provider}`}
+                {credit.cost !== undefined && `\u00a0· cost ${costText(credit.cost)}`}
                 {credit.link !== undefined && (
                   <>
-                    {' · '}
+                    {'\u00a0· '}
                     <a href={credit.link} target="_blank" rel="noreferrer">
                       Certificate
                     </a>

@@ -6,6 +6,7 @@ import { loadedPart } from '#store/loadedPart.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import styles from './CsvButtons.module.css';
 import type { CsvFile } from './csvFile.ts';
 
 const ImportCsvDialog = lazy(async () => ({
@@ -32,14 +33,16 @@ export function CsvButtons() {
 
   return (
     <>
-      <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
-        <Icon name="upload" />
-        Import CSV
-      </Button>
-      <Button variant="ghost" onClick={() => void exportCsv()}>
-        <Icon name="download" />
-        Export CSV
-      </Button>
+      <span className={styles.buttons}>
+        <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
+          <Icon name="upload" />
+          Import CSV
+        </Button>
+        <Button variant="ghost" onClick={() => void exportCsv()}>
+          <Icon name="download" />
+          Export CSV
+        </Button>
+      </span>
       <input
         ref={picker}
         hidden
