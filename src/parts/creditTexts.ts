@@ -41,6 +41,14 @@ export function unitText(unit: CreditUnit): string {
   return units[unit].many;
 }
 
+/** In whatever currency it was paid: "832", "895.50". */
+export function costText(cost: number): string {
+  return cost.toLocaleString('en-US', {
+    minimumFractionDigits: Number.isInteger(cost) ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+}
+
 /** An amount in the unit of its category. */
 export function categoryAmountText(amount: number, category: CreditCategory): string {
   return creditAmountText(amount, unitOfCategory[category]);

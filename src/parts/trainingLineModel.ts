@@ -115,7 +115,8 @@ export function trainingLineModel(
       : schedule.trainingYears.map((year) => ({
           x: xOf(year.start),
           center: (xOf(year.start) + xOf(year.end)) / 2,
-          label: widthOf(year.label) <= xOf(year.end) - xOf(year.start) ? year.label : '',
+          label:
+            widthOf(year.label) + labelGap <= xOf(year.end) - xOf(year.start) ? year.label : '',
           isCurrent: position.kind === 'in-training-year' && position.trainingYear === year,
         })),
     marks: placedMarks(marks, flag, size),

@@ -33,6 +33,12 @@ const aside = {
   hasNames: true,
 };
 
+const paper = {
+  size: { ...shape, width: 700, left: 9, right: 692 },
+  isShort: false,
+  hasNames: true,
+};
+
 function inputFor(plan: Plan, today: string, dateStyle: DateStyle = 'month-day-year') {
   const pathway = pathwayById(plan.pathwayId);
   const preview = pathway === undefined ? null : planPreview(plan, pathway, catalog, date(today));
@@ -88,6 +94,17 @@ function clashes({ marks, flag, stages }: TrainingLineModel, width: number): rea
   return [...overlapping, ...outside]
     .map(({ name }) => name)
     .concat(tooLong.map(({ label }) => label));
+}
+
+/** Names of training years that stand within half a letter of the next one. */
+function crowded({ years }: TrainingLineModel): readonly string[] {
+  const named = years.filter(({ label }) => label !== '');
+  return named.flatMap(({ label, center }, index) => {
+    const next = named[index + 1];
+    if (next === undefined) return [];
+    const half = ((label.length + next.label.length) / 2) * letterWidth;
+    return next.center - center < half + letterWidth / 2 ? [label] : [];
+  });
 }
 
 describe('trainingLineModel', () => {
@@ -199,7 +216,7 @@ describe('trainingLineModel', () => {
     const arbitraryLine = fc.record({
       planned: arbitraryPlan,
       daysIn: fc.integer({ min: -400, max: 6000 }),
-      form: fc.constantFrom(wide, phone, aside),
+      form: fc.constantFrom(wide, phone, aside, paper),
       dateStyle: fc.constantFrom<DateStyle>('month-day-year', 'day-month-year', 'iso'),
     });
     fc.assert(
@@ -209,6 +226,7 @@ describe('trainingLineModel', () => {
         const today = addDays(start['medical-school-start'], daysIn);
         const model = trainingLineModel(inputFor(plan, today, dateStyle), form);
         expect(clashes(model, form.size.width)).toEqual([]);
+        expect(crowded(model)).toEqual([]);
       }),
     );
   });

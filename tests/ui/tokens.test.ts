@@ -30,17 +30,17 @@ const shapes = 3;
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([
-    ['--ink', ['--surface', '--bg', '--sunken', '--raised'], texts],
-    ['--ink2', ['--surface', '--bg', '--sunken', '--raised'], texts],
+    ['--ink', ['--surface', '--bg', '--sunken', '--raised', '--sunken-raised'], texts],
+    ['--ink2', ['--surface', '--bg', '--sunken', '--raised', '--sunken-raised'], texts],
     ['--ink2', ['--soon-soft', '--overdue-soft', '--done-soft', '--late-soft'], texts],
-    ['--ink3', ['--surface', '--bg', '--sunken', '--raised'], texts],
+    ['--ink3', ['--surface', '--bg', '--sunken', '--raised', '--sunken-raised'], texts],
     ['--wire', ['--surface', '--bg', '--wire-soft'], texts],
     ['--on-wire', ['--wire', '--wire-hover'], texts],
     ['--overdue', ['--surface', '--overdue-soft'], texts],
     ['--soon', ['--surface', '--soon-soft'], texts],
     ['--done', ['--surface', '--done-soft'], texts],
     ['--late', ['--surface', '--sunken', '--late-soft'], texts],
-    ['--ctl', ['--surface', '--bg', '--sunken'], shapes],
+    ['--ctl', ['--surface', '--bg', '--sunken', '--sunken-raised'], shapes],
     ['--focus', ['--surface', '--bg'], shapes],
     ['--wire', ['--vessel'], shapes],
     ['--s-med', ['--surface'], shapes],

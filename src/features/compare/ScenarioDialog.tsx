@@ -114,7 +114,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           )}
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>
-            <h3>What moves it</h3>
+            <h3 className={styles.heading}>What moves it</h3>
             {draft.adjustments.length > 0 && (
               <AdjustmentList
                 adjustments={draft.adjustments}

@@ -10,6 +10,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { CodesUnbroken } from './CodesUnbroken.tsx';
 import styles from './GuideScreen.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { TopicLink } from './TopicLink.tsx';
@@ -105,7 +106,9 @@ function TopicItem({ topic: { id, title } }: { readonly topic: Topic }) {
           Read
         </span>
       )}
-      <p>{topicAnswers[id]}</p>
+      <p>
+        <CodesUnbroken text={topicAnswers[id]} />
+      </p>
     </li>
   );
 }

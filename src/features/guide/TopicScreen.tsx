@@ -10,6 +10,7 @@ import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { CodesUnbroken } from './CodesUnbroken.tsx';
 import { ReadMark } from './ReadMark.tsx';
 import { sourcesOf } from './sourceNumbers.ts';
 import { TopicLink } from './TopicLink.tsx';
@@ -51,7 +52,9 @@ function TopicBody({ topic, loading }: TopicBodyProps) {
   return (
     <div className={styles.body}>
       <div className={styles.text}>
-        <p className={styles.answer}>{content.answer}</p>
+        <p className={styles.answer}>
+          <CodesUnbroken text={content.answer} />
+        </p>
         {content.sections.map((section) => (
           <TopicSection key={section.id} section={section} sources={sources} />
         ))}

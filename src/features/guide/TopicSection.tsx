@@ -6,6 +6,7 @@ import type { Confidence } from '#domain/provenance.ts';
 import { siteOf } from '#parts/siteOf.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Tag } from '#ui/Tag.tsx';
+import { CodesUnbroken } from './CodesUnbroken.tsx';
 import { Figure } from './Figure.tsx';
 import { addressesOf } from './sourceNumbers.ts';
 import { TopicLink } from './TopicLink.tsx';
@@ -65,7 +66,7 @@ function Statement({ statement, sources }: StatementProps) {
     <li ref={item} id={id} className={isSought ? styles.sought : styles.statement} tabIndex={-1}>
       {name !== undefined && <h3>{name}</h3>}
       <p>
-        {text}
+        <CodesUnbroken text={text} />
         {forWhom !== undefined && ` For ${forWhom}.`}
         {addresses.length > 0 && (
           <span className={styles.numbers}>
@@ -82,7 +83,11 @@ function Statement({ statement, sources }: StatementProps) {
           </>
         )}
       </p>
-      {older !== undefined && <p className={styles.older}>{older}</p>}
+      {older !== undefined && (
+        <p className={styles.older}>
+          <CodesUnbroken text={older} />
+        </p>
+      )}
       {topic !== undefined && (
         <p className={styles.more}>
           More: <TopicLink topicId={topic.id}>{topic.title}</TopicLink>

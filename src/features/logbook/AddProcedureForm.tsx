@@ -81,6 +81,7 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
           <Button
             variant="ghost"
             size="small"
+            isFlush
             title={`${last.name}, ${last.count} ${roleNames[last.role].toLowerCase()}`}
             onClick={() => {
               const rotation = rotationOn(date, rotations)?.id;

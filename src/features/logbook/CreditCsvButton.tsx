@@ -4,6 +4,7 @@ import { loadedPart } from '#store/loadedPart.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import styles from './CsvButtons.module.css';
 
 /** The credits as a table of text. */
 export function CreditCsvButton() {
@@ -16,9 +17,11 @@ export function CreditCsvButton() {
   }
 
   return (
-    <Button variant="ghost" onClick={() => void exportCsv()}>
-      <Icon name="download" />
-      Export CSV
-    </Button>
+    <span className={styles.buttons}>
+      <Button variant="ghost" onClick={() => void exportCsv()}>
+        <Icon name="download" />
+        Export CSV
+      </Button>
+    </span>
   );
 }

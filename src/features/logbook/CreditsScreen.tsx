@@ -6,7 +6,7 @@ import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
-import { categoryAmountText, creditCategoryNames } from '#parts/creditTexts.ts';
+import { categoryAmountText, costText, creditCategoryNames } from '#parts/creditTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
@@ -139,11 +139,11 @@ function CreditRow({ credit, onEdit }: CreditRowProps) {
         </button>
         <p className={styles.meta}>
           <DateText date={date} dateStyle={dateStyle} />
-          {provider !== undefined && ` · ${provider}`}
-          {cost !== undefined && ` · cost ${countText(cost)}`}
+          {provider !== undefined && `\u00a0· ${provider}`}
+          {cost !== undefined && `\u00a0· cost ${costText(cost)}`}
           {link !== undefined && (
             <>
-              {' · '}
+              {'\u00a0· '}
               <a
                 href={link}
                 target="_blank"

@@ -7,6 +7,7 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
+import styles from './CsvButtons.module.css';
 import type { CsvFile } from './csvFile.ts';
 
 const ImportCsvDialog = lazyPart(() => import('./ImportCsvDialog.tsx'), 'ImportCsvDialog');
@@ -31,14 +32,16 @@ export function CsvButtons() {
 
   return (
     <>
-      <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
-        <Icon name="upload" />
-        Import CSV
-      </Button>
-      <Button variant="ghost" onClick={() => void exportCsv()}>
-        <Icon name="download" />
-        Export CSV
-      </Button>
+      <span className={styles.buttons}>
+        <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
+          <Icon name="upload" />
+          Import CSV
+        </Button>
+        <Button variant="ghost" onClick={() => void exportCsv()}>
+          <Icon name="download" />
+          Export CSV
+        </Button>
+      </span>
       <input
         ref={picker}
         hidden

@@ -82,7 +82,7 @@ export function CumulativeChart({ shown }: CumulativeProps) {
             </g>
           ))}
           {model.years.map(({ x, label, start }) => (
-            <g key={label}>
+            <g key={start}>
               <line
                 className={styles.yearTick}
                 x1={x}
@@ -90,10 +90,12 @@ export function CumulativeChart({ shown }: CumulativeProps) {
                 y1={model.bottom}
                 y2={model.bottom + 6}
               />
-              <text className={styles.tick} x={x + 4} y={model.bottom + 18}>
-                {label}
-              </text>
-              <text className={styles.tick} x={x + 4} y={model.bottom + 34}>
+              {label !== null && (
+                <text className={styles.tick} x={x + 4} y={model.bottom + 18}>
+                  {label}
+                </text>
+              )}
+              <text className={styles.tick} x={x + 4} y={model.bottom + (label === null ? 18 : 34)}>
                 {dateText(monthContaining(start), dateStyle)}
               </text>
             </g>

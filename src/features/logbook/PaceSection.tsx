@@ -168,12 +168,7 @@ function OtherTargets({ followed, onAdd }: OtherTargetsProps) {
         {procedureCounts
           .filter(({ id }) => !ids.has(id))
           .map(({ id, name, minimum }) => (
-            <Button
-              key={id}
-              size="small"
-              variant="ghost"
-              onClick={() => followTarget(store, id, name)}
-            >
+            <Button key={id} size="small" onClick={() => followTarget(store, id, name)}>
               Follow {name}: {countText(minimum)}
             </Button>
           ))}

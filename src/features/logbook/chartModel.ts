@@ -1,6 +1,15 @@
 /** The drawing of a sum over time, worked out as numbers and paths: no React, no browser. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  compareDates,
+  daysBetween,
+  earlierOf,
+  laterOf,
+  yearOf,
+} from '#domain/calendarDate.ts';
 import type { DateRange } from '#domain/dateRange.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
 import type { TrainingYear } from '#domain/stage.ts';
@@ -20,11 +29,7 @@ export interface ChartModel {
   readonly counts: readonly { readonly y: number; readonly count: number }[];
   /** Rotations of the kinds that bring procedures. */
   readonly bands: readonly { readonly x: number; readonly width: number }[];
-  readonly years: readonly {
-    readonly x: number;
-    readonly label: string;
-    readonly start: CalendarDate;
-  }[];
+  readonly years: readonly YearTick[];
   readonly line: string;
   readonly area: string;
   /** The label stands on the side where there is more room. */
@@ -44,6 +49,14 @@ export interface ChartModel {
   } | null;
   /** Null without a number to reach. */
   readonly target: { readonly y: number; readonly until: number } | null;
+}
+
+export interface YearTick {
+  readonly x: number;
+  /** Of a training year; null where there is no training. */
+  readonly label: string | null;
+  /** The day that lies there. */
+  readonly start: CalendarDate;
 }
 
 const margin = { left: 46, right: 62, top: 20, bottom: 44 };
@@ -143,22 +156,57 @@ export function chartModel(
   };
 }
 
+/** What the axis cuts gives way to what begins. */
 function yearTicks(
   trainingYears: readonly TrainingYear[],
   start: CalendarDate,
   end: CalendarDate,
   xOf: (date: CalendarDate) => number,
 ): ChartModel['years'] {
-  const ticks: { x: number; label: string; start: CalendarDate }[] = [];
-  for (const year of trainingYears) {
-    if (year.end < start || year.start > end) continue;
-    const x = xOf(laterOf(year.start, start));
+  const ticks: (YearTick & { readonly isCut: boolean })[] = [];
+  for (const { label, begins } of beginnings(trainingYears, start, end)) {
+    const day = laterOf(begins, start);
+    const x = xOf(day);
     const before = ticks.at(-1);
-    if (before === undefined || x - before.x >= leastYearWidth) {
-      ticks.push({ x, label: year.label, start: year.start });
+    if (before !== undefined && x - before.x < leastYearWidth) {
+      if (!before.isCut) continue;
+      ticks.pop();
     }
+    ticks.push({ x, label, start: day, isCut: begins < start });
   }
   return ticks;
+}
+
+/** Of training years, and of calendar years where there is no training; in their order. */
+function beginnings(
+  trainingYears: readonly TrainingYear[],
+  start: CalendarDate,
+  end: CalendarDate,
+): readonly { readonly label: string | null; readonly begins: CalendarDate }[] {
+  const training = trainingYears
+    .filter((year) => year.end >= start && year.start <= end)
+    .map((year) => ({ label: year.label, begins: year.start }));
+  const others = daysWithoutTraining(trainingYears, start, end);
+  return [...training, ...others.map((begins) => ({ label: null, begins }))].toSorted((a, b) =>
+    compareDates(a.begins, b.begins),
+  );
+}
+
+/** First days of calendar years, and the first after the last training year, where they lie in none. */
+function daysWithoutTraining(
+  trainingYears: readonly TrainingYear[],
+  start: CalendarDate,
+  end: CalendarDate,
+): readonly CalendarDate[] {
+  const last = trainingYears.at(-1)?.end;
+  return [
+    ...(last === undefined ? [] : [addDays(last, 1)]),
+    ...Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) =>
+      calendarDate(yearOf(start) + index, 1, 1),
+    ),
+  ].filter(
+    (day) => day <= end && trainingYears.every((year) => day < year.start || day > year.end),
+  );
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten, at least 1. */

@@ -26,13 +26,14 @@ export function FollowUps() {
                 {contact.name}
               </Link>
               <p className={styles.meta}>
-                {contact.role !== undefined && `${contact.role} · `}
+                {contact.role !== undefined && <span>{contact.role}</span>}
                 <FollowUpDate date={on} />
               </p>
             </div>
             <Button
               size="small"
               variant="ghost"
+              isFlush
               aria-label={`In touch with ${contact.name} today`}
               onClick={() => noteContactToday(store, contact)}
             >

@@ -130,7 +130,7 @@ function PathwayHelp({
 }) {
   return (
     <>
-      {summary} {caution} <LastChecked asOf={asOf} /> {confidenceTexts[confidence]}
+      {summary} {caution} <LastChecked asOf={asOf} /> {confidenceTexts[confidence]}.
       {source !== null && (
         <>
           {' '}

@@ -98,7 +98,7 @@ function Changes() {
   return (
     <section className={styles.part} aria-labelledby="changes">
       <h2 id="changes">What changed in the app</h2>
-      <ol className={styles.lines}>
+      <ol className={`${styles.lines} ${styles.changes}`}>
         {catalogChanges.map(({ on, text }) => (
           <li key={text}>
             <span>

@@ -29,7 +29,7 @@ export function CrowdPanel({ milestones, onOpen, onClose }: CrowdPanelProps) {
       <ul className={styles.crowd}>
         {milestones.map(({ milestone, date }) => (
           <li key={milestone.id}>
-            <Button variant="ghost" size="small" onClick={() => onOpen(milestone.id)}>
+            <Button variant="ghost" size="small" isFlush onClick={() => onOpen(milestone.id)}>
               {milestone.title},{' '}
               <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
             </Button>

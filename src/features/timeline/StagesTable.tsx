@@ -13,7 +13,7 @@ interface StagesTableProps {
 /** What the bars of the picture say. */
 export function StagesTable({ stages, dateStyle }: StagesTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.stages}`}>
       <caption>Training stages</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function StagesTable({ stages, dateStyle }: StagesTableProps) {
             <td className={styles.figure}>
               <DateText date={stage.start} dateStyle={dateStyle} />
             </td>
-            <td className={styles.figure}>
+            <td className={`${styles.figure} ${styles.ends}`}>
               <DateText date={stage.end} dateStyle={dateStyle} />
             </td>
             <td className={`${styles.figure} ${styles.length}`}>{shortLength(stage)}</td>

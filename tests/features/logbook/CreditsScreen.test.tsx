@@ -259,6 +259,7 @@ describe('the log of credits', () => {
         category: 'category-1',
       },
     ]);
+    expect(screen.getByText(/cost 895\.50/)).toBeVisible();
   });
 
   it('is changed and deleted', async () => {

@@ -46,6 +46,10 @@ function modelOf(
   );
 }
 
+/** Below the axis, for a log that begins on this day. */
+const yearsFrom = (day: string) =>
+  modelOf([logged({ date: day })])?.years.map(({ label, start }) => [label, start]);
+
 const labelsOf = (count: number, minimum: number) => {
   const model = modelOf([logged({ date: '2026-07-01', count })], { ...target, minimum });
   const { now, expected, bottom, target: line } = model ?? {};
@@ -87,12 +91,32 @@ describe('the drawing of a log', () => {
   it('leads from the first entry to the deadline, under a line at the number', () => {
     const model = modelOf([logged({ date: '2026-07-01', count: 40 })]);
     expect(model?.counts.map(({ count }) => count)).toEqual([0, 200, 400, 600]);
-    expect(model?.years.map(({ label }) => label)).toEqual(['PGY-3', 'PGY-4']);
     // That of 2031 is after the deadline.
     expect(model?.bands).toHaveLength(2);
     expect(model?.target?.until).toBe(model?.right);
     expect(model?.expected?.x).toBe(model?.right);
     expect(model?.now.x).toBeGreaterThan(model?.left ?? Infinity);
+  });
+
+  it('names the training years below, and months where there is no training', () => {
+    expect(yearsFrom('2026-07-01')).toEqual([
+      ['PGY-3', '2026-07-01'],
+      ['PGY-4', '2027-07-01'],
+      [null, '2028-07-01'],
+      [null, '2029-01-01'],
+    ]);
+    expect(yearsFrom('2023-03-10')?.slice(0, 4)).toEqual([
+      [null, '2023-03-09'],
+      [null, '2024-01-01'],
+      [null, '2025-01-01'],
+      [null, '2026-01-01'],
+    ]);
+  });
+
+  it('says where the axis begins, not where the year did that it cuts, and that gives way to the next', () => {
+    // The axis begins with none: on the day before the first entry.
+    expect(yearsFrom('2026-09-10')?.[0]).toEqual(['PGY-3', '2026-09-09']);
+    expect(yearsFrom('2026-05-01')?.[0]).toEqual(['PGY-3', '2026-07-01']);
   });
 
   it('has no line without a number, and leads nowhere', () => {
