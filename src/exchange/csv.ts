@@ -120,13 +120,28 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
+/** With which a formula begins, also as East Asia writes it, after spaces. */
+const formulaStart = String.raw`['\s]*[=+\-@＝＋－＠]`;
+const startOfCell = String.raw`(?:${formulaStart}|'*[\t\r])`;
+
+/**
+ * Where a spreadsheet parts cells by semicolons, one begins after each of them and with each line. A sign with a space
+ * behind it is a bullet of a list.
+ */
+const startInside = String.raw`(?:'|[^\S\t\r\n])*(?:[=@＝＠]|[+\-＋－](?!\s))`;
+
+const unsafeCell = new RegExp(`^(?=${startOfCell})`);
+const unsafeInside = new RegExp(String.raw`[;\t\r\n](?=${startInside})`, 'g');
+const madeSafeCell = new RegExp(`^'(?=${startOfCell})`);
+const madeSafeInside = new RegExp(String.raw`([;\t\r\n])'(?=${startInside})`, 'g');
+
 function cellText(text: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = text.replace(unsafeInside, "$&'").replace(unsafeCell, "'");
   // An apostrophe, a lone empty cell and spaces at an end are quoted too, to come back as they are.
   return /[",;\t\r\n]|^\s|\s$|^$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A cell as it was before it was made harmless. */
 export function cellOf(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return text.replace(madeSafeCell, '').replace(madeSafeInside, '$1');
 }

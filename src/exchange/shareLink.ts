@@ -85,7 +85,7 @@ export async function openLink(fragment: string, { inflate }: Compression): Prom
 function payloadOf(fragment: string): string | LinkProblem {
   if (fragment === '') return { kind: 'empty' };
   if (fragment.length > longestFragment) return { kind: 'too-long' };
-  const [version = '', length, checksum, payload = ''] = fragment.split('.');
+  const [version = '', length, checksum, payload = ''] = asWritten(fragment).split('.');
   if (!/^[1-9]\d{0,3}$/.test(version)) return { kind: 'broken' };
   if (Number(version) > linkVersion) return { kind: 'newer' };
   const isHead = [length, checksum].every((part = '') => /^[0-9a-z]{0,14}$/.test(part));
@@ -95,6 +95,15 @@ function payloadOf(fragment: string): string | LinkProblem {
   if (payload.length < whole) return { kind: 'cut' };
   const text = payload.slice(0, whole);
   return fingerprint([text]) === checksum ? text : { kind: 'broken' };
+}
+
+/** Without what mail programs do to a long link: they write `%2D` for a dash, and break the line, also with `=`. */
+function asWritten(fragment: string): string {
+  return fragment
+    .replaceAll(/%(?:25)*([0-7][\da-f])/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll(/[\s=]/g, '');
 }
 
 const headSchema = v.object({

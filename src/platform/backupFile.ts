@@ -2,6 +2,7 @@
  * A file of the person's own that the app may read and write, where the browser allows it (the File System
  * Access API). Which file it is stays remembered in a database of its own, since only there can a browser keep it.
  */
+import { textOfBackup } from '#record/openBackup.ts';
 import { filesDatabase } from './rememberedFile.ts';
 
 declare global {
@@ -31,8 +32,8 @@ interface ReadWrite {
 
 export interface BackupFile {
   readonly name: string;
-  /** Rejects when it is gone or refused. */
-  readonly read: () => Promise<string>;
+  /** null when its bytes are no text. Rejects when it is gone or refused. */
+  readonly read: () => Promise<string | null>;
   /** All of it or nothing: what stands there stays until the new text is whole. Rejects when it is refused. */
   readonly write: (text: string) => Promise<void>;
   readonly isAllowed: () => Promise<boolean>;
@@ -100,7 +101,7 @@ function fileOf(handle: FileSystemFileHandle): BackupFile {
   const mode = { mode: 'readwrite' } as const;
   const file: BackupFile = {
     name: handle.name,
-    read: async () => (await handle.getFile()).text(),
+    read: async () => textOfBackup(await (await handle.getFile()).arrayBuffer()),
     write: async (text) => {
       const writable = await handle.createWritable();
       await writable.write(text);

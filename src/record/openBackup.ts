@@ -46,6 +46,15 @@ export const longestBackup = longestDocument;
 /** A backup nests seven levels. Some browsers give up on reading thousands, and all of them later on. */
 const deepest = 64;
 
+/** null for bytes that are no UTF-8: to guess would change names. */
+export function textOfBackup(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 export function openBackup(text: string, list: readonly Migration[] = migrations): OpenedBackup {
   if (text.length > longestBackup) return { kind: 'too-large' };
   if (isTooDeep(text)) return { kind: 'too-deep' };

@@ -140,6 +140,7 @@ export function createCopyKeeper(store: AppStore, files: BackupFiles): CopyKeepe
     const text = await current.read();
     // The person may choose another file at any time; a run of its own reads that one.
     if (file !== current) return;
+    if (text === null) return stopFor('unreadable');
     // A new file is empty, and so is one that somebody emptied.
     if (text.trim() === '') held = null;
     else if (text !== held?.text) {

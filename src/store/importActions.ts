@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt } from '#platform/localTime.ts';
 import type { ImportMode, ImportPreview } from '#record/importPreview.ts';
 import type { BackupProblem, ReadBackup } from '#record/openBackup.ts';
-import { longestBackup, openBackup } from '#record/openBackup.ts';
+import { longestBackup, openBackup, textOfBackup } from '#record/openBackup.ts';
 import type { AppStore } from './appStore.ts';
 import { say } from './change.ts';
 import { takeRestorePoint } from './restorePoints.ts';
@@ -38,20 +38,12 @@ export async function openBackupFile(file: BackupFile): Promise<OpenedFile> {
   } catch {
     return { kind: 'no-file' };
   }
-  const text = textIn(bytes);
+  const text = textOfBackup(bytes);
   if (text === null) return { kind: 'not-text' };
   const opened = openBackup(text);
   if (opened.kind !== 'read') return opened;
   const { exportedAt } = opened;
   return { ...opened, exportedOn: exportedAt === null ? null : dayAt(exportedAt) };
-}
-
-function textIn(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** `no-restore-point`: nothing was changed, since what is there could not be kept. */

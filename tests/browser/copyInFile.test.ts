@@ -29,14 +29,15 @@ function textOfCopy(page: Page): Promise<string> {
 }
 
 /** As when a synced folder brings what another device wrote. */
-async function writeFromElsewhere(page: Page, text: string): Promise<void> {
+async function writeFromElsewhere(page: Page, content: string | Buffer): Promise<void> {
+  const bytes = [...Buffer.from(content)];
   await page.evaluate(async (written) => {
     const folder = await navigator.storage.getDirectory();
     const writable = await (await folder.getFileHandle('copy.json')).createWritable();
-    await writable.write(written);
+    await writable.write(new Uint8Array(written));
     await writable.close();
     window.dispatchEvent(new Event('focus'));
-  }, text);
+  }, bytes);
 }
 
 function withContact(text: string): string {
@@ -68,5 +69,23 @@ test.describe('a student', () => {
     await expect(page.getByText(/The copy in “copy.json” is not kept any more/)).toBeVisible();
     await visit(page, 'settings');
     expect(await textOfCopy(page)).toBe('Dear diary');
+  });
+});
+
+test.describe('a student who knows Zoë', () => {
+  test.use({ person: { ...student, contacts: { zoe: { name: 'Zoë Okafor' } } } });
+
+  test('keeps her name where an editor has written the copy without UTF-8', async ({ page }) => {
+    await answerPicker(page);
+    await visit(page, 'settings');
+    await page.getByRole('button', { name: 'New file' }).click();
+    await expect.poll(() => textOfCopy(page)).toContain('Zoë Okafor');
+
+    await writeFromElsewhere(page, Buffer.from(await textOfCopy(page), 'latin1'));
+    await expect(page.getByText(/The copy in “copy.json” is not kept any more/)).toBeVisible();
+    await expect(page.getByText(/“copy.json” is no backup of this app/)).toBeVisible();
+    expect(await textOfCopy(page)).toContain('Zo\uFFFD Okafor');
+    await visit(page, 'logbook/contacts');
+    await expect(page.getByText('Zoë Okafor').first()).toBeVisible();
   });
 });

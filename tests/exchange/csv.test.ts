@@ -101,19 +101,53 @@ describe('reading a table', () => {
 });
 
 describe('writing a table', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", '=cmd|" /C calc"!A0'])(
-    'makes %j harmless, and gives it back as it was',
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '\u00A0=1',
+    "'=1",
+    "' =1",
+    '=cmd|" /C calc"!A0',
+    // As they are written in East Asia.
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+  ])('makes %j harmless, and gives it back as it was', (hostile) => {
+    const [[cell = ''] = []] = parseCsv(writeCsv([[hostile, 'b']]));
+    expect(cell.startsWith("'")).toBe(true);
+    expect(cellOf(cell)).toBe(hostile);
+  });
+
+  it.each(['a;=1+1;b', 'a; @SUM(1)', "a\n=cmd|'/C calc'!A0\nb", 'a\r\n+1', 'a\t－1', "a;'=1"])(
+    'leaves no formula in %j where the spreadsheet parts cells by semicolons, and gives it back',
     (hostile) => {
-      const [[cell = ''] = []] = parseCsv(writeCsv([[hostile, 'b']]));
-      expect(cell.startsWith("'")).toBe(true);
+      const written = writeCsv([['2026-11-24', hostile, 'b']]);
+      // There the quotation mark that the cell begins with stands inside another one, and encloses nothing.
+      const starts = written.split(/[;\t\r\n]/);
+      expect(
+        starts.filter((start) => /^[\s']*[=+\-@＝＋－＠]/.test(start) && !start.startsWith("'")),
+      ).toEqual([]);
+      const [[, cell = ''] = []] = parseCsv(written);
       expect(cellOf(cell)).toBe(hostile);
     },
   );
 
+  it('leaves a list of notes as it is', () => {
+    const notes = 'Before:\n- consent\n- labs; -\nAfter: 2+2; a-b';
+    expect(parseCsv(writeCsv([['a', notes]]))).toEqual([['a', notes]]);
+  });
+
   it('gives back any cells', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^['=+@",;\t\r\n -]{0,6}$/),
+      fc.stringMatching(/^['=＝+@＠",;\t\r\n a-]{0,6}$/),
     );
     const row = fc.array(cell, { minLength: 2, maxLength: 2 });
     fc.assert(

@@ -23,6 +23,11 @@ function noise(index: number): string {
   ).join('');
 }
 
+/** "%2D" for "-". */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** As `writeLink` writes it, with anything in place of what is given. */
 function document(fields: object = {}): string {
   return JSON.stringify({ version: 1, sharedOn: '2026-11-24', parts: [], data: {}, ...fields });
@@ -68,6 +73,21 @@ describe('a shared link', () => {
     }
   });
 
+  it.each([
+    ['wrote its dots and dashes otherwise', /[._-]/g, (at: string) => percent(at)],
+    [
+      'wrote them so, and a redirection that again',
+      /[._-]/g,
+      (at: string) => `%25${percent(at).slice(1)}`,
+    ],
+    ['broke its lines', /.{70}/g, (at: string) => `${at}\r\n`],
+    ['broke its lines with a mark', /.{70}/g, (at: string) => `${at}=%0D%0A`],
+    ['broke its lines and joined them by spaces', /.{70}/g, (at: string) => `${at}%20`],
+  ])('opens after a mail program %s', async (_, places, written) => {
+    const fragment = await fragmentOf(roadmap);
+    expect(await opened(fragment.replaceAll(places, written))).toEqual({ kind: 'opened', roadmap });
+  });
+
   it('says that it was cut, wherever that happened', async () => {
     const fragment = await fragmentOf({ ...roadmap, tables: emptyTables });
     for await (const length of Array.from(fragment.slice(1), (_, index) => index + 1)) {
@@ -99,7 +119,7 @@ describe('a shared link', () => {
     'main',
     '.',
     '0.1.a.b',
-    '1.zz zz.a.b',
+    '1.zz+zz.a.b',
     '1.4.0000000000000.AAAA',
     '1..a.b',
     'eJyrVkosLcmIz8nMz1OyUoqOBQAxRQWg',
