@@ -24,7 +24,7 @@ export function lazyScreen<Name extends string, Props extends object>(
     loading ??= load().then(
       (module) => (loaded = module[name]),
       (error: unknown) => {
-        // The next attempt asks again: a network comes back.
+        // The next `preload` asks again: a network comes back. A `Screen` that has failed needs a new page.
         loading = null;
         throw error;
       },
