@@ -62,7 +62,7 @@ const ofDialogs =
   /src\/(ui\/(Dialog|SearchList|TextField|TextArea|KeyTexts)|domain\/findByWords)\./;
 
 const ofRotations =
-  /src\/(domain\/(block|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+  /src\/(domain\/(block|conflictsOf|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
 
 /** With all that it alone needs: cut apart from that, the bundler asks for an export of it that is not there. */
 const ofFrame =

@@ -3,8 +3,8 @@ import { Route, Routes } from 'react-router';
 import type { AppStore } from '#store/appStore.ts';
 import { hasTrouble } from '#store/saveState.ts';
 import { AppStoreProvider, useSaving } from '#store/useAppStore.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { lazyScreen } from './lazyScreen.ts';
 import type { Place } from './screens.ts';
 import { places } from './screens.ts';
 import { Shell } from './Shell.tsx';
@@ -30,8 +30,8 @@ export function App({ store }: AppProps) {
   );
 }
 
-function placeElement({ frame, screen: { Screen } }: Place) {
-  if (frame === null) {
+function placeElement({ frame: PlaceFrame, screen: Screen }: Place) {
+  if (PlaceFrame === null) {
     return (
       <>
         <FramelessNotices />
@@ -43,19 +43,16 @@ function placeElement({ frame, screen: { Screen } }: Place) {
   }
   return (
     <Suspense>
-      <frame.Screen>
+      <PlaceFrame>
         <Suspense>
           <Screen />
         </Suspense>
-      </frame.Screen>
+      </PlaceFrame>
     </Suspense>
   );
 }
 
-const { Screen: StorageNotices } = lazyScreen(
-  () => import('./StorageNotices.tsx'),
-  'StorageNotices',
-);
+const StorageNotices = lazyPart(() => import('./StorageNotices.tsx'), 'StorageNotices');
 
 /** Where there is no frame, notices load only when there is something to notice. */
 function FramelessNotices() {

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { StepId } from '#domain/step.ts';
 import { TypedMeanwhile } from '#ui/TypedMeanwhile.tsx';
-import { lazyScreen } from './lazyScreen.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 
 export type OpenDialog =
   | { readonly kind: 'find' }
@@ -13,16 +13,10 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-const { Screen: FindDialog } = lazyScreen(() => import('./find/FindDialog.tsx'), 'FindDialog');
-const { Screen: AddMilestoneDialog } = lazyScreen(
-  () => import('./AddMilestoneDialog.tsx'),
-  'AddMilestoneDialog',
-);
+const FindDialog = lazyPart(() => import('./find/FindDialog.tsx'), 'FindDialog');
+const AddMilestoneDialog = lazyPart(() => import('./AddMilestoneDialog.tsx'), 'AddMilestoneDialog');
 
-const { Screen: ShortcutsDialog } = lazyScreen(
-  () => import('./ShortcutsDialog.tsx'),
-  'ShortcutsDialog',
-);
+const ShortcutsDialog = lazyPart(() => import('./ShortcutsDialog.tsx'), 'ShortcutsDialog');
 
 /** The dialog that is open; its code is loaded when it is opened for the first time. */
 export function Dialogs({ dialog, onClose }: DialogsProps) {

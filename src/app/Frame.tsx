@@ -20,7 +20,7 @@ import { CountryNotice } from './CountryNotice.tsx';
 import type { OpenDialog } from './Dialogs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import styles from './Frame.module.css';
-import { lazyScreen } from './lazyScreen.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { MainNavigation } from './MainNavigation.tsx';
 import { MessageToast } from './MessageToast.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
@@ -114,10 +114,7 @@ function TopBarActions() {
   );
 }
 
-const { Screen: BackupReminder } = lazyScreen(
-  () => import('./BackupReminder.tsx'),
-  'BackupReminder',
-);
+const BackupReminder = lazyPart(() => import('./BackupReminder.tsx'), 'BackupReminder');
 
 function BackupReminderWhenDue() {
   return useIsBackupDue() ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { NavLink, Link, useLocation } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
@@ -7,15 +7,14 @@ import { presentPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derive
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import type { Destination } from './destinations.ts';
 import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
 import styles from './MainNavigation.module.css';
 import { preloadPlace } from './screens.ts';
 import { inSentence } from '#parts/letterCase.ts';
 
-const MorePlaces = lazy(async () => ({
-  default: (await import('./MorePlaces.tsx')).MorePlaces,
-}));
+const MorePlaces = lazyPart(() => import('./MorePlaces.tsx'), 'MorePlaces');
 
 /** Beside the page, or below it on a phone, where some stand behind “More”. Pointing at a link loads its page. */
 export function MainNavigation() {

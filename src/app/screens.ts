@@ -2,14 +2,14 @@
 import type { ComponentType, ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { paths } from '#parts/paths.ts';
-import type { LazyScreen } from './lazyScreen.ts';
-import { lazyScreen } from './lazyScreen.ts';
+import type { LazyPart } from '#ui/lazyPart.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 
 export interface Place {
   readonly pattern: string;
-  readonly screen: LazyScreen<object>;
+  readonly screen: LazyPart<object>;
   /** What stands around the screen; null for one that brings its own, or has nothing around it. */
-  readonly frame: LazyScreen<FrameProps> | null;
+  readonly frame: LazyPart<FrameProps> | null;
 }
 
 interface FrameProps {
@@ -19,7 +19,7 @@ interface FrameProps {
 /** The static page of every address that is none of the app's. */
 export const notFoundPage = '/404.html';
 
-const frame = lazyScreen(() => import('./Frame.tsx'), 'Frame');
+const frame = lazyPart(() => import('./Frame.tsx'), 'Frame');
 
 const notFound = inFrame(
   { pattern: '*' },
@@ -74,7 +74,7 @@ function inFrame<Name extends string>(...row: Row<Name>): Place {
 }
 
 function alone<Name extends string>(...[{ pattern }, load, name]: Row<Name>): Place {
-  return { frame: null, pattern, screen: lazyScreen(load, name) };
+  return { frame: null, pattern, screen: lazyPart(load, name) };
 }
 
 /** The place at this address (below the base path); the not-found page when there is none. */

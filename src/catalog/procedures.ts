@@ -17,7 +17,7 @@ export const procedureCategories = [
   { id: 'musculoskeletal', name: 'Spine, bone and pain' },
   { id: 'neuro', name: 'Neurointervention' },
   { id: 'malformations', name: 'Vascular malformations' },
-  { id: 'own', name: 'Your own' },
+  { id: 'own', name: 'Other procedures' },
 ] as const satisfies readonly ProcedureCategory[];
 
 type CategoryId = (typeof procedureCategories)[number]['id'];

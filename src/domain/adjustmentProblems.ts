@@ -10,7 +10,7 @@ import {
 } from './adjustment.ts';
 import { daysOf } from './adjustmentDays.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import type { DateRange } from './dateRange.ts';
+import { meet } from './dateRange.ts';
 import type { Pathway } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import { stageMonths } from './plan.ts';
@@ -103,12 +103,8 @@ function rangeProblems(
     return [{ field: 'start', kind: 'after-training', latest: anchors['training-end'] }];
   }
   const range = daysOf(adjustment);
-  const other = others.find((one) => isDated(one) && meets(daysOf(one), range));
+  const other = others.find((one) => isDated(one) && meet(daysOf(one), range));
   return other === undefined ? [] : [{ field: 'start', kind: 'overlap', other }];
-}
-
-function meets(a: DateRange, b: DateRange): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function yearProblems(

@@ -1,8 +1,8 @@
 /** What stands in the blocks of a training year: each rotation, and what is open beside it. */
 import type { Block, BlockPart } from './blocks.ts';
-import { coveredBlocks, halvesOf, openStretches } from './blocks.ts';
+import { coveredBlocks, halvesOf } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, sharedDays } from './dateRange.ts';
+import { daysIn, openStretches, sharedDays } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates, daysBetween, earlierOf } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';

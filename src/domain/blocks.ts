@@ -1,16 +1,8 @@
 /** A training year cut into blocks with real dates, by the scheme that the person's program uses. */
 import type { CalendarDate } from './calendarDate.ts';
-import {
-  addDays,
-  addMonths,
-  compareDates,
-  daysBetween,
-  earlierOf,
-  laterOf,
-  monthsBetween,
-} from './calendarDate.ts';
+import { addDays, addMonths, daysBetween, earlierOf, monthsBetween } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, isMostlyIn, sharedDays } from './dateRange.ts';
+import { daysIn, hasDay, isMostlyIn, sharedDays } from './dateRange.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 
 /** The scheme of a year for which the person chose none. */
@@ -104,23 +96,6 @@ export function blockEdges(blocks: readonly Block[]): readonly CalendarDate[] {
   ];
 }
 
-/** The days of a stretch that none of the others takes, in order. */
-export function openStretches(
-  within: DateRange,
-  others: readonly DateRange[],
-): readonly DateRange[] {
-  const taken = others.toSorted((a, b) => compareDates(a.start, b.start));
-  const open: DateRange[] = [];
-  let next = within.start;
-  for (const { start, end } of taken) {
-    if (start > within.end) break;
-    if (start > next) open.push({ start: next, end: addDays(start, -1) });
-    next = laterOf(next, addDays(end, 1));
-  }
-  if (next <= within.end) open.push({ start: next, end: within.end });
-  return open;
-}
-
 /** The blocks of which at least half lies in one of the stretches. */
 export function blocksMostlyIn(
   stretches: readonly DateRange[],
@@ -168,7 +143,7 @@ function sameDayIn(
   to: readonly Block[],
   edge: 'start' | 'end',
 ): CalendarDate | null {
-  const block = from.find(({ start, end }) => start <= day && day <= end);
+  const block = from.find((one) => hasDay(one, day));
   const target = to.find(({ number }) => number === block?.number);
   if (block === undefined || target === undefined) return null;
   if (day === block[edge]) return target[edge];

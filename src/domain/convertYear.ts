@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { BlockScheme } from './rotationKinds.ts';
 import { blockEdges, blocksOf, isOnBlocks } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, isWithin, sharedDays } from './dateRange.ts';
+import { daysIn, isWithin, meet } from './dateRange.ts';
 import { addDays, daysBetween } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
 import { onDays, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
@@ -34,9 +34,7 @@ export function convertedYear(
   // Two that would go to the same blocks both stay.
   const apart = new Map(
     [...moves].flatMap(([id, place]) => {
-      const meets = [...moves].some(
-        ([other, theirs]) => other !== id && sharedDays(place, theirs) !== null,
-      );
+      const meets = [...moves].some(([other, theirs]) => other !== id && meet(place, theirs));
       return meets ? [] : [[id, [place]]];
     }),
   );

@@ -1,6 +1,6 @@
 /** Credits of continuing education, and the windows of calendar years in which a rule counts them. */
 import type { CalendarDate } from './calendarDate.ts';
-import { calendarDate, compareDates, daysBetween, yearOf } from './calendarDate.ts';
+import { addMonths, calendarDate, compareDates, daysBetween, yearOf } from './calendarDate.ts';
 import type { CreditCategory } from './creditCategory.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -68,8 +68,9 @@ export function creditWindow(
 ): CreditWindow {
   const { minimum, years } = rule;
   const firstYear = firstYearOf(rule, yearOf(today), cycleStart ?? yearOf(today));
-  const lastYear = firstYear + years - 1;
-  const end = calendarDate(lastYear, 12, 31);
+  // Not past the calendar's last day: the person may have named its last year.
+  const end = addMonths(calendarDate(firstYear, 12, 31), (years - 1) * 12);
+  const lastYear = yearOf(end);
   const counted = credits
     .filter(
       ({ category, date }) =>

@@ -4,12 +4,13 @@ import { compareDates, earlierOf, laterOf, yearOf } from './calendarDate.ts';
 import type { CreditCategory } from './creditCategory.ts';
 import type { CreditEntry } from './creditWindow.ts';
 import type { DateRange } from './dateRange.ts';
+import { hasDay } from './dateRange.ts';
 import type { Milestone, MilestoneAdditions } from './milestone.ts';
 import type { LoggedProcedure, RoleTotals } from './procedureLog.ts';
 import { roleTotals } from './procedureLog.ts';
 import type { Rotation, RotationTypes } from './rotation.ts';
 import type { RotationCategory } from './rotationKinds.ts';
-import type { Stage } from './schedule.ts';
+import type { Stage } from './stage.ts';
 import type { StepId } from './step.ts';
 
 /** In the order of a CV. */
@@ -111,8 +112,7 @@ export function curriculumVitae(
       // The same meeting, checked off besides.
       ...ofMilestones.credits.filter(
         ({ id, end }) =>
-          !rules.meetings.has(id) ||
-          !meetings.some((meeting) => meeting.start <= end && end <= meeting.end),
+          !rules.meetings.has(id) || !meetings.some((meeting) => hasDay(meeting, end)),
       ),
     ],
   };

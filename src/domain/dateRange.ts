@@ -1,6 +1,6 @@
 /** Stretches of days, both ends included. */
 import type { CalendarDate } from './calendarDate.ts';
-import { daysBetween, earlierOf, laterOf } from './calendarDate.ts';
+import { addDays, addMonths, daysBetween, earlierOf, laterOf } from './calendarDate.ts';
 
 /** A stretch of days; `end` is its last day. */
 export interface DateRange {
@@ -8,9 +8,18 @@ export interface DateRange {
   readonly end: CalendarDate;
 }
 
-/** Days of a stretch, both ends included; 0 when it ends before it starts. */
-export function daysIn({ start, end }: DateRange): number {
-  return Math.max(daysBetween(start, end) + 1, 0);
+/** So many months from a day on, which is counted. */
+export function stretchOfMonths(start: CalendarDate, months: number): DateRange {
+  return { start, end: addDays(addMonths(start, months), -1) };
+}
+
+/** Days of a stretch, both ends included; 0 for none, and when it ends before it starts. */
+export function daysIn(range: DateRange | null): number {
+  return range === null ? 0 : Math.max(daysBetween(range.start, range.end) + 1, 0);
+}
+
+export function hasDay({ start, end }: DateRange, day: CalendarDate): boolean {
+  return start <= day && day <= end;
 }
 
 /** The days that two stretches share; null when they share none. */
@@ -18,6 +27,11 @@ export function sharedDays(a: DateRange, b: DateRange): DateRange | null {
   const start = laterOf(a.start, b.start);
   const end = earlierOf(a.end, b.end);
   return start <= end ? { start, end } : null;
+}
+
+/** True where two stretches share a day. */
+export function meet(a: DateRange, b: DateRange): boolean {
+  return sharedDays(a, b) !== null;
 }
 
 export function isWithin(inner: DateRange, outer: DateRange): boolean {
@@ -28,4 +42,24 @@ export function isWithin(inner: DateRange, outer: DateRange): boolean {
 export function isMostlyIn(inner: DateRange, outer: DateRange): boolean {
   const shared = sharedDays(inner, outer);
   return shared !== null && daysIn(shared) * 2 >= daysIn(inner);
+}
+
+/** The days of a stretch that none of the others takes, in order. */
+export function openStretches(
+  { start, end }: DateRange,
+  others: readonly DateRange[],
+): readonly DateRange[] {
+  const open = others.reduce<readonly DateRange[]>(
+    (stretches, other) =>
+      stretches.flatMap((one) =>
+        meet(one, other)
+          ? [
+              { start: one.start, end: addDays(other.start, -1) },
+              { start: addDays(other.end, 1), end: one.end },
+            ]
+          : [one],
+      ),
+    [{ start, end }],
+  );
+  return open.filter((one) => daysIn(one) > 0);
 }

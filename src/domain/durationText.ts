@@ -14,6 +14,11 @@ export function periodText({ years, months, days }: Period): string {
   return parts.length === 0 ? daysText(0) : parts.join(' ');
 }
 
+/** Whole months, 0 or more, in years and months: "6 years", "1 year 2 months". */
+export function wholeMonthsText(months: number): string {
+  return periodText({ years: Math.floor(months / 12), months: months % 12, days: 0 });
+}
+
 /** "1 day", "7 days". */
 export function daysText(days: number): string {
   return countText(days, 'day');

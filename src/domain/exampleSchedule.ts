@@ -1,9 +1,10 @@
 /** Published schedules as counts to start from. */
 import type { BlockScheme } from './rotationKinds.ts';
 import type { Block } from './blocks.ts';
-import { blockEdges, blocksMostlyIn, blocksOf, openStretches } from './blocks.ts';
+import { blockEdges, blocksMostlyIn, blocksOf } from './blocks.ts';
 import { addDays } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
+import { openStretches } from './dateRange.ts';
 import type { Confidence, Provenance } from './provenance.ts';
 import type { BlockSchemes, Rotation, RotationYear } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';

@@ -1,14 +1,15 @@
 /** Planned rotations go with their training years when the schedule moves. */
 import { daysOf } from './adjustmentDays.ts';
 import type { Block } from './blocks.ts';
-import { blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import { blocksMostlyIn, sameBlocksIn } from './blocks.ts';
 import { addDays, earlierOf } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, isMostlyIn } from './dateRange.ts';
+import { daysIn, isMostlyIn, openStretches } from './dateRange.ts';
+import type { Move } from './moves.ts';
 import type { Rotation, RotationTypes, RotationYear } from './rotation.ts';
 import type { NewRotationId } from './rotationEdits.ts';
 import { piecesOf, rotationsOfYear, withoutMeeting } from './rotationEdits.ts';
-import type { Move, Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A schedule and the training years that it gives. */
 interface YearsOfSchedule {

@@ -1,6 +1,7 @@
 /** When interviews for the next stage are held, so that heavy rotations stay out of it. */
-import { addDays, addMonths, onOrAfter } from './calendarDate.ts';
+import { onOrAfter } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
+import { stretchOfMonths } from './dateRange.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Months (1 to 12) of a season, both included; they may run over the turn of the year. */
@@ -25,6 +26,6 @@ export function interviewWindows(
     if (range === undefined) return [];
     const start = onOrAfter(range.start, { month: from, day: 1 });
     const length = ((to - from + 12) % 12) + 1;
-    return [{ season, start, end: addDays(addMonths(start, length), -1) }];
+    return [{ season, ...stretchOfMonths(start, length) }];
   });
 }

@@ -5,7 +5,8 @@ import { addDays, addMonths, calendarDate, periodBetween, yearOf } from './calen
 import type { Period } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
 import type { Plan } from './plan.ts';
-import type { Schedule, Stage } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+import type { Stage } from './stage.ts';
 import type { TimeOffCount } from './timeOff.ts';
 import { creditMonths } from './trainingCourse.ts';
 import type { AddedLength } from './trainingClock.ts';

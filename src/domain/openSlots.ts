@@ -1,8 +1,8 @@
 /** What is open in the training years, cut into pieces that a rotation can take. */
 import type { Block } from './blocks.ts';
-import { halvesOf, openStretches } from './blocks.ts';
+import { halvesOf } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { isWithin, sharedDays } from './dateRange.ts';
+import { isWithin, meet, openStretches } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { RotationAmount, RotationYear } from './rotation.ts';
 import { rotationAmount } from './rotation.ts';
@@ -44,7 +44,7 @@ export function openSlots({
       end,
       year,
       blocks: year.blocks
-        .filter((block) => sharedDays(block, { start, end }) !== null)
+        .filter((block) => meet(block, { start, end }))
         .map(({ number }) => number),
       amount: rotationAmount({ start, end }, year),
     }));

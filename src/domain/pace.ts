@@ -28,7 +28,6 @@ export interface CountedEntries {
 /** A number of procedures to be reached. */
 export interface CountTarget extends CountedEntries {
   readonly id: string;
-  readonly name: string;
   readonly minimum: number;
 }
 
@@ -39,9 +38,12 @@ export interface Pace {
   readonly missing: number;
   /** The day on which the target was reached; null until then. */
   readonly reachedOn: CalendarDate | null;
-  /** From today to the deadline, both days included; null without a deadline, 0 when it has passed. */
+  /**
+   * From today, or from the first day that counts while that is ahead, to the deadline, both days included; null
+   * without a deadline, 0 when it has passed.
+   */
   readonly monthsLeft: number | null;
-  /** A month, from today to the deadline; null where there is none, when it has passed or nothing is missing. */
+  /** A month, over those that are left; null without a deadline, when it has passed or nothing is missing. */
   readonly needed: number | null;
   /** A month, over the last twelve months or since the first entry; null while that is less than a month. */
   readonly current: number | null;
@@ -53,6 +55,14 @@ export interface Pace {
 
 /** The present rate is that of so many months. */
 const rateMonths = 12;
+
+/** The first day that counts and the first that no longer does, where there are any. */
+export function countBounds({
+  from,
+  by,
+}: Pick<CountedEntries, 'from' | 'by'>): readonly CalendarDate[] {
+  return [from, by === null ? null : addDays(by, 1)].filter((day) => day !== null);
+}
 
 /** Whether an entry counts, be it of the past or not. */
 export function countsToward(entry: LoggedProcedure, counted: CountedEntries): boolean {
@@ -70,11 +80,12 @@ export function paceOf(
   log: readonly LoggedProcedure[],
   today: CalendarDate,
 ): Pace {
-  const { minimum, by } = target;
+  const { minimum, from, by } = target;
   const counted = log.filter((entry) => entry.date <= today && countsToward(entry, target));
   const done = sumOf(counted);
   const missing = Math.max(0, minimum - done);
-  const monthsLeft = by === null ? null : monthsFrom(today, addDays(by, 1));
+  const start = from === null ? today : laterOf(today, from);
+  const monthsLeft = by === null ? null : monthsFrom(start, addDays(by, 1));
   const current = currentRate(counted, today);
   return {
     done,

@@ -2,6 +2,7 @@
 import type { CalendarDate } from './calendarDate.ts';
 import { addMonths } from './calendarDate.ts';
 import type { CreditWindow } from './creditWindow.ts';
+import { hasDay } from './dateRange.ts';
 import type { Milestone } from './milestone.ts';
 import { compareByTarget, counts } from './progress.ts';
 import type { LoggedProcedure, RoleTotals } from './procedureLog.ts';
@@ -57,7 +58,7 @@ export function rotationsOnPaper(
   mostNext: number,
 ): RotationsOnPaper {
   return {
-    now: rotations.filter(({ start, end }) => start <= today && today <= end),
+    now: rotations.filter((rotation) => hasDay(rotation, today)),
     next: rotations.filter(({ start }) => start > today).slice(0, mostNext),
   };
 }

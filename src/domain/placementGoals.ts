@@ -21,6 +21,9 @@ export interface Goal {
   readonly fillWith: readonly RotationType[];
 }
 
+/** Amounts that differ by less are alike: sums of fractions differ in their last digits. */
+export const tolerance = 0.001;
+
 /** By goal, then by counter, or by section where each is counted by itself. */
 export type Sums = readonly ReadonlyMap<string, number>[];
 

@@ -1,8 +1,9 @@
 /** How much of a schedule lies ahead of a day and how much behind it. */
 import type { CalendarDate, Period } from './calendarDate.ts';
 import { addDays, earlierOf, laterOf, periodBetween } from './calendarDate.ts';
-import type { Position, Schedule, TrainingYear } from './schedule.ts';
+import type { Position, Schedule } from './schedule.ts';
 import { positionOn } from './schedule.ts';
+import type { TrainingYear } from './stage.ts';
 
 export interface RemainingTraining {
   /** First day of medical school. */

@@ -6,7 +6,8 @@ import type { Block } from './blocks.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { StageKind } from './pathway.ts';
 import type { BlockScheme, RotationCategory, RotationStatus, TallyId } from './rotationKinds.ts';
-import type { Schedule, TrainingYear } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+import type { TrainingYear } from './stage.ts';
 
 export const rotationLeaveKinds = [
   'vacation',

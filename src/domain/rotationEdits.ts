@@ -2,9 +2,9 @@
  * Edits of rotations. Each takes rotations and gives back what changes; none changes what it was given. Training time
  * is never made up: days that an edit does not say to add or to clear stay as many as they were.
  */
-import { asManyBlocksFrom, blocksMostlyIn, openStretches, sameBlocksIn } from './blocks.ts';
+import { asManyBlocksFrom, blocksMostlyIn, sameBlocksIn } from './blocks.ts';
 import type { DateRange } from './dateRange.ts';
-import { daysIn, isMostlyIn, isWithin, sharedDays } from './dateRange.ts';
+import { daysIn, isMostlyIn, isWithin, meet, openStretches } from './dateRange.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays, compareDates } from './calendarDate.ts';
 import type { Rotation, RotationYear } from './rotation.ts';
@@ -64,10 +64,8 @@ export function clearStretch(
   const put: Rotation[] = [];
   const removed: string[] = [];
   for (const rotation of rotations) {
-    if (sharedDays(rotation, stretch) === null) continue;
-    const before = { start: rotation.start, end: addDays(stretch.start, -1) };
-    const after = { start: addDays(stretch.end, 1), end: rotation.end };
-    const rests = [before, after].filter(({ start, end }) => start <= end);
+    if (!meet(rotation, stretch)) continue;
+    const rests = openStretches(rotation, [stretch]);
     if (rests.length === 0) removed.push(rotation.id);
     put.push(...piecesOf(rotation, rests, newId));
   }
@@ -190,9 +188,7 @@ export function daysInYear(
 ): DateRange {
   if (isWithin({ start, end }, year)) return { start, end };
   const others = rotations.filter((other) => other.id !== id);
-  const open = year.blocks.find((block) =>
-    others.every((other) => sharedDays(other, block) === null),
-  );
+  const open = year.blocks.find((block) => others.every((other) => !meet(other, block)));
   const block = open ?? year.blocks[0] ?? year;
   return { start: block.start, end: block.end };
 }
@@ -216,11 +212,11 @@ export function copyYear(
     if (stretch === null) {
       leftOut.push({ rotation: rotation.id, reason: 'no-such-block' });
     } else if (
-      absent.some((block) => sharedDays(block, stretch) !== null) ||
+      absent.some((block) => meet(block, stretch)) ||
       absences.some((absence) => isMostlyIn(stretch, absence))
     ) {
       leftOut.push({ rotation: rotation.id, reason: 'absence' });
-    } else if ([...rotations, ...put].some((other) => sharedDays(other, stretch) !== null)) {
+    } else if ([...rotations, ...put].some((other) => meet(other, stretch))) {
       leftOut.push({ rotation: rotation.id, reason: 'taken' });
     } else {
       put.push({
@@ -270,9 +266,7 @@ export function withoutMeeting(
     const blocked = rotations.find((rotation) => {
       const to = going.get(rotation.id) ?? [];
       return staying.some(
-        (other) =>
-          to.some((stretch) => sharedDays(other, stretch) !== null) &&
-          sharedDays(other, rotation) === null,
+        (other) => to.some((stretch) => meet(other, stretch)) && !meet(other, rotation),
       );
     });
     if (blocked === undefined) return going;

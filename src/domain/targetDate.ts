@@ -4,15 +4,11 @@ import {
   addDays,
   addMonths,
   calendarDate,
-  calendarMonth,
   compareDates,
-  daysBetween,
-  earlierOf,
   firstDayOf,
   isCalendarDate,
   isCalendarMonth,
   lastDayOf,
-  laterOf,
   monthContaining,
   monthOf,
   nthWeekdayOfMonth,
@@ -21,6 +17,7 @@ import {
 } from './calendarDate.ts';
 import type { CatalogMilestone } from './catalogMilestone.ts';
 import type { DateRange } from './dateRange.ts';
+import { daysIn, sharedDays, stretchOfMonths } from './dateRange.ts';
 import type { Schedule } from './schedule.ts';
 import type { CohortTiming, Timing } from './timing.ts';
 
@@ -149,21 +146,14 @@ function monthsFrom(day: CalendarDate | undefined, months: number): TargetDate |
  */
 function monthInside(range: DateRange | undefined, month: number): CalendarMonth | null {
   if (range === undefined) return null;
-  const end = earlierOf(range.end, addDays(addMonths(range.start, 12), -1));
-  const sooner = calendarMonth(yearOf(range.start), month);
-  const later = monthContaining(addMonths(firstDayOf(sooner), 12));
-  const [inSooner, inLater] = [
-    daysShared(sooner, range.start, end),
-    daysShared(later, range.start, end),
-  ];
+  const year = sharedDays(range, stretchOfMonths(range.start, 12));
+  const daysOf = (start: CalendarDate): number =>
+    year === null ? 0 : daysIn(sharedDays(year, stretchOfMonths(start, 1)));
+  const sooner = calendarDate(yearOf(range.start), month, 1);
+  const later = addMonths(sooner, 12);
+  const [inSooner, inLater] = [daysOf(sooner), daysOf(later)];
   if (inSooner === 0 && inLater === 0) return null;
-  return inLater > inSooner ? later : sooner;
-}
-
-function daysShared(month: CalendarMonth, start: CalendarDate, end: CalendarDate): number {
-  const shared =
-    daysBetween(laterOf(firstDayOf(month), start), earlierOf(lastDayOf(month), end)) + 1;
-  return Math.max(0, shared);
+  return monthContaining(inLater > inSooner ? later : sooner);
 }
 
 function dayOrMonth(month: CalendarMonth, day: number | undefined): TargetDate {

@@ -1,11 +1,8 @@
 /** Days away in a residency, counted against what its rule allows. */
 import type { Leave, TimeOff } from './adjustment.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { addDays, daysBetween, earlierOf, laterOf, weekdayOf } from './calendarDate.ts';
+import { addDays, daysBetween, weekdayOf } from './calendarDate.ts';
 import type { TimeOffRule } from './pathway.ts';
-
-/** A leave that an allowance is to take. */
-export type CountedLeave = Leave & { readonly id: string };
 
 /** All figures in workdays, but for `extensionDays`. */
 export interface TimeOffCount {
@@ -65,19 +62,4 @@ export function timeOffCount(
 /** Calendar days for so many workdays: five are a week. */
 export function extensionOf(workdays: number): number {
   return Math.ceil((workdays * 7) / 5);
-}
-
-/** What of each leave lies on `end` or before it. */
-export function leavesUntil(
-  end: CalendarDate,
-  leaves: readonly CountedLeave[],
-): readonly CountedLeave[] {
-  return leaves.map((leave) => ({ ...leave, end: earlierOf(leave.end, end) }));
-}
-
-/** What of each leave lies after `end`. */
-export function leavesAfter(end: CalendarDate, leaves: readonly CountedLeave[]): CountedLeave[] {
-  return leaves
-    .filter((leave) => leave.end > end)
-    .map((leave) => ({ ...leave, start: laterOf(leave.start, addDays(end, 1)) }));
 }

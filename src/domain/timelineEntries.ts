@@ -34,17 +34,26 @@ export interface DatedMove extends DateRange, AddedLength {
   readonly adjustment: Adjustment;
 }
 
-/** In order of their first days. One whose training year or stage is not in the schedule is left out. */
+/**
+ * In order of their first days, and each once, also where school and training count it apart. One whose training year or
+ * stage is not in the schedule is left out.
+ */
 export function datedMoves(plan: Plan, schedule: Schedule): readonly DatedMove[] {
   const { schoolLines, lines } = ledger(plan, schedule);
-  return [...schoolLines, ...lines]
-    .flatMap((line) => {
-      if (line.kind !== 'adjustment') return [];
-      const { adjustment, months, days } = line;
-      const range = rangeOf(adjustment, schedule);
-      return range === null ? [] : [{ adjustment, months, days, ...range }];
-    })
-    .toSorted((a, b) => compareDates(a.start, b.start));
+  const moves = new Map<string, DatedMove>();
+  for (const line of [...schoolLines, ...lines]) {
+    if (line.kind !== 'adjustment') continue;
+    const { adjustment, months, days } = line;
+    const range = rangeOf(adjustment, schedule);
+    const inSchool = moves.get(adjustment.id);
+    if (inSchool !== undefined) {
+      const sum = { months: inSchool.months + months, days: inSchool.days + days };
+      moves.set(adjustment.id, { ...inSchool, ...sum });
+    } else if (range !== null) {
+      moves.set(adjustment.id, { adjustment, months, days, ...range });
+    }
+  }
+  return [...moves.values()].toSorted((a, b) => compareDates(a.start, b.start));
 }
 
 /** A credit ends its stage earlier, so it lies on the stage's last day; a change of pathway on its first. */

@@ -19,6 +19,8 @@ export interface TrainingClock {
   /** The last day of what ends `months` after `from`. */
   readonly closes: (from: CalendarDate, months: number) => CalendarDate;
   readonly add: (length: AddedLength) => void;
+  /** What has not been met, and the rest of part time that goes on, from this day on: for another clock. */
+  readonly leftFrom: (day: CalendarDate) => readonly DatedAdjustment[];
 }
 
 type PartTimeStretch = Extract<Adjustment, { readonly kind: 'part-time' }>;
@@ -36,23 +38,20 @@ interface RunningPartTime {
   added: number;
 }
 
-/** What lies ahead, in order of its first day, and what goes on. */
-export interface Ahead {
-  readonly adjustments: DatedAdjustment[];
-  readonly partTime: RunningPartTime[];
-}
-
-interface Meeting {
+export interface Meeting {
   /** Hears of each adjustment once, in order of its first day, and says how much it adds at once. */
   readonly met: (adjustment: DatedAdjustment) => AddedLength;
-  /** Hears how many days part time has added in all, which it does year by year. */
-  readonly lengthened: (stretch: PartTimeStretch, days: number) => void;
+  /** Hears how many days it has added in all, of one that adds day by day. */
+  readonly lengthened: (adjustment: Adjustment, days: number) => void;
 }
 
+/** `adjustments` lie ahead, in order of their first days. */
 export function trainingClock(
-  { adjustments, partTime }: Ahead,
+  adjustments: readonly DatedAdjustment[],
   { met, lengthened }: Meeting,
 ): TrainingClock {
+  const ahead = [...adjustments];
+  const partTime: RunningPartTime[] = [];
   let months = 0;
   let days = 0;
 
@@ -68,8 +67,8 @@ export function trainingClock(
   /** Each adjustment that is met moves the point, and so may let another be met. */
   function meetUpTo(isMet: (adjustment: DatedAdjustment) => boolean): void {
     for (;;) {
-      const index = adjustments.findIndex(isMet);
-      const [next] = index === -1 ? [] : adjustments.splice(index, 1);
+      const index = ahead.findIndex(isMet);
+      const [next] = index === -1 ? [] : ahead.splice(index, 1);
       if (next === undefined) return;
       add(met(next));
       if (next.kind === 'part-time') {
@@ -117,6 +116,12 @@ export function trainingClock(
       }
     },
     add,
+    leftFrom: (day) => [
+      ...partTime
+        .filter(({ stretch }) => stretch.end >= day)
+        .map(({ stretch }) => ({ ...stretch, start: day })),
+      ...ahead,
+    ],
   };
 }
 

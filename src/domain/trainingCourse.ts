@@ -1,6 +1,6 @@
 /** Plan + pathways → the training years after medical school in order, with lengths but without dates. */
 import type { Adjustment } from './adjustment.ts';
-import type { Pathway, PathwayStage, StageKind } from './pathway.ts';
+import type { Pathway, PathwayStage, StageKind, TimeOffRule } from './pathway.ts';
 import type { Plan } from './plan.ts';
 import { stageMonths } from './plan.ts';
 
@@ -14,6 +14,8 @@ export interface CourseYear {
   readonly months: number;
   /** The adjustment by which this year comes a second time. */
   readonly repeats: Adjustment | null;
+  /** By which its days off are counted; undefined where no residency counts them. */
+  readonly timeOff: TimeOffRule | undefined;
   /** The last year of a residency whose days off are counted together. */
   readonly endsResidency: boolean;
 }
@@ -78,17 +80,17 @@ export function trainingCourse(
     lastNumbers.set(prefix, number);
     done.set(stage.kind, (done.get(stage.kind) ?? 0) + months);
 
+    const { timeOff } = inForce;
+    const residency = timeOff?.residencies.find((stageIds) => stageIds.includes(stage.id));
+    const isLast =
+      residency !== undefined && !ahead.some((one) => residency.includes(one.stage.id));
     const repeat = repeats.get(label) ?? null;
-    const year = { stage, pathway: inForce, endsResidency: endsResidency(stage, ahead, inForce) };
-    years.push({
-      ...year,
-      label,
-      months,
-      repeats: null,
-      endsResidency: year.endsResidency && repeat === null,
-    });
-    if (repeat !== null)
-      years.push({ ...year, label: `${label} again`, months: 12, repeats: repeat });
+    const year = { label, stage, pathway: inForce, months, timeOff: residency && timeOff };
+    years.push({ ...year, repeats: null, endsResidency: isLast && repeat === null });
+    if (repeat !== null) {
+      const again = { label: `${label} again`, months: 12, repeats: repeat, endsResidency: isLast };
+      years.push({ ...year, ...again });
+    }
   }
 }
 
@@ -119,13 +121,4 @@ export function creditMonths({ adjustments = [] }: Plan, stageId: string): numbe
     (sum, one) => sum + (one.kind === 'credit' && one.stageId === stageId ? one.months : 0),
     0,
   );
-}
-
-function endsResidency(
-  { id }: PathwayStage,
-  ahead: readonly StageAhead[],
-  { timeOff }: Pathway,
-): boolean {
-  const residency = timeOff?.residencies.find((stageIds) => stageIds.includes(id));
-  return residency !== undefined && !ahead.some(({ stage }) => residency.includes(stage.id));
 }

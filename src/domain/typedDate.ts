@@ -16,20 +16,22 @@ import type { DateStyle } from './dateText.ts';
 import { dateText, monthNames } from './dateText.ts';
 
 export type TypedDate =
-  | { readonly kind: 'date'; readonly date: CalendarDate }
-  | { readonly kind: 'month'; readonly month: CalendarMonth }
+  /** A month only where one is enough. */
+  | { readonly kind: 'understood'; readonly date: CalendarDate | CalendarMonth }
   | { readonly kind: 'empty' }
   /** `reason` is a sentence for the person. */
   | { readonly kind: 'not-understood'; readonly reason: string };
 
 export interface TypedDateContext {
   readonly today: CalendarDate;
-  /** Decides whether 2/12 is February 12 or, day first, December 2. */
+  /** Decides whether 2/12 is February 12 or, day first, December 2. With dots, as in 2.12., the day is always first. */
   readonly dateStyle: DateStyle;
   /** A month alone is enough. */
   readonly allowMonth?: boolean | undefined;
   /** What is typed without a year is the next such day, or where that is past `latest`, the last one up to it. */
   readonly latest?: CalendarDate | undefined;
+  /** The day that it is to take the place of: then what is typed without a year is the one nearest to it. */
+  readonly held?: CalendarDate | null;
 }
 
 /** A year that was left out, and a day that was, are null; numbers may lie outside the calendar. */
@@ -50,6 +52,7 @@ const distancePattern = /^([+\-−–]) ?(\d{1,4}) ?(d|w|m|y|(?:day|week|month|y
 /** Marks of the direction of writing and the like, which come along when a date is copied. */
 const invisible = /\p{Cf}/gu;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/;
+const dotted = /^\d{1,2}\. ?\d{1,2}\b/;
 /** With or without hyphens, and with a time after it. */
 const asPrograms = /^(\d{4})-?(\d\d)-?(\d\d)(?:[t ]\d\d:.*)?$/;
 
@@ -102,12 +105,12 @@ function dateAtDistance(count: number, unit: string, today: CalendarDate): Typed
 /** Beyond the calendar's ends the arithmetic stops short, which must not pass for what was typed. */
 function dateInMonths(months: number, today: CalendarDate): TypedDate {
   const date = addMonths(today, months);
-  return monthsBetween(today, date) === months ? { kind: 'date', date } : yearOutOfRange();
+  return monthsBetween(today, date) === months ? understood(date) : yearOutOfRange;
 }
 
 function dateInDays(days: number, today: CalendarDate): TypedDate {
   const date = addDays(today, days);
-  return daysBetween(today, date) === days ? { kind: 'date', date } : yearOutOfRange();
+  return daysBetween(today, date) === days ? understood(date) : yearOutOfRange;
 }
 
 function typedParts(typed: string, { today, dateStyle }: TypedDateContext): TypedParts | null {
@@ -122,7 +125,7 @@ function typedParts(typed: string, { today, dateStyle }: TypedDateContext): Type
     yearFirst,
     namedMonthFirst,
     namedMonthSecond,
-    ...(dateStyle === 'day-month-year'
+    ...(dateStyle === 'day-month-year' || dotted.test(typed)
       ? [dayThenMonth, monthThenDay]
       : [monthThenDay, dayThenMonth]),
     monthThenYear,
@@ -158,14 +161,8 @@ function monthOfParts({ year, month }: TypedParts, context: TypedDateContext): T
   const problem = yearOrMonthProblem(year, month, context);
   if (problem !== null) return problem;
   if (context.allowMonth !== true) return notUnderstood(`Add the day. ${exampleText(context)}`);
-  if (year !== null) return { kind: 'month', month: calendarMonth(year, month) };
-  const { today, latest } = context;
-  const nearest = nearestOf(
-    yearsAround(today).map((candidate) => calendarMonth(candidate, month)),
-    monthContaining(today),
-    latest === undefined ? undefined : monthContaining(latest),
-  );
-  return nearest === undefined ? yearMissing() : { kind: 'month', month: nearest };
+  if (year !== null) return understood(calendarMonth(year, month));
+  return nearest(context, monthContaining, (candidate) => [calendarMonth(candidate, month)]);
 }
 
 function dayOfParts(
@@ -182,16 +179,13 @@ function dayOfParts(
       year === null ? `${name} has at most ${days} days.` : `${name} ${year} has ${days} days.`,
     );
   }
-  if (year !== null) return { kind: 'date', date: calendarDate(year, month, day) };
-  const { today, latest } = context;
-  const nearest = nearestOf(
-    yearsAround(today)
-      .filter((candidate) => day <= daysInMonth(candidate, month))
-      .map((candidate) => calendarDate(candidate, month, day)),
-    today,
-    latest,
+  if (year !== null) return understood(calendarDate(year, month, day));
+  return nearest(
+    context,
+    (date) => date,
+    (candidate) =>
+      day <= daysInMonth(candidate, month) ? [calendarDate(candidate, month, day)] : [],
   );
-  return nearest === undefined ? yearMissing() : { kind: 'date', date: nearest };
 }
 
 function yearOrMonthProblem(
@@ -199,7 +193,7 @@ function yearOrMonthProblem(
   month: number,
   context: TypedDateContext,
 ): TypedDate | null {
-  if (year !== null && !isKnownYear(year)) return yearOutOfRange();
+  if (year !== null && !isKnownYear(year)) return yearOutOfRange;
   if (month >= 1 && month <= 12) return null;
   return notUnderstood(`There is no month ${month}. ${exampleText(context)}`);
 }
@@ -208,22 +202,31 @@ function isKnownYear(year: number): boolean {
   return isCalendarMonth(`${year}-01`);
 }
 
-function yearsAround(today: CalendarDate): readonly number[] {
-  return Array.from(
-    { length: 2 * longestWaitInYears + 1 },
-    (_, index) => yearOf(today) - longestWaitInYears + index,
-  ).filter(isKnownYear);
+/**
+ * What of the years around is the first from half a year before the day held, or from today, on; or where that is past
+ * `latest`, the last one up to it.
+ */
+function nearest<Candidate extends CalendarDate | CalendarMonth>(
+  { today, held, latest }: TypedDateContext,
+  containing: (day: CalendarDate) => Candidate,
+  ofYear: (year: number) => readonly Candidate[],
+): TypedDate {
+  const from = held ? addMonths(held, -6) : today;
+  const candidates = yearsAround(from).flatMap(ofYear);
+  const next = candidates.find((candidate) => candidate >= containing(from));
+  const last = latest && containing(latest);
+  const found =
+    last === undefined || (next !== undefined && next <= last)
+      ? next
+      : (candidates.findLast((candidate) => candidate <= last) ?? next);
+  return found === undefined ? notUnderstood('Add the year.') : understood(found);
 }
 
-/** The first of the candidates from `now` on, or where that is past `latest`, the last one up to it. */
-function nearestOf<Candidate extends string>(
-  candidates: readonly Candidate[],
-  now: Candidate,
-  latest: Candidate | undefined,
-): Candidate | undefined {
-  const next = candidates.find((candidate) => candidate >= now);
-  if (latest === undefined || (next !== undefined && next <= latest)) return next;
-  return candidates.findLast((candidate) => candidate <= latest) ?? next;
+function yearsAround(day: CalendarDate): readonly number[] {
+  return Array.from(
+    { length: 2 * longestWaitInYears + 1 },
+    (_, index) => yearOf(day) - longestWaitInYears + index,
+  ).filter(isKnownYear);
 }
 
 function exampleText({ today, dateStyle, allowMonth }: TypedDateContext): string {
@@ -233,12 +236,10 @@ function exampleText({ today, dateStyle, allowMonth }: TypedDateContext): string
     : `${day}.`;
 }
 
-function yearOutOfRange(): TypedDate {
-  return notUnderstood('Enter a year from 1900 to 2199.');
-}
+const yearOutOfRange = notUnderstood('Enter a year from 1900 to 2199.');
 
-function yearMissing(): TypedDate {
-  return notUnderstood('Add the year.');
+function understood(date: CalendarDate | CalendarMonth): TypedDate {
+  return { kind: 'understood', date };
 }
 
 function notUnderstood(reason: string): TypedDate {

@@ -281,7 +281,7 @@ function readRole(
   { usualRole, roleMeanings }: Pick<ReadingOptions, 'usualRole' | 'roleMeanings'>,
 ): ProcedureRole | null {
   if (text === '') return usualRole;
-  const chosen = roleMeanings[keyOfRole(text)];
+  const chosen = roleMeanings.get(keyOfRole(text));
   return chosen === undefined ? roleMeantBy(text) : chosen;
 }
 

@@ -3,7 +3,7 @@ import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 
 /** What a word of the column means; null for rows that are left out, since it is none. */
-export type RoleMeanings = Readonly<Record<string, ProcedureRole | null>>;
+export type RoleMeanings = ReadonlyMap<string, ProcedureRole | null>;
 
 /** Codes of surgical logbooks, where a whole cell is one. */
 const codes: ReadonlyMap<string, ProcedureRole> = new Map([

@@ -51,7 +51,7 @@ const longestDocument = 8_000_000;
 
 /** The fragment without its `#`. */
 export async function writeLink(
-  { sharedOn, name, parts, tables }: SharedRoadmap,
+  { sharedOn, name, parts, tables, cutAt = [] }: SharedRoadmap,
   { deflate }: Compression,
 ): Promise<WrittenLink> {
   const data = Object.fromEntries(
@@ -60,7 +60,8 @@ export async function writeLink(
     ),
   );
   const named = name === null ? {} : { name };
-  const text = JSON.stringify({ version: recordVersion, sharedOn, ...named, parts, data });
+  const cut = cutAt.length === 0 ? {} : { cutAt };
+  const text = JSON.stringify({ version: recordVersion, sharedOn, ...named, parts, ...cut, data });
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > longestDocument) return { kind: 'too-long' };
   const payload = base64Url(await deflate(bytes));
@@ -100,6 +101,7 @@ const headSchema = v.object({
   sharedOn: calendarDateField,
   name: v.exactOptional(lineField),
   parts: v.array(v.string()),
+  cutAt: v.exactOptional(v.array(calendarDateField)),
 });
 
 function roadmapIn(bytes: Uint8Array): OpenedLink {
@@ -114,7 +116,7 @@ function roadmapIn(bytes: Uint8Array): OpenedLink {
   const opened = openTables(data, version);
   // Nobody has written by hand what passes the checksum, so one bad record is no slip.
   if (opened.kind !== 'read' || opened.invalid.length > 0) return { kind: 'broken' };
-  const { sharedOn, name = null, parts } = head.output;
+  const { sharedOn, name = null, parts, cutAt = [] } = head.output;
   return {
     kind: 'opened',
     roadmap: {
@@ -122,6 +124,7 @@ function roadmapIn(bytes: Uint8Array): OpenedLink {
       name,
       parts: sharedParts.filter((part) => parts.includes(part)),
       tables: opened.tables,
+      ...(cutAt.length === 0 ? {} : { cutAt }),
     },
   };
 }

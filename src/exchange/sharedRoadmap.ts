@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { RotationTypes } from '#domain/rotation.ts';
 import { largestProcedureCount } from '#record/fields.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 
@@ -27,6 +28,8 @@ export interface SharedRoadmap {
   readonly parts: readonly SharedPart[];
   /** Of the parts that were left out there is nothing in them. */
   readonly tables: Tables;
+  /** Days on which totals of procedures begin anew, the earliest first; absent where there are none. */
+  readonly cutAt?: readonly CalendarDate[];
 }
 
 /** What the catalog knows of the ids in a record. */
@@ -45,38 +48,45 @@ const untoldLeave = { type: 'leave', name: 'Leave' };
 
 /**
  * The tables of these parts. Nothing deleted is in them, nor when anything was changed: every record is stamped
- * `updatedAt`.
+ * `updatedAt`. Totals of procedures begin anew on each day of `cutAt`, so that what counts from there or until then
+ * can be told.
  */
 export function tablesToShare(
   tables: Tables,
   parts: readonly SharedPart[],
   updatedAt: string,
   { typesOfLeave, creditRuleIds }: KnownIds,
+  cutAt: readonly CalendarDate[] = [],
 ): Tables {
   const has = (part: SharedPart): boolean => parts.includes(part);
   const withNotes = has('notes');
   return {
     ...emptyTables,
-    plan: byId(has('plan') ? live(tables.plan).map((one) => only(one, told.plan)) : [], updatedAt),
+    plan: byId(
+      has('plan') ? liveRecords(tables.plan).map((one) => only(one, told.plan)) : [],
+      updatedAt,
+    ),
     adjustments: byId(
-      has('plan') ? live(tables.adjustments).map((one) => toldAdjustment(one, withNotes)) : [],
+      has('plan')
+        ? liveRecords(tables.adjustments).map((one) => toldAdjustment(one, withNotes))
+        : [],
       updatedAt,
     ),
     milestones: byId(has('milestones') ? sharedMilestones(tables, withNotes) : [], updatedAt),
-    rotations: byId(sharedRotations(live(tables.rotations), parts, typesOfLeave), updatedAt),
+    rotations: byId(sharedRotations(liveRecords(tables.rotations), parts, typesOfLeave), updatedAt),
     rotationChoices: byId(
       has('rotations')
-        ? live(tables.rotationChoices).flatMap((one) =>
+        ? liveRecords(tables.rotationChoices).flatMap((one) =>
             one.kind === 'known-conflict' ? [] : [toldChoice(one, withNotes)],
           )
         : [],
       updatedAt,
     ),
-    procedures: byId(sharedProcedures(live(tables.procedures), parts), updatedAt),
+    procedures: byId(sharedProcedures(liveRecords(tables.procedures), parts, cutAt), updatedAt),
     credits: byId(
       has('credits')
         ? numbered(
-            live(tables.credits).map((one) =>
+            liveRecords(tables.credits).map((one) =>
               only(one, withNotes ? [...told.credits, 'link'] : told.credits),
             ),
           )
@@ -86,7 +96,7 @@ export function tablesToShare(
     contacts: byId(
       has('contacts')
         ? numbered(
-            live(tables.contacts).map((one) =>
+            liveRecords(tables.contacts).map((one) =>
               only(one, withNotes ? [...told.contacts, 'notes'] : told.contacts),
             ),
           )
@@ -94,7 +104,7 @@ export function tablesToShare(
       updatedAt,
     ),
     targets: byId(
-      live(tables.targets)
+      liveRecords(tables.targets)
         .filter(({ id }) => has(creditRuleIds.has(id) ? 'credits' : 'procedures'))
         .map((one) => only(one, told.targets)),
       updatedAt,
@@ -155,7 +165,7 @@ function sharedMilestones(
   { milestones }: Tables,
   withNotes: boolean,
 ): readonly LiveRecordOf<'milestones'>[] {
-  return live(milestones)
+  return liveRecords(milestones)
     .map((one) => only(one, withNotes ? [...told.milestones, 'notes', 'links'] : told.milestones))
     .filter((one) => Object.keys(one).some((field) => field !== 'id' && field !== 'updatedAt'));
 }
@@ -215,9 +225,10 @@ type Procedure = LiveRecordOf<'procedures'>;
 function sharedProcedures(
   procedures: readonly Procedure[],
   parts: readonly SharedPart[],
+  cutAt: readonly CalendarDate[],
 ): readonly Procedure[] {
   if (!parts.includes('procedures')) return [];
-  if (!parts.includes('entries')) return numbered(procedureTotals(procedures));
+  if (!parts.includes('entries')) return numbered(procedureTotals(procedures, cutAt));
   const fields = parts.includes('notes')
     ? ([...told.procedures, 'supervisor', 'notes', 'complication'] as const)
     : told.procedures;
@@ -226,11 +237,18 @@ function sharedProcedures(
   );
 }
 
-/** One entry for each procedure and role, on the last day on which it was logged; several above what one may count. */
-function procedureTotals(procedures: readonly Procedure[]): readonly Procedure[] {
+/**
+ * One entry for each procedure and role between two cuts, on the last day on which it was logged; several above what one
+ * may count.
+ */
+function procedureTotals(
+  procedures: readonly Procedure[],
+  cutAt: readonly CalendarDate[],
+): readonly Procedure[] {
   const totals = new Map<string, Procedure>();
   for (const { id, updatedAt, date, procedure, role, count } of procedures) {
-    const key = `${role} ${procedure}`;
+    const cuts = cutAt.filter((day) => day <= date).length;
+    const key = `${cuts} ${role} ${procedure}`;
     const before = totals.get(key);
     totals.set(key, {
       id,
@@ -252,16 +270,6 @@ function inParts(total: Procedure): readonly Procedure[] {
     ...total,
     count: Math.min(largestProcedureCount, total.count - index * largestProcedureCount),
   }));
-}
-
-function live<R extends object>(
-  table: Readonly<Record<string, R>>,
-): readonly Exclude<R, { readonly deleted: true }>[] {
-  return Object.values(table).filter(isLive);
-}
-
-function isLive<R extends object>(record: R): record is Exclude<R, { readonly deleted: true }> {
-  return !('deleted' in record);
 }
 
 /** Short ids in place of long random ones, which nothing else in the link names. */

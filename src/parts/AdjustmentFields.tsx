@@ -69,7 +69,7 @@ export function AdjustmentFields(props: AdjustmentFieldsProps) {
           label={draft.kind === 'repeated-year' ? 'Training year' : 'From training year'}
           value={draft.year}
           onChange={(year) => onChange({ ...draft, year })}
-          options={years.map((year) => ({ value: year, label: year }))}
+          options={yearsWith(draft.year, years).map((year) => ({ value: year, label: year }))}
           error={errorAt('year')}
         />
       )}
@@ -121,6 +121,11 @@ export function AdjustmentFields(props: AdjustmentFieldsProps) {
       )}
     </>
   );
+}
+
+/** With the one that was entered, also where the plan no longer has it. */
+function yearsWith(entered: string, years: readonly string[]): readonly string[] {
+  return entered === '' || years.includes(entered) ? years : [entered, ...years];
 }
 
 function StretchFields({ draft, onChange, errorAt }: AdjustmentFieldsProps) {

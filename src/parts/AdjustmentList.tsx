@@ -1,5 +1,6 @@
 import type { Adjustment } from '#domain/adjustment.ts';
 import { daysOf } from '#domain/adjustmentDays.ts';
+import { dateText } from '#domain/dateText.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -36,6 +37,8 @@ function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRow
   const { dateStyle } = useAppState(settingsOf);
   const name = adjustmentName(adjustment);
   const range = 'start' in adjustment ? daysOf(adjustment) : null;
+  const added = addedText(adjustment, schedule);
+  const label = `${name}, ${range === null ? added : dateText(range.start, dateStyle)}`;
   return (
     <li className={styles.row}>
       <div>
@@ -47,13 +50,13 @@ function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRow
               <DateText date={range.end} dateStyle={dateStyle} />,{' '}
             </>
           )}
-          {addedText(adjustment, schedule)}
+          {added}
         </p>
       </div>
       <div className={styles.actions}>
         <Button
           size="small"
-          aria-label={`Edit ${name}`}
+          aria-label={`Edit ${label}`}
           aria-haspopup="dialog"
           onClick={() => onEdit(adjustment)}
         >
@@ -62,7 +65,7 @@ function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRow
         <Button
           size="small"
           variant="ghost"
-          aria-label={`Remove ${name}`}
+          aria-label={`Remove ${label}`}
           onClick={() => onRemove(adjustment)}
         >
           Remove

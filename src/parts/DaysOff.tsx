@@ -1,8 +1,8 @@
-import type { DaysOffRule } from '#domain/countryCatalog.ts';
 import { daysText } from '#domain/durationText.ts';
 import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
-import { rotationLeaveOf } from '#store/derivedPlan.ts';
+import { daysOffRuleOf } from '#store/derivedCountry.ts';
+import { rotationLeaveOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -11,24 +11,21 @@ import { adjustmentName } from './adjustmentText.ts';
 import styles from './DaysOff.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
-interface DaysOffProps {
-  readonly counts: readonly TimeOffCount[];
-  readonly rule: DaysOffRule | undefined;
-}
-
 /** What each residency allows of days off, what is taken, and what is left or too much; in workdays. */
-export function DaysOff({ counts, rule }: DaysOffProps) {
+export function DaysOff() {
+  const counts = useAppState(scheduleOf)?.timeOff ?? [];
+  const { text } = useAppState(daysOffRuleOf);
   return (
     <>
       {counts.map((count) => (
         <Account key={count.start} count={count} />
       ))}
-      {rule !== undefined && (
+      {text !== undefined && (
         <>
           <p className={styles.note}>
-            {rule.counts} {rule.doesNotCount} {rule.caution}
+            {text.counts} {text.doesNotCount} {text.caution}
           </p>
-          <SourceLine of={rule} />
+          <SourceLine of={text} />
         </>
       )}
     </>

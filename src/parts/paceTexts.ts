@@ -11,11 +11,14 @@ import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { roleNames } from './logbookTexts.ts';
 import { countText, pluralText } from './numberTexts.ts';
 
-/** "ESIR", "Your own target, Biopsy, performed". */
-export function targetName({ name, source, categories, roles }: ShownTarget): string {
-  if (source !== null) return name;
+/** What a target of the person's own is called, without what it counts. */
+export const ownTargetName = 'Own target';
+
+/** "ESIR", "Own target, Biopsy, performed". */
+export function targetName({ name, categories, roles }: ShownTarget): string {
+  if (name !== null) return name;
   return [
-    name,
+    ownTargetName,
     ...(categories ?? []).map(categoryName),
     ...(roles.length === 1 ? roles.map((role) => roleNames[role].toLowerCase()) : []),
   ].join(', ');
@@ -38,18 +41,21 @@ export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyl
   }
   if (target.by === null) return `${done}${withoutDeadlineText(pace, style)}.`;
   const needed = pace.needed === null ? [] : [`${neededText(pace.needed)} needed`];
+  if (target.from !== null && target.from > today) {
+    const from = dateText(target.from, style);
+    return `${done}, counted from ${from}, over ${timeLeftText(target.by, pace, target.from)}: ${needed.join()}.`;
+  }
   return `${done}, ${timeLeftText(target.by, pace, today)} left: ${[...needed, ...rateTexts(target, pace)].join(', ')}.`;
 }
 
 function withoutDeadlineText({ current, expectedOn }: Pace, style: DateStyle): string {
-  if (current === null) return '. Your rate shows after a month of entries';
+  if (current === null) return '. The rate shows after a month of entries';
   if (expectedOn === null) return `, ${rateText(current)} now`;
   return `, ${rateText(current)} now: reached about ${dateText(expectedOn, style)} at this rate`;
 }
 
 function rateTexts({ minimum }: ShownTarget, { current, expected }: Pace): readonly string[] {
-  if (current === null || expected === null)
-    return ['your own rate shows after a month of entries'];
+  if (current === null || expected === null) return ['the rate shows after a month of entries'];
   return [
     `${rateText(current)} now`,
     expected < minimum
@@ -58,11 +64,11 @@ function rateTexts({ minimum }: ShownTarget, { current, expected }: Pace): reado
   ];
 }
 
-function timeLeftText(by: CalendarDate, { monthsLeft }: Pace, today: CalendarDate): string {
+function timeLeftText(by: CalendarDate, { monthsLeft }: Pace, from: CalendarDate): string {
   const months = Math.floor(monthsLeft ?? 0);
   return months >= 1
     ? pluralText(months, 'month', 'months')
-    : daysText(daysBetween(today, addDays(by, 1)));
+    : daysText(daysBetween(from, addDays(by, 1)));
 }
 
 /** Rounded up: with less it is not enough. */

@@ -54,16 +54,14 @@ export function metaParts(milestone: Milestone, stepName: string | null): readon
   const importance = requiredText(milestone);
   const parts: readonly (MetaPart | null)[] = [
     stepName === null ? null : words(stepName),
-    isOwn ? words('your own milestone') : null,
+    isOwn ? words('own milestone') : null,
     importance === null ? null : words(importance),
     everyMonths === null ? null : words(intervalText(everyMonths)),
     targetOrigin === 'pinned' ? words('pinned') : null,
     milestone.isOutsidePlan ? words('from another pathway') : null,
     status.kind === 'done' && everyMonths !== null ? withDate('next', target) : null,
     status.kind === 'done-late' ? withDate('target was', target) : null,
-    targetOrigin === 'removed'
-      ? withDate('date removed by you, the plan suggests', planTarget)
-      : null,
+    targetOrigin === 'removed' ? withDate('date removed, the plan suggests', planTarget) : null,
   ];
   return parts
     .filter((part) => part !== null)

@@ -1,6 +1,7 @@
 /** What an import will do, before it does anything: the same data that it is then done from. */
 import { canonicalText } from './canonical.ts';
 import { joinRecords } from './join.ts';
+import { isLive } from './liveRecords.ts';
 import type { ReadBackup } from './openBackup.ts';
 import type { RecordOf, RecordsOf, TableName, Tables } from './schema.ts';
 import { laterStamp } from './stamp.ts';
@@ -139,10 +140,6 @@ function outcomeOf(
   if (theirs === undefined) return isLive(after) ? 'onlyHere' : null;
   if (!hasSameContent(after, theirs) && (isLive(after) || isLive(theirs))) return 'keptNewer';
   return isLive(after) ? 'unchanged' : null;
-}
-
-function isLive(record: Stamped | undefined): record is Stamped {
-  return record !== undefined && record.deleted === undefined;
 }
 
 /** Whatever the stamps say. */

@@ -8,7 +8,7 @@ import { backupFormat } from './backup.ts';
 import { isJsonObject, parseJson } from './json.ts';
 import type { Migration } from './migrations.ts';
 import { isVersion, migrations, versionAfter } from './migrations.ts';
-import type { TableName, Tables } from './schema.ts';
+import type { RecordOf, RecordsOf, TableName, Tables } from './schema.ts';
 import { isStamp } from './stamp.ts';
 import { tablesOf } from './tables.ts';
 
@@ -84,13 +84,28 @@ export function openTables(
     if (opened.kind === 'read') {
       for (const field of opened.leftOut) leftOut.push(`${table}.${field}`);
       for (const record of opened.invalid) invalid.push({ table, ...record });
-      return opened.records;
+      return changeable<typeof table>(opened.records);
     }
     problems.push(opened.kind === 'migration-failed' ? opened : { kind: 'no-records', table });
     return {};
   });
   leftOut.unshift(...Object.keys(data).filter((name) => !Object.hasOwn(tables, name)));
   return problems[0] ?? { kind: 'read', tables, leftOut, invalid };
+}
+
+/** Half a year before the last stamp that can be read. */
+const latestTaken = '2199-06-30T23:59:59.999Z';
+
+/**
+ * Each change of a record has a later stamp, which has to be readable too: one from the end of time is taken as an
+ * earlier one, the same whoever takes it.
+ */
+function changeable<T extends TableName>(records: RecordsOf<T>): RecordsOf<T> {
+  const late = Object.values<RecordOf<T>>(records).filter(
+    ({ updatedAt }) => updatedAt > latestTaken,
+  );
+  const earlier = late.map((record) => [record.id, { ...record, updatedAt: latestTaken }] as const);
+  return late.length === 0 ? records : { ...records, ...Object.fromEntries(earlier) };
 }
 
 /** Counts brackets outside of strings, so that it is decided before anything is built. */

@@ -4,6 +4,7 @@ import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CountryCatalog } from '#domain/countryCatalog.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { reloadIfServed } from '#platform/reloadPage.ts';
+import { isLive, liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { RecordOf, Tables } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { planId } from './planActions.ts';
@@ -19,10 +20,9 @@ export function pathwaysNamedIn({
   adjustments,
 }: Pick<Tables, 'plan' | 'adjustments'>): readonly string[] {
   const named = new Set<string>();
-  const record = plan[planId];
-  if (record !== undefined && !('deleted' in record)) named.add(record.pathwayId);
-  for (const adjustment of Object.values(adjustments)) {
-    if ('deleted' in adjustment) continue;
+  const record = liveRecord(plan, planId);
+  if (record !== undefined) named.add(record.pathwayId);
+  for (const adjustment of liveRecords(adjustments)) {
     if (adjustment.kind === 'pathway-change') named.add(adjustment.pathwayId);
   }
   return pathwayChoices.map(({ id }) => id).filter((id) => named.has(id));
@@ -34,20 +34,19 @@ export function pathwaysOfScenarios({
 }: Pick<Tables, 'scenarios'>): ReadonlyMap<string, readonly string[]> {
   const known = new Set(pathwayChoices.map(({ id }) => id));
   return new Map(
-    Object.values(scenarios).flatMap((scenario) => {
-      if ('deleted' in scenario) return [];
+    liveRecords(scenarios).map((scenario) => {
       const changes = scenario.adjustments.flatMap((one) =>
         one.kind === 'pathway-change' ? [one.pathwayId] : [],
       );
       const named = [scenario.pathwayId, ...changes].filter((id) => known.has(id));
-      return [[scenario.id, named] as const];
+      return [scenario.id, named];
     }),
   );
 }
 
 /** A pathway of each catalog of which the person checked off or wrote on a milestone, also if the plan left it. */
 function pathwaysOfMilestones(records: readonly RecordOf<'milestones'>[]): readonly string[] {
-  const kept = records.filter((record) => !('deleted' in record));
+  const kept = records.filter(isLive);
   return milestonePrefixes
     .filter(([prefix]) => kept.some(({ id }) => id.startsWith(prefix)))
     .map(([, pathwayId]) => pathwayId);

@@ -1,6 +1,7 @@
 /** The people of the person's network. */
 import type { FollowUp } from '#domain/contact.ts';
 import { dueFollowUps } from '#domain/contact.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
@@ -11,9 +12,7 @@ export type Contact = LiveRecordOf<'contacts'>;
 export const contactsOf = remembered(
   ({ tables }: RecordState) => [tables.contacts],
   (table): readonly Contact[] =>
-    Object.values(table)
-      .flatMap((record) => ('deleted' in record ? [] : [record]))
-      .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
+    liveRecords(table).toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
 );
 
 /** Overdue, or due within 30 days; the most urgent first. */

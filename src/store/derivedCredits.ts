@@ -2,9 +2,10 @@
 import { creditRules } from '#catalog/creditRules.ts';
 import type { CreditRule, CreditWindow } from '#domain/creditWindow.ts';
 import { creditWindow } from '#domain/creditWindow.ts';
+import { liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
-import { pathwayOf } from './derivedPlan.ts';
+import { presentPathwayOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 export type Credit = LiveRecordOf<'credits'>;
@@ -13,12 +14,10 @@ export type Credit = LiveRecordOf<'credits'>;
 export const creditsOf = remembered(
   ({ tables }: RecordState) => [tables.credits],
   (table): readonly Credit[] =>
-    Object.values(table)
-      .flatMap((record) => ('deleted' in record ? [] : [record]))
-      .toSorted((a, b) => {
-        if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-        return a.id < b.id ? -1 : 1;
-      }),
+    liveRecords(table).toSorted((a, b) => {
+      if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+      return a.id < b.id ? -1 : 1;
+    }),
 );
 
 export interface RuleWindow {
@@ -33,18 +32,17 @@ export interface RuleWindow {
   readonly isFollowed: boolean;
 }
 
-/** Rules of the country of the pathway, and those that the person follows besides. */
+/** Rules of the country of the pathway that is followed today, and those that the person follows besides. */
 export const creditWindowsOf = remembered(
   (state: RecordState) => [
     state.tables.targets,
-    pathwayOf(state).country,
+    presentPathwayOf(state).country,
     creditsOf(state),
     state.today,
   ],
   (table, country, credits, today): readonly RuleWindow[] =>
     creditRules.flatMap((rule): RuleWindow[] => {
-      const stored = table[rule.id];
-      const own = stored === undefined || 'deleted' in stored ? undefined : stored;
+      const own = liveRecord(table, rule.id);
       const isAsked = rule.countries.includes(country);
       if (!isAsked && own === undefined) return [];
       const minimum = own?.minimum ?? rule.minimum;

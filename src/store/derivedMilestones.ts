@@ -11,7 +11,8 @@ import type { NextUp, Progress } from '#domain/progress.ts';
 import { nextUp, progressBySteps, progressOf } from '#domain/progress.ts';
 import type { StepId } from '#domain/step.ts';
 import { stepIds } from '#domain/step.ts';
-import type { LiveRecordOf, RecordOf, RecordsOf } from '#record/schema.ts';
+import { liveRecord, liveRecords } from '#record/liveRecords.ts';
+import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { catalogsOf, pathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
@@ -45,7 +46,7 @@ export const milestonesOf = remembered(
     state.today,
   ],
   (catalog, records, dates, ownPathwayId, today): readonly Milestone[] => {
-    const live = Object.values(records).filter(isLive);
+    const live = keptRecords(records);
     const pathwayId = dates?.pathwayId ?? ownPathwayId;
     // To check something off moves no target: of what the person wrote, only pinned dates do.
     const pinned = live.flatMap(({ id, pinned: date }) => (date === undefined ? [] : [id, date]));
@@ -101,28 +102,23 @@ export function milestoneRecordOf(
   state: RecordState,
   id: string,
 ): LiveRecordOf<'milestones'> | null {
-  const record = state.tables.milestones[id];
-  return record === undefined || 'deleted' in record ? null : record;
+  return liveRecord(state.tables.milestones, id) ?? null;
 }
 
 /** Without what was removed, and without records in which nothing is left. */
 export function liveMilestones(
   records: RecordsOf<'milestones'>,
 ): Readonly<Record<string, MilestoneAdditions>> {
-  return Object.fromEntries(
-    Object.values(records)
-      .filter(isLive)
-      .map((record) => [record.id, record]),
-  );
+  return Object.fromEntries(keptRecords(records).map((record) => [record.id, record]));
 }
 
-function isLive(record: RecordOf<'milestones'>): record is LiveRecordOf<'milestones'> {
-  return !('deleted' in record) && !isEmpty(record);
+function keptRecords(table: RecordsOf<'milestones'>): readonly LiveRecordOf<'milestones'>[] {
+  return liveRecords(table).filter(hasContent);
 }
 
-function isEmpty(record: LiveRecordOf<'milestones'>): boolean {
-  for (const field in record) if (field !== 'id' && field !== 'updatedAt') return false;
-  return true;
+function hasContent(record: LiveRecordOf<'milestones'>): boolean {
+  for (const field in record) if (field !== 'id' && field !== 'updatedAt') return true;
+  return false;
 }
 
 /** Targets are made anew with the schedule; the same date is the same target all the same. */

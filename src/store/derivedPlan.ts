@@ -14,6 +14,7 @@ import type { RotationTypes } from '#domain/rotation.ts';
 import type { RotationLeave } from '#domain/rotationLeave.ts';
 import { extendedByRotations, leaveInRotations } from '#domain/rotationLeave.ts';
 import { finalPathway, pathwayOn, schedule } from '#domain/schedule.ts';
+import { liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { pathwayIn, pathwaysNamedIn } from './countries.ts';
@@ -49,8 +50,8 @@ export const planOf = remembered(
 );
 
 function storedPlan(table: Tables['plan']): Plan {
-  const record = table[planId];
-  if (record === undefined || 'deleted' in record) return { pathwayId: defaultPathwayId };
+  const record = liveRecord(table, planId);
+  if (record === undefined) return { pathwayId: defaultPathwayId };
   const { id: _, updatedAt: __, ...plan } = record;
   return plan;
 }
@@ -74,9 +75,7 @@ function movedBy(
 ): Pick<Plan, 'adjustments' | 'timeOff'> {
   const adjustments: Adjustment[] = [];
   let timeOff: TimeOff | undefined;
-  for (const record of Object.values(table)) {
-    if ('deleted' in record) continue;
-    const { updatedAt: _, ...stored } = record;
+  for (const { updatedAt: _, ...stored } of liveRecords(table)) {
     if (stored.kind === 'time-off') {
       const { id: __, kind: ___, ...figures } = stored;
       timeOff = figures;
@@ -116,13 +115,6 @@ const nothingKnown = {
   graduation: firstOfYear,
   cohortStage: '',
 } satisfies Partial<Pathway>;
-
-/** The catalog that the plan's pathway is in. */
-export const countryOf = remembered(
-  (state: RecordState) => [pathwayOf(state), catalogsOf(state)],
-  (pathway, catalogs): CountryCatalog | undefined =>
-    catalogs.find(({ pathways }) => pathways.includes(pathway)),
-);
 
 const scheduleWithoutRotations = remembered(
   (state: RecordState) => [planOf(state), pathwayOf(state), isCountryMissing(state)],

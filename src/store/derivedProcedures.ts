@@ -6,6 +6,7 @@ import { paceOf } from '#domain/pace.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
 import { earlierTexts, mostLogged, newestFirst, sortLog } from '#domain/procedureLog.ts';
 import type { Provenance } from '#domain/provenance.ts';
+import { liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { pathwayOf, scheduleOf } from './derivedPlan.ts';
@@ -25,10 +26,7 @@ export const procedureLogOf = remembered(
 function logInOrder(): (table: RecordsOf<'procedures'>) => readonly LoggedProcedure[] {
   let before: readonly LoggedProcedure[] = [];
   return (table) => {
-    const entries = new Set<LoggedProcedure>();
-    for (const record of Object.values(table)) {
-      if (!('deleted' in record)) entries.add(entryOf(record));
-    }
+    const entries = new Set(liveRecords(table).map(entryOf));
     const kept = before.filter((entry) => entries.delete(entry));
     before = sortLog([...entries, ...kept], newestFirst);
     return before;
@@ -70,11 +68,9 @@ export const lastEntryOf = remembered(
   ({ tables }: RecordState) => [tables.procedures],
   (table): LoggedProcedure | null => {
     let last: StoredProcedure | null = null;
-    for (const record of Object.values(table)) {
+    for (const record of liveRecords(table)) {
       // Of one instant, the one that was added later.
-      if (!('deleted' in record) && (last === null || record.updatedAt >= last.updatedAt)) {
-        last = record;
-      }
+      if (last === null || record.updatedAt >= last.updatedAt) last = record;
     }
     return last === null ? null : entryOf(last);
   },
@@ -82,6 +78,8 @@ export const lastEntryOf = remembered(
 
 /** A target with where it comes from; `source` is null for the person's own. */
 export interface ShownTarget extends CountTarget {
+  /** That of the catalog's count; null for the person's own, which is named by what it counts. */
+  readonly name: string | null;
   readonly source: (Provenance & { readonly note: string; readonly minimum: number }) | null;
   /** Not of their pathway: it is theirs to remove. */
   readonly isFollowed: boolean;
@@ -93,8 +91,7 @@ const targetsOf = remembered(
   (table, schedule, ownPathwayId): readonly ShownTarget[] => {
     const pathwayId = schedule?.pathwayId ?? ownPathwayId;
     const official = procedureCounts.flatMap((count): ShownTarget[] => {
-      const record = table[count.id];
-      const own = record === undefined || 'deleted' in record ? undefined : record;
+      const own = liveRecord(table, count.id);
       const { id, name, roles, categories, minimum } = count;
       const isAsked = count.pathways.includes(pathwayId);
       if (!isAsked && own === undefined) return [];
@@ -112,13 +109,13 @@ const targetsOf = remembered(
         },
       ];
     });
-    const own = Object.values(table).flatMap((record): ShownTarget[] => {
-      if ('deleted' in record || record.own === undefined) return [];
+    const own = liveRecords(table).flatMap((record): ShownTarget[] => {
+      if (record.own === undefined) return [];
       const { category, role, by = schedule?.anchors['training-end'] } = record.own;
       return [
         {
           id: record.id,
-          name: 'Your own target',
+          name: null,
           roles: role === undefined ? ['assisted', 'performed'] : [role],
           categories: category === undefined ? null : [category],
           minimum: record.minimum ?? 1,

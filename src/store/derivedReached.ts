@@ -5,6 +5,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { compareDates } from '#domain/calendarDate.ts';
 import type { Evidence, ReachedFact, ReachedMilestone } from '#domain/reachedMilestones.ts';
 import { reachedMilestones } from '#domain/reachedMilestones.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { RecordState } from './appStore.ts';
 import type { Contact } from './derivedContacts.ts';
 import { contactsOf } from './derivedContacts.ts';
@@ -64,12 +65,12 @@ export const reachedOf = remembered(
       const isTooEarly = after !== undefined && (from === null || (shown?.on ?? from) < from);
       return shown === null || isTooEarly ? [] : [{ milestone, alsoNeeds, ...shown }];
     });
-    return reachedMilestones(milestones, evidence, today, (id) => {
-      const record = records[id];
-      return record === undefined || 'deleted' in record
-        ? null
-        : (record.doneDates?.at(-1) ?? null);
-    });
+    return reachedMilestones(
+      milestones,
+      evidence,
+      today,
+      (id) => liveRecord(records, id)?.doneDates?.at(-1) ?? null,
+    );
   },
 );
 

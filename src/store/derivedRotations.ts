@@ -7,12 +7,11 @@ import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirem
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
 import type { CustomRotationType, RotationTypes, RotationYear } from '#domain/rotation.ts';
 import { rotationTypesById, rotationYears } from '#domain/rotation.ts';
-import type { RotationConflict, RotationPlan } from '#domain/rotationConflicts.ts';
-import {
-  absencesOf,
-  rotationConflicts,
-  splitByAcknowledgement,
-} from '#domain/rotationConflicts.ts';
+import type { RotationConflict } from '#domain/rotationConflict.ts';
+import { splitByAcknowledgement } from '#domain/rotationConflict.ts';
+import { rotationConflicts } from '#domain/rotationConflicts.ts';
+import type { RotationPlan } from '#domain/rotationPlan.ts';
+import { absencesOf } from '#domain/rotationPlan.ts';
 import type { RecordState } from './appStore.ts';
 import { milestonesOf } from './derivedMilestones.ts';
 import { planOf, scheduleOf } from './derivedPlan.ts';

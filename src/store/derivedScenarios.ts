@@ -14,6 +14,7 @@ import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import type { Scenario } from '#domain/scenario.ts';
 import { planOfScenario } from '#domain/scenario.ts';
 import type { Schedule } from '#domain/schedule.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { RecordState } from './appStore.ts';
 import { pathwayIn, pathwaysOfScenarios } from './countries.ts';
 import { catalogMilestonesOf, liveMilestones } from './derivedMilestones.ts';
@@ -35,8 +36,7 @@ const scenariosWithoutCountryOf = remembered(
 export const scenariosOf = remembered(
   (state: RecordState) => [state.tables.scenarios, catalogsOf(state)],
   (table, catalogs): readonly Scenario[] =>
-    Object.values(table)
-      .flatMap((record) => ('deleted' in record ? [] : [record]))
+    liveRecords(table)
       .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
       .map((record) => {
         const { updatedAt: _, order: __, adjustments, ...facts } = record;

@@ -1,6 +1,6 @@
 /** The settings with their defaults. */
 import type { DateStyle } from '#domain/dateText.ts';
-import type { LiveRecordOf, RecordOf } from '#record/schema.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 import { settingsId, welcomeId } from './settingsEdit.ts';
@@ -17,22 +17,15 @@ export interface Settings {
 export const settingsOf = remembered(
   ({ tables }: RecordState) => [tables.settings],
   (table): Settings => {
-    // A build before noted the welcome beside the settings.
-    const { welcome: welcomeBefore = null, ...stored } = fieldsOf(table[settingsId]);
-    const { welcome = welcomeBefore } = fieldsOf(table[welcomeId]);
+    const stored = liveRecord(table, settingsId);
     return {
       theme: 'system',
       dateStyle: 'month-day-year',
       dismissed: [],
       procedureColumns: {},
       ...stored,
-      welcome,
+      // A build before noted the welcome beside the settings.
+      welcome: liveRecord(table, welcomeId)?.welcome ?? stored?.welcome ?? null,
     };
   },
 );
-
-function fieldsOf(
-  record: RecordOf<'settings'> | undefined,
-): Omit<LiveRecordOf<'settings'>, 'id' | 'updatedAt'> {
-  return record === undefined || 'deleted' in record ? {} : record;
-}

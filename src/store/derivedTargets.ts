@@ -1,3 +1,4 @@
+import { liveRecords } from '#record/liveRecords.ts';
 import type { RecordState } from './appStore.ts';
 import { remembered } from './remembered.ts';
 
@@ -6,10 +7,8 @@ export const ownMinimumsOf = remembered(
   ({ tables }: RecordState) => [tables.targets],
   (table): ReadonlyMap<string, number> =>
     new Map(
-      Object.values(table).flatMap((record) =>
-        'deleted' in record || record.own !== undefined || record.minimum === undefined
-          ? []
-          : [[record.id, record.minimum] as const],
+      liveRecords(table).flatMap(({ id, own, minimum }) =>
+        own !== undefined || minimum === undefined ? [] : [[id, minimum] as const],
       ),
     ),
 );

@@ -1,11 +1,18 @@
 import { eraseAll } from '#platform/eraseAll.ts';
 import type { StoragePlace } from '#platform/eraseAll.ts';
 import { leaveFor } from '#platform/page.ts';
-import type { AppStore } from './appStore.ts';
+import { liveRecords } from '#record/liveRecords.ts';
+import type { RecordsOf, TableName } from '#record/schema.ts';
+import type { AppState, AppStore } from './appStore.ts';
 import { takeRestorePoint } from './restorePoints.ts';
 import { updateSaving } from './updateSaving.ts';
 
 export type { StoragePlace };
+
+/** How many entries the record has. */
+export function entriesIn({ tables }: AppState): number {
+  return Object.values<RecordsOf<TableName>>(tables).flatMap((table) => liveRecords(table)).length;
+}
 
 /**
  * Removes all that is stored in this browser, then loads the page at `path` anew. Gives the places of which

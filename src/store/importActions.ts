@@ -11,6 +11,7 @@ import { isTakenIn, takeIn } from './takeIn.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
 
 export type { ImportMode, ImportPreview };
+export { liveRecord } from '#record/liveRecords.ts';
 export { tableNames } from '#record/schema.ts';
 
 export interface ReadFile extends ReadBackup {

@@ -1,6 +1,7 @@
 /** The rotations of the record. The rules for them, which are many, are in `derivedRotations.ts`. */
 import { compareDates } from '#domain/calendarDate.ts';
 import type { BlockSchemes, Rotation } from '#domain/rotation.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
 import { remembered, rememberedByKey } from './remembered.ts';
@@ -11,11 +12,10 @@ const rotationOf = rememberedByKey<Rotation>();
 export const rotationsOf = remembered(
   ({ tables }: RecordState) => [tables.rotations],
   (table): readonly Rotation[] =>
-    Object.values(table)
-      .flatMap((record) => {
-        if ('deleted' in record) return [];
+    liveRecords(table)
+      .map((record) => {
         const { updatedAt: _, ...rotation } = record;
-        return [rotationOf(record.id, [record], () => rotation)];
+        return rotationOf(record.id, [record], () => rotation);
       })
       .toSorted((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1)),
 );
@@ -23,8 +23,7 @@ export const rotationsOf = remembered(
 /** What the person chose for their own program. */
 export const rotationChoicesOf = remembered(
   ({ tables }: RecordState) => [tables.rotationChoices],
-  (table): readonly LiveRecordOf<'rotationChoices'>[] =>
-    Object.values(table).flatMap((record) => ('deleted' in record ? [] : [record])),
+  (table): readonly LiveRecordOf<'rotationChoices'>[] => liveRecords(table),
 );
 
 export const blockSchemesOf = remembered(

@@ -4,6 +4,7 @@ import { compareDates } from '#domain/calendarDate.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { textLimits } from '#record/fields.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import type { Change } from './change.ts';
@@ -168,8 +169,7 @@ export function setNotForMe(store: AppStore, milestone: Named, isNotForMe: boole
 }
 
 export function recordOf(store: AppStore, id: string): MilestoneRecord {
-  const record = store.getState().tables.milestones[id];
-  return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
+  return liveRecord(store.getState().tables.milestones, id) ?? { id, updatedAt: notStamped };
 }
 
 function saidOfNoDate({ title }: Named): { readonly label: string; readonly message: string } {

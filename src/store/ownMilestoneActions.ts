@@ -2,6 +2,7 @@
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { StepId } from '#domain/step.ts';
 import { textLimits } from '#record/fields.ts';
+import { liveRecords } from '#record/liveRecords.ts';
 import type { AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
@@ -97,7 +98,7 @@ function ownPlaces(store: AppStore): Map<string, number> {
 }
 
 function ownMilestones(store: AppStore) {
-  return Object.values(store.getState().tables.milestones).flatMap((record) =>
-    'own' in record && record.own !== undefined ? [{ record, own: record.own }] : [],
+  return liveRecords(store.getState().tables.milestones).flatMap((record) =>
+    record.own === undefined ? [] : [{ record, own: record.own }],
   );
 }

@@ -1,5 +1,6 @@
 /** The plan's record, and the first plan. Changes of it, which take rotations along, are in `changePlan.ts`. */
 import type { Plan } from '#domain/plan.ts';
+import { isLive } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
@@ -9,8 +10,7 @@ import { welcomeEdit } from './settingsEdit.ts';
 export const planId = 'current';
 
 export function hasPlanIn({ tables }: AppState): boolean {
-  const record = tables.plan[planId];
-  return record !== undefined && !('deleted' in record);
+  return isLive(tables.plan[planId]);
 }
 
 /** The first plan, with the note that the welcome questions are answered. */

@@ -1,6 +1,7 @@
 /** Topics of the field guide that the person has read. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { GuideTopic } from '#domain/guide.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
@@ -9,8 +10,7 @@ type Named = Pick<GuideTopic, 'id' | 'title'>;
 
 /** The day on which a topic was marked as read; null when it was not. */
 export function readOn({ tables }: AppState, topicId: string): CalendarDate | null {
-  const record = tables.reading[topicId];
-  return record === undefined || 'deleted' in record ? null : record.on;
+  return liveRecord(tables.reading, topicId)?.on ?? null;
 }
 
 /** Read today. No milestone is checked off by it. */

@@ -1,7 +1,7 @@
 /** Changes of rotations, and of how the person's own program plans and counts them. */
 import type { RequirementOverride } from '#domain/requirement.ts';
 import type { CustomRotationType } from '#domain/rotation.ts';
-import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { RotationConflict } from '#domain/rotationConflict.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { largestLeaveDays, largestRequirement, textLimits } from '#record/fields.ts';

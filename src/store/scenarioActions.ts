@@ -1,5 +1,6 @@
 /** What-ifs: adding, changing and removing them, and taking one as the plan. */
 import { textLimits } from '#record/fields.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import { planOfScenario, scenarioOfPlan } from '#domain/scenario.ts';
 import type { Scenario } from '#domain/scenario.ts';
@@ -93,8 +94,7 @@ function recordOf({ adjustments, ...facts }: Scenario, order: number): LiveRecor
 }
 
 function orderOf(store: AppStore, id: string): number | null {
-  const record = store.getState().tables.scenarios[id];
-  return record === undefined || 'deleted' in record ? null : record.order;
+  return liveRecord(store.getState().tables.scenarios, id)?.order ?? null;
 }
 
 function nextOrder(store: AppStore): number {

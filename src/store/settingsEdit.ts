@@ -1,3 +1,4 @@
+import { liveRecord } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppStore } from './appStore.ts';
 import { notStamped } from './edits.ts';
@@ -25,8 +26,6 @@ export function welcomeEdit(welcome: NonNullable<Settings['welcome']>): {
 }
 
 export function settingsRecordOf(store: AppStore): LiveRecordOf<'settings'> {
-  const record = store.getState().tables.settings[settingsId];
-  return record === undefined || 'deleted' in record
-    ? { id: settingsId, updatedAt: notStamped }
-    : record;
+  const { settings } = store.getState().tables;
+  return liveRecord(settings, settingsId) ?? { id: settingsId, updatedAt: notStamped };
 }

@@ -1,7 +1,8 @@
 /** What the person's logs are measured against, besides what the pathway asks for. */
 import { largestTarget } from '#record/fields.ts';
+import { liveRecord } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppStore } from './appStore.ts';
+import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
 import { deletedRecord, notStamped } from './edits.ts';
 
@@ -76,8 +77,12 @@ export function removeTarget(
   });
 }
 
+/** What a target of the person's own is of; undefined for one of the catalog. */
+export function ownTarget({ tables }: AppState, id: string): StoredTarget['own'] {
+  return liveRecord(tables.targets, id)?.own;
+}
+
 /** Of one that is deleted nothing is left. */
 function storedTarget(store: AppStore, id: string): StoredTarget {
-  const record = store.getState().tables.targets[id];
-  return record === undefined || 'deleted' in record ? { id, updatedAt: notStamped } : record;
+  return liveRecord(store.getState().tables.targets, id) ?? { id, updatedAt: notStamped };
 }

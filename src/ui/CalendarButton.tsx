@@ -9,7 +9,7 @@ const calendarPath =
   'M5 4h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2M3 8h14M7 2.5V5M13 2.5V5';
 
 interface CalendarButtonProps {
-  /** What the date is for: part of the button's description, since a second element named so would be taken for the field. */
+  /** What the date is for. */
   readonly label: string;
   /** Where the calendar opens; on today without it. */
   readonly value: CalendarDate | CalendarMonth | null;
@@ -73,8 +73,8 @@ export function CalendarButton({
       <button
         className={styles.button}
         type="button"
-        title={`${label}: choose from a calendar`}
-        aria-label="Open calendar"
+        // Its name too: labeled so, it would be taken for the field.
+        title={`Open calendar: ${label}`}
         onClick={open}
       >
         <IconShape path={calendarPath} />

@@ -37,7 +37,14 @@ export function Note({ kind, fact, isAlert = false, actions, onDismiss, children
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {onDismiss !== undefined && (
-        <Button variant="ghost" size="small" iconOnly label="Put away" onClick={onDismiss}>
+        <Button
+          variant="ghost"
+          size="small"
+          iconOnly
+          title="Put away"
+          label={`Put away: ${fact}`}
+          onClick={onDismiss}
+        >
           <Icon name="close" />
         </Button>
       )}

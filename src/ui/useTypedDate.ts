@@ -59,10 +59,10 @@ export function useTypedDate({
     restore();
   }
 
-  const reading =
-    draft === null
-      ? null
-      : readTypedDate(draft, { today, dateStyle, allowMonth: allowsMonth, latest: limits.latest });
+  const { latest } = limits;
+  const held = value === null || isCalendarDate(value) ? value : firstDayOf(value);
+  const context = { today, dateStyle, allowMonth: allowsMonth, latest, held };
+  const reading = draft === null ? null : readTypedDate(draft, context);
 
   function type(text: string): void {
     setDraft(text);
@@ -85,10 +85,8 @@ export function useTypedDate({
         if (isClearable) take(null);
         else restore();
         return true;
-      case 'date':
+      case 'understood':
         return takeWithinLimits(reading.date);
-      case 'month':
-        return takeWithinLimits(reading.month);
     }
   }
 
@@ -115,21 +113,14 @@ export function useTypedDate({
   return {
     text: draft ?? (value === null ? '' : dateText(value, dateStyle)),
     isTyping: draft !== null,
-    understood: problem === null ? understoodText(reading, dateStyle) : null,
+    understood:
+      problem === null && reading?.kind === 'understood' ? dateText(reading.date, dateStyle) : null,
     problem,
     type,
     commit,
     pick,
     restore,
   };
-}
-
-function understoodText(
-  reading: ReturnType<typeof readTypedDate> | null,
-  dateStyle: DateStyle,
-): string | null {
-  if (reading?.kind === 'date') return dateText(reading.date, dateStyle);
-  return reading?.kind === 'month' ? dateText(reading.month, dateStyle) : null;
 }
 
 /** A month is within limits that any of its days is within. */

@@ -39,7 +39,7 @@ describe('the reminder of a backup', () => {
   it('can be put away until there is more to lose', async () => {
     const { user, store } = open('/');
     await screen.findByText(none);
-    await user.click(screen.getByRole('button', { name: 'Put away' }));
+    await user.click(screen.getByRole('button', { name: /^Put away: You have no backup/ }));
     expect(screen.queryByText(none)).not.toBeInTheDocument();
 
     store.clock.setNow('2026-11-24T15:00:00.000Z');

@@ -32,7 +32,7 @@ describe('the list of keys', () => {
   it('opens from the settings too, without a key', async () => {
     const { user } = renderApp('/settings');
     const keyboard = within(screen.getByRole('region', { name: 'Keyboard' }));
-    await user.click(keyboard.getByRole('button', { name: 'Show' }));
+    await user.click(keyboard.getByRole('button', { name: 'Show keyboard shortcuts' }));
     expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 

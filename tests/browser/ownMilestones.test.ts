@@ -23,7 +23,7 @@ test('a milestone of my own is added to the step that I was in, with a date', as
   await targetDate.fill('jan 12 2027');
   await add.click();
   await expect(dialog).toBeHidden();
-  await expect(row).toContainText('Your own milestone');
+  await expect(row).toContainText('Own milestone');
   await expect(row.locator('time')).toHaveAttribute('datetime', '2027-01-12');
 
   await page.reload();

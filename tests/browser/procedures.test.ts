@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expect, test } from './support/page.ts';
 import { resident } from './support/people.ts';
@@ -36,6 +37,7 @@ test.describe('a resident with an empty log', () => {
 
     await log.getByRole('button', { name: 'Paracentesis, ultrasound-guided' }).click();
     const dialog = page.getByRole('dialog', { name: 'Change an entry' });
+    await expectApart(dialog.getByRole('textbox').or(dialog.getByRole('combobox')));
     await dialog.getByRole('textbox', { name: 'Count' }).fill('4');
     await expectAccessible(page);
     await page.keyboard.press('Enter');
@@ -51,6 +53,23 @@ test.describe('a resident with an empty log', () => {
     await expect(log.getByRole('row')).toHaveCount(4);
   });
 });
+
+/** No field lies on another. */
+async function expectApart(fields: Locator): Promise<void> {
+  await expect(fields).not.toHaveCount(0);
+  const boxes = await fields.evaluateAll((elements) =>
+    elements.map((element) => element.getBoundingClientRect().toJSON()),
+  );
+  const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other]));
+  const overlapping = pairs.filter(
+    ([one, other]) =>
+      one.left < other.right &&
+      other.left < one.right &&
+      one.top < other.bottom &&
+      other.top < one.bottom,
+  );
+  expect(overlapping).toEqual([]);
+}
 
 const entries = Object.fromEntries(
   Array.from({ length: 10_000 }, (_, index) => [

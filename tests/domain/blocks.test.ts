@@ -8,7 +8,6 @@ import {
   coveredBlocks,
   halvesOf,
   isOnBlocks,
-  openStretches,
   sameBlocksIn,
 } from '#domain/blocks.ts';
 import type { DateRange } from '#domain/dateRange.ts';
@@ -238,43 +237,5 @@ describe('asManyBlocksFrom', () => {
     ['it would not begin where a half does', '2026-07-01', '2026-08-25', '2026-09-24'],
   ])('takes none where %s', (_, start, end, from) => {
     expect(asManyBlocksFrom(date(from), blocks, range(start, end), blocks)).toBeNull();
-  });
-});
-
-describe('openStretches', () => {
-  it('are what nothing takes, whatever the order and however others overlap', () => {
-    const taken = [
-      range('2027-06-02', '2027-07-28'),
-      range('2026-06-20', '2026-07-14'),
-      range('2026-09-01', '2026-09-30'),
-      range('2026-09-10', '2026-09-15'),
-    ];
-    expect(openStretches(pgy3, taken)).toEqual([
-      range('2026-07-15', '2026-08-31'),
-      range('2026-10-01', '2027-06-01'),
-    ]);
-  });
-
-  it('are the whole where nothing is taken, and none where all is', () => {
-    expect(openStretches(pgy3, [])).toEqual([pgy3]);
-    expect(openStretches(pgy3, [pgy3])).toEqual([]);
-  });
-
-  it('leave no day out and take none twice', () => {
-    fc.assert(
-      fc.property(arbitraryStretch, arbitraryYear, ({ year, stretch }, other) => {
-        const open = openStretches(year, [stretch, other]);
-        const isTaken = (day: string): boolean =>
-          [stretch, other].some(({ start, end }) => start <= day && day <= end);
-        const openDays = Array.from({ length: daysIn(year) }, (_, index) =>
-          addDays(year.start, index),
-        ).filter((day) => !isTaken(day));
-        expect(open.reduce((sum, one) => sum + daysIn(one), 0)).toBe(openDays.length);
-        for (const { start, end } of open) {
-          expect(openDays).toContain(start);
-          expect(openDays).toContain(end);
-        }
-      }),
-    );
   });
 });

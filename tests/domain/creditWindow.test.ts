@@ -102,6 +102,13 @@ describe('250 credits in a cycle of five years', () => {
     expect(creditWindow(cycle, [], date(today), 2022)).toMatchObject({ firstYear, lastYear });
   });
 
+  it.each([
+    ['2026-11-24', 2199],
+    ['2198-12-31', null],
+  ])('on %s, with %j as its first year, ends with the calendar', (today, cycleStart) => {
+    expect(creditWindow(cycle, [], date(today), cycleStart).lastYear).toBe(2199);
+  });
+
   it('begins this year where nobody said when', () => {
     expect(creditWindow(cycle, [], date('2026-11-24'))).toMatchObject({
       firstYear: 2026,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { daysText, latenessText, periodText, relativeDaysText } from '#domain/durationText.ts';
+import {
+  daysText,
+  latenessText,
+  periodText,
+  relativeDaysText,
+  wholeMonthsText,
+} from '#domain/durationText.ts';
 
 describe('periodText', () => {
   it.each([
@@ -12,6 +18,17 @@ describe('periodText', () => {
     [0, 0, 0, '0 days'],
   ])('%i years, %i months and %i days are "%s"', (years, months, days, text) => {
     expect(periodText({ years, months, days })).toBe(text);
+  });
+});
+
+describe('wholeMonthsText', () => {
+  it.each([
+    [0, '0 days'],
+    [11, '11 months'],
+    [12, '1 year'],
+    [74, '6 years 2 months'],
+  ])('says %i months as "%s"', (months, text) => {
+    expect(wholeMonthsText(months)).toBe(text);
   });
 });
 

@@ -8,7 +8,6 @@ import { arbitraryLog, logged } from './sampleLog.ts';
 
 const esir: CountTarget = {
   id: 'esir',
-  name: 'ESIR',
   minimum: 500,
   roles: ['assisted', 'performed'],
   categories: null,
@@ -84,6 +83,14 @@ describe('pace toward 500 by June 30, 2029', () => {
       missing: 1,
       monthsLeft: 0,
       needed: null,
+    });
+  });
+
+  it('counts the months that are left from the first day that counts, while that is ahead', () => {
+    // July 1, 2025 to June 30, 2029: 48 months.
+    expect(paceOf(esir, [], date('2023-11-24'))).toMatchObject({
+      monthsLeft: 48,
+      needed: 500 / 48,
     });
   });
 

@@ -4,12 +4,11 @@ import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import { requirementsOf } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import type { ConflictKind, RotationConflict, RotationPlan } from '#domain/rotationConflicts.ts';
-import {
-  absencesOf,
-  rotationConflicts,
-  splitByAcknowledgement,
-} from '#domain/rotationConflicts.ts';
+import type { ConflictKind, RotationConflict } from '#domain/rotationConflict.ts';
+import { splitByAcknowledgement } from '#domain/rotationConflict.ts';
+import { rotationConflicts } from '#domain/rotationConflicts.ts';
+import type { RotationPlan } from '#domain/rotationPlan.ts';
+import { absencesOf } from '#domain/rotationPlan.ts';
 import { date } from '../support/dates.ts';
 import type { Planned } from './sampleRotations.ts';
 import { blockOf, inBlock, planned, residentOf, types } from './sampleRotations.ts';

@@ -8,7 +8,6 @@ const today = date('2026-11-24');
 
 const target: CountTarget = {
   id: 'esir',
-  name: 'ESIR',
   minimum: 500,
   roles: ['assisted', 'performed'],
   categories: null,

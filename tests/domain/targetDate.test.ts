@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarMonth } from '#domain/calendarDate.ts';
 import type { DateRange } from '#domain/dateRange.ts';
-import type { Schedule, Stage } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import {
   cohortTimingOf,
   dayTarget,

@@ -129,6 +129,27 @@ describe('dated moves', () => {
     ).toEqual(['earlier', 'later']);
   });
 
+  it('have part time that goes on after school once, on all of its days and with all that it adds', () => {
+    const partTime = {
+      id: 'a',
+      kind: 'part-time',
+      percent: 50,
+      start: date('2028-01-01'),
+      end: date('2030-12-31'),
+    } as const;
+    const plan = {
+      pathwayId: 'us-integrated',
+      graduation: date('2028-05-15'),
+      adjustments: [partTime],
+    };
+    const dated = schedule(plan, pathway);
+    if (dated === null) throw new Error('The plan has a date');
+    expect(dated.moves.map(({ days }) => days)).toEqual([136, 275]);
+    expect(datedMoves(plan, dated)).toEqual([
+      { adjustment: partTime, start: partTime.start, end: partTime.end, months: 0, days: 411 },
+    ]);
+  });
+
   it('leave out a year that the plan does not have', () => {
     expect(moved({ id: 'a', kind: 'repeated-year', year: 'PGY-19' })).toEqual([]);
   });

@@ -14,10 +14,8 @@ const today = date('2026-11-24');
 function read(text: string, context: Partial<TypedDateContext> = {}): string {
   const typed = readTypedDate(text, { today, dateStyle: 'month-day-year', ...context });
   switch (typed.kind) {
-    case 'date':
+    case 'understood':
       return typed.date;
-    case 'month':
-      return typed.month;
     case 'empty':
       return 'empty';
     case 'not-understood':
@@ -73,7 +71,8 @@ describe('readTypedDate', () => {
     '02/12/2027',
     '2/12/27',
     '2-12-27',
-    '2.12.2027',
+    '12.2.2027',
+    '12. 2. 27',
     '  feb   12 ,  2027  ',
     'Friday, February 12, 2027',
     'Fri 12 Feb 2027',
@@ -94,6 +93,10 @@ describe('readTypedDate', () => {
   ] as const)('reads the order of 2/12/2027 and 12/2 as %s', (dateStyle, full, short) => {
     expect(read('2/12/2027', { dateStyle })).toBe(full);
     expect(read('12/2', { dateStyle })).toBe(short);
+  });
+
+  it('takes the day first where dots stand between the numbers, whatever the order', () => {
+    for (const dateStyle of everyStyle) expect(read('1.10.2024', { dateStyle })).toBe('2024-10-01');
   });
 
   it.each([
@@ -139,6 +142,23 @@ describe('readTypedDate', () => {
 
   it('takes the next such day where that is early enough', () => {
     expect(read('feb 12', { latest: date('2027-12-31') })).toBe('2027-02-12');
+  });
+
+  it.each([
+    ['2026-11-01', 'nov 2', '2026-11-02'],
+    ['2030-01-15', 'dec 20', '2029-12-20'],
+    ['2030-01-15', 'feb 12', '2030-02-12'],
+    ['2028-03-01', 'feb 29', '2028-02-29'],
+  ])('takes the year that brings it nearest to the day held: %s, "%s"', (held, text, expected) => {
+    expect(read(text, { held: date(held) })).toBe(expected);
+  });
+
+  it('takes a month without its year as the one nearest to the day held', () => {
+    expect(read('dec', { allowMonth: true, held: date('2030-01-01') })).toBe('2029-12');
+  });
+
+  it('goes no further than it may for the nearest', () => {
+    expect(read('dec 3', { held: today, latest: today })).toBe('2025-12-03');
   });
 
   it.each([

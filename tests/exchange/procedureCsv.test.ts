@@ -14,7 +14,7 @@ function optionsFor(headings: readonly string[]): ReadingOptions {
     dateOrder: 'month-first',
     usualRole: 'performed',
     today,
-    roleMeanings: {},
+    roleMeanings: new Map(),
     procedureNamed: (name) => (name === 'TIPS' ? 'tips' : name),
     rotationOn: () => undefined,
     keepsNotes: false,
@@ -167,9 +167,18 @@ describe('reading a case log', () => {
     const { headings, rows } = tableIn(
       `${header}3/4/2026,TIPS,Resident  B,,,\n3/4/2026,TIPS,primary,,,\n`,
     );
-    const roleMeanings = { 'resident b': 'assisted', primary: null } as const;
+    const roleMeanings = new Map([
+      ['resident b', 'assisted'],
+      ['primary', null],
+    ] as const);
     expect(readProcedures(rows, [], { ...optionsFor(headings), roleMeanings })).toMatchObject([
       { kind: 'new', procedure: { role: 'assisted' } },
+      { kind: 'problem', problems: ['role'] },
+    ]);
+  });
+
+  it.each(['constructor', '__proto__'])('takes no role from the word %s', (word) => {
+    expect(read(`${header}3/4/2026,TIPS,${word},,,\n`)).toMatchObject([
       { kind: 'problem', problems: ['role'] },
     ]);
   });

@@ -36,12 +36,16 @@ describe('a shared link', () => {
   it('gives back any roadmap, and is the same for the same one', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.record({
-          sharedOn: fc.constantFrom(date('2026-11-24'), date('2040-02-29')),
-          name: fc.option(fc.string({ maxLength: 40 })),
-          parts: fc.subarray([...sharedParts]),
-          tables: arbitraryTables,
-        }),
+        fc.record(
+          {
+            sharedOn: fc.constantFrom(date('2026-11-24'), date('2040-02-29')),
+            name: fc.option(fc.string({ maxLength: 40 })),
+            parts: fc.subarray([...sharedParts]),
+            tables: arbitraryTables,
+            cutAt: fc.constant([date('2027-07-01'), date('2031-07-01')]),
+          },
+          { requiredKeys: ['sharedOn', 'name', 'parts', 'tables'] },
+        ),
         async (shared) => {
           const fragment = await fragmentOf(shared);
           expect(await opened(fragment)).toEqual({ kind: 'opened', roadmap: shared });

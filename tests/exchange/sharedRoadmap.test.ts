@@ -249,6 +249,28 @@ describe('totals of procedures', () => {
       Object.values(shared(['procedures'], { ...emptyTables, procedures }).procedures),
     ).toEqual([{ ...one, id: '1', updatedAt: stamp, date: '2026-03-01', count: 3 }]);
   });
+
+  it('begin anew on the days on which a count begins or has ended', () => {
+    const one = { procedure: 'angioplasty', role: 'performed', updatedAt: longAgo } as const;
+    const procedures = {
+      before: { ...one, id: 'before', date: date('2026-06-30'), count: 1 },
+      first: { ...one, id: 'first', date: date('2026-07-01'), count: 2 },
+      last: { ...one, id: 'last', date: date('2030-06-30'), count: 4 },
+      after: { ...one, id: 'after', date: date('2030-07-01'), count: 8 },
+    };
+    const known = { typesOfLeave, creditRuleIds };
+    const totals = tablesToShare({ ...emptyTables, procedures }, ['procedures'], stamp, known, [
+      date('2026-07-01'),
+      date('2030-07-01'),
+    ]).procedures;
+    expect(
+      Object.values(totals).map((total) => ('deleted' in total ? null : [total.date, total.count])),
+    ).toEqual([
+      ['2026-06-30', 1],
+      ['2030-06-30', 6],
+      ['2030-07-01', 8],
+    ]);
+  });
 });
 
 function sums(table: Tables['procedures']): Readonly<Record<string, number>> {

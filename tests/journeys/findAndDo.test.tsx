@@ -91,3 +91,10 @@ it('a milestone is added to the step that is shown', async () => {
   const form = await screen.findByRole('dialog', { name: 'Add a milestone' });
   expect(within(form).getByRole('combobox', { name: 'Step' })).toHaveDisplayValue('Networking');
 });
+
+it('another training year is another page: its heading has the focus', async () => {
+  const { user } = openedApp('/rotations/MS4');
+  await choose(user, 'rotations of pgy-1', 'Rotations of PGY-1');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rotations of PGY-1');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});

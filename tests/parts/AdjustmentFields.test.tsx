@@ -26,3 +26,17 @@ it.each([
     example,
   );
 });
+
+it('shows the year that is entered where the plan no longer has it', () => {
+  const draft = newDraft({ years: [], stageIds: [], pathways: [] });
+  renderPart(
+    <AdjustmentFields
+      draft={{ ...draft, kind: 'repeated-year', year: 'PGY-7' }}
+      onChange={() => undefined}
+      errorAt={() => null}
+      years={['MS1', 'MS2']}
+      stages={[]}
+    />,
+  );
+  expect(screen.getByRole('combobox', { name: 'Training year' })).toHaveDisplayValue('PGY-7');
+});

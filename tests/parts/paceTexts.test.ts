@@ -48,7 +48,19 @@ describe('how a target stands', () => {
       'new',
       {},
       { ...none, done: 0, needed: 500 / 9 },
-      '0 of 500, 9 months left: 56 a month needed, your own rate shows after a month of entries.',
+      '0 of 500, 9 months left: 56 a month needed, the rate shows after a month of entries.',
+    ],
+    [
+      'before it counts',
+      { from: date('2028-10-02') },
+      { ...none, done: 0, monthsLeft: 9, needed: 500 / 9 },
+      '0 of 500, counted from Oct 2, 2028, over 9 months: 56 a month needed.',
+    ],
+    [
+      'from its first day on',
+      { from: today },
+      { ...none, done: 0, needed: 500 / 9 },
+      '0 of 500, 9 months left: 56 a month needed, the rate shows after a month of entries.',
     ],
     [
       'reached',
@@ -72,7 +84,7 @@ describe('how a target stands', () => {
       'without a deadline or a rate',
       { by: null },
       { ...none, monthsLeft: null },
-      '412 of 500. Your rate shows after a month of entries.',
+      '412 of 500. The rate shows after a month of entries.',
     ],
     [
       'without a deadline, at rest',
@@ -93,13 +105,13 @@ describe('how a target stands', () => {
 });
 
 it('names one’s own target by what it counts', () => {
-  expect(targetName({ ...target, name: 'Your own target' })).toBe('Your own target');
+  expect(targetName({ ...target, name: null })).toBe('Own target');
   expect(
     targetName({
       ...target,
-      name: 'Your own target',
+      name: null,
       categories: ['biopsy'],
       roles: ['performed'],
     }),
-  ).toBe('Your own target, Biopsy, performed');
+  ).toBe('Own target, Biopsy, performed');
 });

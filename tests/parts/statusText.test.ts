@@ -78,16 +78,13 @@ describe('metaParts', () => {
       'Every 6 months · next 2027-05',
       { due: '2026-11', everyMonths: 6, entry: { doneDates: [date('2026-11-20')] } },
     ],
-    [
-      'Date removed by you, the plan suggests 2027-03-19',
-      { due: '2027-03-19', entry: { pinned: null } },
-    ],
+    ['Date removed, the plan suggests 2027-03-19', { due: '2027-03-19', entry: { pinned: null } }],
   ])('says “%s”', (text, fields) => {
     expect(metaOf(sample(fields))).toBe(text);
   });
 
   it('marks a milestone of one’s own', () => {
-    expect(metaOf(ownOn(today))).toBe('Your own milestone');
+    expect(metaOf(ownOn(today))).toBe('Own milestone');
   });
 
   it('says nothing of a removed date where the plan has none to suggest', () => {

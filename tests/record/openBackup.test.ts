@@ -4,6 +4,7 @@ import { backupOf } from '#record/backup.ts';
 import type { Migration } from '#record/migrations.ts';
 import type { OpenedBackup } from '#record/openBackup.ts';
 import { longestBackup, openBackup } from '#record/openBackup.ts';
+import { isStamp, laterStamp } from '#record/stamp.ts';
 import { emptyTables } from '#record/tables.ts';
 import { longAgo, milestoneRecords, testNow } from '../support/store.ts';
 import { arbitraryTables } from './arbitraryTables.ts';
@@ -95,6 +96,22 @@ describe('a backup', () => {
       },
     ]);
     expect(opened.tables.milestones).toEqual({ good });
+  });
+
+  it('whose clock stood at the end of time holds records that can still be changed', () => {
+    const latest = '2199-12-30T23:59:59.999Z';
+    const data = {
+      contacts: { ann: { id: 'ann', updatedAt: latest, name: 'Ann' } },
+      milestones: { gone: { id: 'gone', updatedAt: latest, deleted: true } },
+    };
+    const opened = read(fileOf(data));
+    expect(opened.invalid).toEqual([]);
+    for (const record of [opened.tables.contacts['ann'], opened.tables.milestones['gone']]) {
+      expect(record).toBeDefined();
+      expect(isStamp(laterStamp(testNow, record?.updatedAt))).toBe(true);
+    }
+    // Taken in and exported again, it is no other one.
+    expect(read(backupOf(opened.tables, testNow, '1.2.3')).tables).toEqual(opened.tables);
   });
 
   it('of which a table is missing holds nothing in that table', () => {

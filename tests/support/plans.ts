@@ -10,3 +10,9 @@ export const classOf2028: Plan = { pathwayId: 'us-integrated', graduation: date(
 export function planTables(plan: Plan): Partial<Tables> {
   return { plan: { current: { id: 'current', updatedAt: longAgo, ...plan } } };
 }
+
+/** A change to that pathway from that training year on. */
+export function changedTo(pathwayId: string, year: string): Pick<Tables, 'adjustments'> {
+  const change = { kind: 'pathway-change', year, pathwayId } as const;
+  return { adjustments: { change: { ...change, id: 'change', updatedAt: longAgo } } };
+}

@@ -55,10 +55,7 @@ function TargetDate() {
 const field = (): HTMLElement => screen.getByRole('textbox');
 
 const calendarButton = (): HTMLElement =>
-  screen.getByRole('button', {
-    name: 'Open calendar',
-    description: 'Done date: choose from a calendar',
-  });
+  screen.getByRole('button', { name: 'Open calendar: Done date' });
 
 /** Opens the calendar, at May 28, 2026, and picks another day in it. */
 async function pick(day: string): Promise<void> {
@@ -205,6 +202,12 @@ describe('a date field', () => {
     render(<DoneDate latest={date('2026-11-24')} />);
     await replaceBy('feb 12{Enter}');
     expect(onChange.mock.calls).toEqual([['2026-02-12']]);
+  });
+
+  it('takes a day without its year as the one nearest to the day that it holds', async () => {
+    render(<DoneDate value={date('2026-11-01')} />);
+    await replaceBy('nov 2{Enter}');
+    expect(onChange.mock.calls).toEqual([['2026-11-02']]);
   });
 
   it('asks for the day of a month', async () => {

@@ -34,7 +34,7 @@ describe('a note', () => {
   it('can be put away', async () => {
     const onDismiss = vi.fn<() => void>();
     render(<Note kind="info" fact="One date is expected." onDismiss={onDismiss} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Put away' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Put away: One date is expected.' }));
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 

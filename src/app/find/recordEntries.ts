@@ -5,6 +5,7 @@ import { dateText } from '#domain/dateText.ts';
 import { otherNamesIn } from '#domain/otherNames.ts';
 import { openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
+import { rotationLink } from '#parts/rotationLink.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import type { AppState } from '#store/appStore.ts';
 import { contactsOf } from '#store/derivedContacts.ts';
@@ -35,35 +36,27 @@ const rotationEntriesOf = remembered(
     rotationYearsOf(state),
     settingsOf(state).dateStyle,
   ],
-  (rotations, types, years, dateStyle): readonly FindEntry[] => {
-    const labels = new Set(years.map(({ label }) => label));
-    return [
-      ...years.map(({ label }) => ({
-        id: `rotation year ${label}`,
-        title: `Rotations of ${label}`,
-        deed: { to: paths.rotationYear.link(label) },
-      })),
-      ...rotations.map((rotation) => {
-        const { id, trainingYear, start, end, site, preceptor } = rotation;
-        const name = rotationName(rotation, types);
-        const days = `${dateText(start, dateStyle)} to ${dateText(end, dateStyle)}`;
-        return {
-          id: `rotation ${id}`,
-          title: name,
-          otherWords: [types.get(rotation.type)?.shortName, preceptor, trainingYear, site]
-            .concat(otherNamesIn(name, otherNames))
-            .join(' '),
-          detail: [trainingYear, days, site].filter((part) => part !== undefined).join(', '),
-          // One of a training year that the plan no longer has is seen among all.
-          deed: {
-            to: labels.has(trainingYear)
-              ? openedLink(paths.rotationYear.link(trainingYear), id)
-              : paths.rotations.link(),
-          },
-        };
-      }),
-    ];
-  },
+  (rotations, types, years, dateStyle): readonly FindEntry[] => [
+    ...years.map(({ label }) => ({
+      id: `rotation year ${label}`,
+      title: `Rotations of ${label}`,
+      deed: { to: paths.rotationYear.link(label) },
+    })),
+    ...rotations.map((rotation) => {
+      const { id, trainingYear, start, end, site, preceptor } = rotation;
+      const name = rotationName(rotation, types);
+      const days = `${dateText(start, dateStyle)} to ${dateText(end, dateStyle)}`;
+      return {
+        id: `rotation ${id}`,
+        title: name,
+        otherWords: [types.get(rotation.type)?.shortName, preceptor, trainingYear, site]
+          .concat(otherNamesIn(name, otherNames))
+          .join(' '),
+        detail: [trainingYear, days, site].filter((part) => part !== undefined).join(', '),
+        deed: { to: rotationLink(trainingYear, years, id) },
+      };
+    }),
+  ],
 );
 
 const contactEntriesOf = remembered(

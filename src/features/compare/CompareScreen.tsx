@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Navigate } from 'react-router';
 import type { Scenario } from '#domain/scenario.ts';
 import { mostScenarios } from '#domain/scenario.ts';
@@ -14,14 +14,13 @@ import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { numeralText } from './compareTexts.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { FirstScenarios } from './FirstScenarios.tsx';
 import { ScenarioTracks } from './ScenarioTracks.tsx';
 
-const ScenarioDialog = lazy(async () => ({
-  default: (await import('./ScenarioDialog.tsx')).ScenarioDialog,
-}));
+const ScenarioDialog = lazyPart(() => import('./ScenarioDialog.tsx'), 'ScenarioDialog');
 
 const lede = 'Other ways beside your plan. Nothing changes until you adopt one.';
 

@@ -1,7 +1,8 @@
 import type { AddedTime } from '#domain/adjustment.ts';
 import { finalPathway } from '#domain/schedule.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
-import { countryOf, planOf } from '#store/derivedPlan.ts';
+import { countryOf } from '#store/derivedCountry.ts';
+import { planOf } from '#store/derivedPlan.ts';
 import { addScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { aheadOf, milestoneDifferences } from '#domain/comparison.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { nameOf } from './compareTexts.ts';
 import styles from './DifferencesTable.module.css';
 
-const MilestonesDialog = lazy(async () => ({
-  default: (await import('./MilestonesDialog.tsx')).MilestonesDialog,
-}));
+const MilestonesDialog = lazyPart(() => import('./MilestonesDialog.tsx'), 'MilestonesDialog');
 
 interface MilestoneFiguresProps {
   readonly own: Outcome;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
@@ -23,15 +23,14 @@ import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Note } from '#ui/Note.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './ScenarioDialog.module.css';
 
-const AdjustmentDialog = lazy(async () => ({
-  default: (await import('#parts/AdjustmentDialog.tsx')).AdjustmentDialog,
-}));
+const AdjustmentDialog = lazyPart(() => import('#parts/AdjustmentDialog.tsx'), 'AdjustmentDialog');
 
 interface ScenarioDialogProps {
   /** The one to be changed; null makes a new one, which begins as the plan is. */

@@ -2,7 +2,7 @@
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { LineDifference } from '#domain/comparison.ts';
 import { ledgerDifferences } from '#domain/comparison.ts';
-import { periodText } from '#domain/durationText.ts';
+import { wholeMonthsText } from '#domain/durationText.ts';
 import { finalPathway, pathwaysOfTraining } from '#domain/schedule.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -75,8 +75,7 @@ function signedText({ months, days }: AddedLength): string {
 function lengthText({ months, days }: AddedLength): string {
   const rest = days > 0 ? [`${days} ${days === 1 ? 'day' : 'days'}`] : [];
   if (months === 0 && days > 0) return rest.join('');
-  const whole = periodText({ years: Math.floor(months / 12), months: months % 12, days: 0 });
-  return [whole, ...rest].join(' ');
+  return [wholeMonthsText(months), ...rest].join(' ');
 }
 
 function isNothing({ months, days }: AddedLength): boolean {

@@ -7,6 +7,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { dateStanding } from '#parts/dateStanding.ts';
+import { remainingText } from '#parts/remainingText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { addedName, numeralText } from './compareTexts.ts';
@@ -34,7 +35,7 @@ export function differenceRows(
   );
   return [
     textRow('Remaining training', ({ schedule }) =>
-      periodText(remainingTraining(schedule, today).remaining),
+      remainingText(remainingTraining(schedule, today)),
     ),
     textRow('After graduation', ({ ledger }) => periodText(ledger.afterSchool)),
     {

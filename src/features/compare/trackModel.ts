@@ -1,11 +1,14 @@
 /** Where the parts of each track lie, in percent of the width that all tracks share. */
+import { daysOf } from '#domain/adjustmentDays.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
+import { addDays, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import { matchesAhead } from '#domain/comparison.ts';
 import type { DateRange } from '#domain/dateRange.ts';
+import { hasDay, meet, openStretches, sharedDays } from '#domain/dateRange.ts';
 import type { StageKind } from '#domain/pathway.ts';
-import type { Schedule, Stage } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 
@@ -49,18 +52,20 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
   const days = Math.max(1, daysBetween(start, end) + 1);
   const leftOf = (date: CalendarDate): number => (100 * daysBetween(start, date)) / days;
 
-  const todayLeft = today < start || today > end ? null : leftOf(today);
+  const shown = { start, end };
+  const todayLeft = hasDay(shown, today) ? leftOf(today) : null;
 
   function bar(range: DateRange, kind: Bar['kind'], names: readonly string[]): Bar {
     const [left, right] = [leftOf(range.start), leftOf(addDays(range.end, 1))];
-    const isToday = range.start <= today && today <= range.end;
+    const isToday = hasDay(range, today);
     const room = right - (isToday ? leftOf(today) : left);
     const label = names.find((name) => roomFor(name) <= room) ?? '';
     return { kind, label, start: range.start, isToday, left, width: right - left };
   }
 
   function fromStart<R extends DateRange>(range: R): R[] {
-    return range.end < start ? [] : [{ ...range, start: laterOf(range.start, start) }];
+    const piece = sharedDays(range, shown);
+    return piece === null ? [] : [{ ...range, ...piece }];
   }
 
   return {
@@ -68,7 +73,7 @@ export function tracksOf(outcomes: readonly Outcome[], today: CalendarDate): Tra
     tracks: outcomes.map(({ schedule, milestones }) => ({
       bars: [
         ...schedule.stages.flatMap((stage) =>
-          withoutRanges(stage, addedTimes(schedule))
+          openStretches(stage, addedTimes(schedule))
             .flatMap(fromStart)
             .map((piece) =>
               bar(piece, stage.kind, [stage.name, stage.shortName, yearsIn(stage, piece)]),
@@ -120,9 +125,7 @@ function startOfToday(schedule: Schedule, today: CalendarDate): CalendarDate {
 
 /** "MS3", "MS3–MS4": the training years that a piece of a stage covers. */
 function yearsIn({ trainingYears }: Stage, piece: DateRange): string {
-  const labels = trainingYears
-    .filter(({ start, end }) => start <= piece.end && end >= piece.start)
-    .map(({ label }) => label);
+  const labels = trainingYears.filter((year) => meet(year, piece)).map(({ label }) => label);
   return [...new Set([labels[0], labels.at(-1)])].join('–');
 }
 
@@ -144,26 +147,6 @@ interface AddedTimeRange extends DateRange {
 function addedTimes({ moves }: Schedule): readonly AddedTimeRange[] {
   return moves.flatMap(({ adjustment, months }) => {
     if (!('start' in adjustment) || months === 0) return [];
-    const name = adjustmentName(adjustment);
-    const end = addDays(addMonths(adjustment.start, months), -1);
-    return [{ name, start: adjustment.start, end }];
+    return [{ name: adjustmentName(adjustment), ...daysOf(adjustment) }];
   });
-}
-
-/** What is left of a range, in order, when others are taken out of it. */
-function withoutRanges(range: DateRange, others: readonly DateRange[]): readonly DateRange[] {
-  return others
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .reduce<readonly DateRange[]>(
-      (pieces, other) =>
-        pieces.flatMap((piece) =>
-          other.end < piece.start || other.start > piece.end
-            ? [piece]
-            : [
-                { start: piece.start, end: addDays(other.start, -1) },
-                { start: addDays(other.end, 1), end: piece.end },
-              ].filter(({ start, end }) => start <= end),
-        ),
-      [{ start: range.start, end: range.end }],
-    );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { pathways } from '#catalog/pathways.ts';
-import { periodText } from '#domain/durationText.ts';
+import { wholeMonthsText } from '#domain/durationText.ts';
 import type { Pathway, PathwayStage } from '#domain/pathway.ts';
 import { paths } from '#parts/paths.ts';
 import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
@@ -43,7 +43,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
             style={{ inlineSize: `${(100 * stage.months) / longest}%` }}
           >
             <span className="visuallyHidden">
-              {stage.name}: {lengthText(stage.months)}
+              {stage.name}: {wholeMonthsText(stage.months)}
             </span>
             <span className={styles.label} aria-hidden="true">
               {stage.months / 12} <span className={styles.long}>{stage.name}</span>
@@ -53,7 +53,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
         ))}
       </ol>
       <span className={styles.total}>
-        <b>{lengthText(monthsOf(after))}</b>
+        <b>{wholeMonthsText(monthsOf(after))}</b>
         {seasons.length > 0 && (
           <>
             {' '}
@@ -96,10 +96,6 @@ function afterMedicalSchool(stages: readonly PathwayStage[]): readonly PathwaySt
 
 function monthsOf(stages: readonly PathwayStage[]): number {
   return stages.reduce((sum, { months }) => sum + months, 0);
-}
-
-function lengthText(months: number): string {
-  return periodText({ years: Math.floor(months / 12), months: months % 12, days: 0 });
 }
 
 const longest = Math.max(...pathways.map(({ stages }) => monthsOf(afterMedicalSchool(stages))));

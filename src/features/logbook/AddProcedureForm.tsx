@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { procedureById } from '#catalog/procedures.ts';
+import { rotationOn } from '#domain/currentRotation.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { lastEntryOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -12,7 +13,7 @@ import { Icon } from '#ui/Icon.tsx';
 import styles from './AddProcedureForm.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import type { ProcedureForm } from './procedureForm.ts';
-import { draftOf, emptyForm, formProblems, nextForm, rotationOn } from './procedureForm.ts';
+import { draftOf, emptyForm, formProblems, nextForm } from './procedureForm.ts';
 
 const noProblems = { procedure: null, count: null, notes: null };
 

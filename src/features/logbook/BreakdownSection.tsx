@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
+import { hasDay } from '#domain/dateRange.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { LoggedProcedure, RoleTotals } from '#domain/procedureLog.ts';
@@ -147,8 +148,7 @@ function groupsOf(
       const years = schedule?.trainingYears ?? [];
       const totals = totalsBy(
         log,
-        ({ date }) =>
-          years.find(({ start, end }) => start <= date && date <= end)?.label ?? outside,
+        ({ date }) => years.find((year) => hasDay(year, date))?.label ?? outside,
       );
       return named(totals, [...years.map(({ label }) => label), outside], (label) => label);
     }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { letterState } from '#domain/contact.ts';
 import { findByWords } from '#domain/findByWords.ts';
@@ -21,13 +21,12 @@ import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LogList.module.css';
 import { LogbookTabs } from './LogbookTabs.tsx';
 
-const ContactDialog = lazy(async () => ({
-  default: (await import('./ContactDialog.tsx')).ContactDialog,
-}));
+const ContactDialog = lazyPart(() => import('./ContactDialog.tsx'), 'ContactDialog');
 
 /** People of the network: who is to be written to, how far letters are, and everyone. */
 export function ContactsScreen() {
@@ -174,7 +173,7 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
           )}
           {link !== undefined && (
             <span>
-              <a href={link} target="_blank" rel="noreferrer">
+              <a href={link} target="_blank" rel="noreferrer" aria-label={`Link of ${name}`}>
                 Link
               </a>
             </span>

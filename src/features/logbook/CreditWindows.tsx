@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { countriesText, creditRules } from '#catalog/creditRules.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { amountText, earnedText, unitText, windowText, yearsText } from '#parts/creditTexts.ts';
@@ -10,15 +10,14 @@ import { changeTarget, followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './CreditWindows.module.css';
 import { TargetButtons } from './TargetButtons.tsx';
 import { TargetSource } from './TargetSource.tsx';
 
-const TargetDialog = lazy(async () => ({
-  default: (await import('./TargetDialog.tsx')).TargetDialog,
-}));
+const TargetDialog = lazyPart(() => import('./TargetDialog.tsx'), 'TargetDialog');
 
 /** Each rule with the window that today lies in. */
 export function CreditWindows() {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dateText } from '#domain/dateText.ts';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { ReachedNotice } from '#parts/ReachedNotice.tsx';
@@ -79,7 +80,6 @@ interface CreditListProps {
 }
 
 function CreditList({ credits, onEdit }: CreditListProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? credits : credits.slice(0, shownAtFirst);
   return (
@@ -89,35 +89,7 @@ function CreditList({ credits, onEdit }: CreditListProps) {
       </SectionHeading>
       <ul className={styles.list}>
         {shown.map((credit) => (
-          <li key={credit.id} className={styles.row}>
-            <div>
-              <button
-                className={styles.name}
-                type="button"
-                aria-haspopup="dialog"
-                onClick={() => onEdit(credit)}
-              >
-                {credit.title}
-              </button>
-              <p className={styles.meta}>
-                <DateText date={credit.date} dateStyle={dateStyle} />
-                {credit.provider !== undefined && ` · ${credit.provider}`}
-                {credit.cost !== undefined && ` · cost ${countText(credit.cost)}`}
-                {credit.link !== undefined && (
-                  <>
-                    {' · '}
-                    <a href={credit.link} target="_blank" rel="noreferrer">
-                      Certificate
-                    </a>
-                  </>
-                )}
-              </p>
-            </div>
-            <p className={styles.figures}>
-              <b>{categoryAmountText(credit.amount, credit.category)}</b>
-              <span>{creditCategoryNames[credit.category]}</span>
-            </p>
-          </li>
+          <CreditRow key={credit.id} credit={credit} onEdit={onEdit} />
         ))}
       </ul>
       {shown.length < credits.length && (
@@ -126,6 +98,54 @@ function CreditList({ credits, onEdit }: CreditListProps) {
         </Button>
       )}
     </section>
+  );
+}
+
+interface CreditRowProps {
+  readonly credit: Credit;
+  readonly onEdit: (credit: Credit) => void;
+}
+
+function CreditRow({ credit, onEdit }: CreditRowProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  const { title, date, provider, cost, link, amount, category } = credit;
+  const label = `${title}, ${dateText(date, dateStyle)}`;
+  return (
+    <li className={styles.row}>
+      <div>
+        <button
+          className={styles.name}
+          type="button"
+          aria-label={label}
+          aria-haspopup="dialog"
+          onClick={() => onEdit(credit)}
+        >
+          {title}
+        </button>
+        <p className={styles.meta}>
+          <DateText date={date} dateStyle={dateStyle} />
+          {provider !== undefined && ` · ${provider}`}
+          {cost !== undefined && ` · cost ${countText(cost)}`}
+          {link !== undefined && (
+            <>
+              {' · '}
+              <a
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`Certificate of ${label}`}
+              >
+                Certificate
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <p className={styles.figures}>
+        <b>{categoryAmountText(amount, category)}</b>
+        <span>{creditCategoryNames[category]}</span>
+      </p>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { categoryName } from '#catalog/procedures.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { downloadCsv } from '#store/downloads.ts';
@@ -6,11 +6,10 @@ import { loadedPart } from '#store/loadedPart.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import type { CsvFile } from './csvFile.ts';
 
-const ImportCsvDialog = lazy(async () => ({
-  default: (await import('./ImportCsvDialog.tsx')).ImportCsvDialog,
-}));
+const ImportCsvDialog = lazyPart(() => import('./ImportCsvDialog.tsx'), 'ImportCsvDialog');
 
 /** The log as a table of text, in and out. What that takes is loaded when it is asked for. */
 export function CsvButtons() {

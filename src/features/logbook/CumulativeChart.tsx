@@ -17,6 +17,7 @@ import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import styles from './CumulativeChart.module.css';
+import type { ChartModel } from './chartModel.ts';
 import { chartModel } from './chartModel.ts';
 
 const height = 300;
@@ -53,7 +54,6 @@ export function CumulativeChart({ shown }: CumulativeProps) {
     width === null
       ? null
       : chartModel(points, shown, schedule?.trainingYears ?? [], bands, today, { width, height });
-  const expectedText = shown === null ? null : expectedTextOf(shown);
   return (
     <div ref={box} className={styles.box}>
       {model !== null && width !== null && (
@@ -98,82 +98,101 @@ export function CumulativeChart({ shown }: CumulativeProps) {
               </text>
             </g>
           ))}
-          {shown !== null && model.target !== null && (
-            <>
-              <line
-                className={styles.target}
-                x1={model.left}
-                x2={model.target.until}
-                y1={model.target.y}
-                y2={model.target.y}
-              />
-              <text className={styles.label} x={model.left + 8} y={model.target.y - 8}>
-                {targetName(shown.target)}, {countText(shown.target.minimum)}
-                {shown.target.by !== null && ` by ${dateText(shown.target.by, dateStyle)}`}
-              </text>
-            </>
-          )}
+          {shown !== null && <TargetLine model={model} shown={shown} />}
           <path className={styles.area} d={model.area} />
-          {model.expected !== null && (
-            <>
-              <path className={styles.expected} d={model.expected.path} />
-              <circle className={styles.end} cx={model.expected.x} cy={model.expected.y} r="4" />
-              {expectedText !== null && (
-                <text
-                  className={styles.label}
-                  x={model.expected.x}
-                  y={model.expected.labelY}
-                  textAnchor="end"
-                >
-                  {expectedText}
-                </text>
-              )}
-            </>
-          )}
+          <ExpectedLine model={model} shown={shown} />
           <path className={styles.line} d={model.line} />
-          <line
-            className={styles.now}
-            x1={model.now.x}
-            x2={model.now.x}
-            y1={model.now.y}
-            y2={model.bottom}
-          />
-          <circle className={styles.tip} cx={model.now.x} cy={model.now.y} r="6" />
-          <text
-            className={styles.label}
-            x={model.now.x + (model.now.x > (model.left + model.right) / 2 ? -10 : 10)}
-            y={model.now.labelY}
-            textAnchor={model.now.x > (model.left + model.right) / 2 ? 'end' : 'start'}
-          >
-            {countText(done)} today
-          </text>
+          <TodayMark model={model} done={done} />
         </svg>
       )}
-      <p className={styles.legend}>
+      <Legend hasBands={bands.length > 0} hasExpected={(model?.expected ?? null) !== null} />
+    </div>
+  );
+}
+
+interface DrawnProps {
+  readonly model: ChartModel;
+  readonly shown: TargetPace;
+}
+
+/** The number to reach, until its time is over. */
+function TargetLine({ model: { left, target: line }, shown: { target } }: DrawnProps) {
+  const { dateStyle } = useAppState(settingsOf);
+  if (line === null) return null;
+  return (
+    <>
+      <line className={styles.target} x1={left} x2={line.until} y1={line.y} y2={line.y} />
+      <text className={styles.label} x={left + 8} y={line.y - 8}>
+        {targetName(target)}, {countText(target.minimum)}
+        {target.by !== null && ` by ${dateText(target.by, dateStyle)}`}
+      </text>
+    </>
+  );
+}
+
+function ExpectedLine({ model: { expected }, shown }: CumulativeProps & Pick<DrawnProps, 'model'>) {
+  if (expected === null) return null;
+  const text = shown === null ? null : expectedTextOf(shown);
+  return (
+    <>
+      <path className={styles.expected} d={expected.path} />
+      <circle className={styles.end} cx={expected.x} cy={expected.y} r="4" />
+      {text !== null && (
+        <text className={styles.label} x={expected.x} y={expected.labelY} textAnchor="end">
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface TodayMarkProps extends Pick<DrawnProps, 'model'> {
+  readonly done: number;
+}
+
+function TodayMark({ model: { now, bottom }, done }: TodayMarkProps) {
+  return (
+    <>
+      <line className={styles.now} x1={now.x} x2={now.x} y1={now.y} y2={bottom} />
+      <circle className={styles.tip} cx={now.x} cy={now.y} r="6" />
+      <text className={styles.label} x={now.labelX} y={now.labelY} textAnchor={now.labelAnchor}>
+        {countText(done)} today
+      </text>
+    </>
+  );
+}
+
+interface LegendProps {
+  readonly hasBands: boolean;
+  readonly hasExpected: boolean;
+}
+
+function Legend({ hasBands, hasExpected }: LegendProps) {
+  return (
+    <p className={styles.legend}>
+      <span>
+        <svg width="26" height="8" aria-hidden="true">
+          <path className={styles.line} d="M2 4H24" />
+        </svg>
+        Logged
+      </span>
+      {hasBands && (
+        <span>
+          <svg width="18" height="14" aria-hidden="true">
+            <rect className={styles.band} width="18" height="14" />
+          </svg>
+          Rotations that bring procedures
+        </span>
+      )}
+      {hasExpected && (
         <span>
           <svg width="26" height="8" aria-hidden="true">
-            <path className={styles.line} d="M2 4H24" />
+            <path className={styles.expected} d="M2 4H24" />
           </svg>
-          Logged
+          Expected at your rate
         </span>
-        {bands.length > 0 && (
-          <span>
-            <svg width="18" height="14" aria-hidden="true">
-              <rect className={styles.band} width="18" height="14" />
-            </svg>
-            Rotations that bring procedures
-          </span>
-        )}
-        {model !== null && model.expected !== null && (
-          <span>
-            <svg width="26" height="8" aria-hidden="true">
-              <path className={styles.expected} d="M2 4H24" />
-            </svg>
-            Expected at your rate
-          </span>
-        )}
-      </p>
-    </div>
+      )}
+    </p>
   );
 }
 

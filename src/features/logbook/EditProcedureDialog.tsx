@@ -6,7 +6,8 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
-import styles from './LogbookDialog.module.css';
+import styles from './EditProcedureDialog.module.css';
+import dialogStyles from './LogbookDialog.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import { draftOf, formOf, formProblems } from './procedureForm.ts';
 
@@ -30,8 +31,8 @@ export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps
 
   return (
     <Dialog title="Change an entry" width="wide" onClose={onClose}>
-      <Form className={styles.form} onSubmit={save}>
-        <div className={styles.grid}>
+      <Form className={dialogStyles.form} onSubmit={save}>
+        <div className={styles.fields}>
           <ProcedureFields form={form} onChange={setForm} problems={formProblems(form)} isWhole />
         </div>
         <FormActions

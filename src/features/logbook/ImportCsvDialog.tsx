@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { rotationOn } from '#domain/currentRotation.ts';
 import { dateText } from '#domain/dateText.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import type { DateOrder } from '#exchange/dateColumn.ts';
@@ -29,7 +30,7 @@ import { ImportColumns } from './ImportColumns.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportRoles } from './ImportRoles.tsx';
 import type { CsvFile } from './csvFile.ts';
-import { procedureNamed, rotationOn } from './procedureForm.ts';
+import { procedureNamed } from './procedureForm.ts';
 
 interface ImportCsvDialogProps {
   readonly file: CsvFile;
@@ -71,7 +72,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   );
   const [chosenOrder, setChosenOrder] = useState<DateOrder | null>(null);
   const [usualRole, setUsualRole] = useState<(typeof procedureRoles)[number]>('performed');
-  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>({});
+  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>(new Map());
   const rotations = useAppState(rotationsOf);
   const [assignsRotations, setAssignsRotations] = useState(true);
   const [keepsNotes, setKeepsNotes] = useState(false);

@@ -28,14 +28,14 @@ export function ImportRoles({ words, meanings, onChange }: ImportRolesProps) {
       <div className={styles.columns}>
         {words.slice(0, mostWords).map(({ word, count }) => {
           const key = keyOfRole(word);
-          const chosen = meanings[key];
+          const chosen = meanings.get(key);
           return (
             <SelectField
               key={key}
               label={`“${word}”`}
               value={(chosen === undefined ? roleMeantBy(word) : chosen) ?? leftOut}
               onChange={(value) =>
-                onChange({ ...meanings, [key]: value === leftOut ? null : value })
+                onChange(new Map(meanings).set(key, value === leftOut ? null : value))
               }
               help={pluralText(count, 'row', 'rows')}
               options={[...roleOptions, { value: leftOut, label: 'Leave out' }]}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { LogFilter, LogSort, LoggedProcedure } from '#domain/procedureLog.ts';
 import { filterLog, newestFirst, roleTotals, showsAll, sortLog } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
@@ -9,14 +9,16 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import styles from './LogSection.module.css';
 import { ProcedureTable } from './ProcedureTable.tsx';
 
-const EditProcedureDialog = lazy(async () => ({
-  default: (await import('./EditProcedureDialog.tsx')).EditProcedureDialog,
-}));
+const EditProcedureDialog = lazyPart(
+  () => import('./EditProcedureDialog.tsx'),
+  'EditProcedureDialog',
+);
 
 const noneSelected: ReadonlySet<string> = new Set();
 

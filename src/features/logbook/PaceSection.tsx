@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -12,6 +12,7 @@ import { followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
@@ -19,9 +20,7 @@ import styles from './PaceSection.module.css';
 import { TargetButtons } from './TargetButtons.tsx';
 import { TargetSource } from './TargetSource.tsx';
 
-const TargetDialog = lazy(async () => ({
-  default: (await import('./TargetDialog.tsx')).TargetDialog,
-}));
+const TargetDialog = lazyPart(() => import('./TargetDialog.tsx'), 'TargetDialog');
 
 /** How the log stands against what is asked for, and where it leads. */
 export function PaceSection() {

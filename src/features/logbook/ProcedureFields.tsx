@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useId } from 'react';
+import { rotationOn } from '#domain/currentRotation.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { roleNames, rotationText } from '#parts/logbookTexts.ts';
@@ -17,7 +18,6 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './ProcedureFields.module.css';
 import type { FormProblems, ProcedureForm } from './procedureForm.ts';
-import { rotationOn } from './procedureForm.ts';
 import { ownWordsValue, procedureSuggestions } from './procedureSuggestions.ts';
 
 interface ProcedureFieldsProps {

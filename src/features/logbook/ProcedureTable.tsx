@@ -177,11 +177,12 @@ const Row = memo(function Row({
   onEdit,
 }: RowProps) {
   const { id, date, name, role, count, site, notes, complication } = entry;
+  const label = `${name}, ${dateText(date, dateStyle)}, ${roleNames[role].toLowerCase()}`;
   return (
     <tr aria-rowindex={rowIndex}>
       <td className={styles.pick}>
         <Checkbox
-          aria-label={`Select ${name}, ${dateText(date, dateStyle)}`}
+          aria-label={`Select ${label}`}
           checked={isSelected}
           onChange={(isChecked) => onSelect(id, isChecked)}
         />
@@ -193,6 +194,7 @@ const Row = memo(function Row({
         <button
           className={styles.open}
           type="button"
+          aria-label={label}
           aria-haspopup="dialog"
           title="Change or delete"
           onClick={() => onEdit(entry)}

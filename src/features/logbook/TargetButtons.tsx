@@ -4,7 +4,9 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** What a log is measured against, procedures or credits, under the name that it is shown with. */
-export type NamedTarget = Pick<ShownTarget, 'id' | 'name' | 'minimum' | 'source' | 'isFollowed'>;
+export interface NamedTarget extends Pick<ShownTarget, 'id' | 'minimum' | 'source' | 'isFollowed'> {
+  readonly name: string;
+}
 
 interface TargetButtonsProps {
   readonly target: NamedTarget;

@@ -4,8 +4,9 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
+import { ownTargetName } from '#parts/paceTexts.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { addTarget, changeTarget, targetLimit } from '#store/targetActions.ts';
+import { addTarget, changeTarget, ownTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -32,8 +33,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const isOwn = target === null || target.source === null;
-  const record = useAppState(({ tables }) => tables.targets[target?.id ?? '']);
-  const own = record !== undefined && 'own' in record ? record.own : undefined;
+  const own = useAppState((state) => ownTarget(state, target?.id ?? ''));
   const [minimum, setMinimum] = useState(target === null ? '' : String(target.minimum));
   const [category, setCategory] = useState(own?.category ?? all);
   const [role, setRole] = useState<(typeof procedureRoles)[number] | typeof all>(own?.role ?? all);
@@ -55,7 +55,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
           },
         }
       : { minimum: number };
-    if (target === null) addTarget(store, draft, 'Your own target');
+    if (target === null) addTarget(store, draft, ownTargetName);
     else changeTarget(store, target.id, draft, target.name);
     onClose();
   }

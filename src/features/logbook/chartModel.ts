@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
 import type { DateRange } from '#domain/dateRange.ts';
 import type { CumulativePoint } from '#domain/pace.ts';
-import type { TrainingYear } from '#domain/schedule.ts';
+import type { TrainingYear } from '#domain/stage.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 
 /** In pixels. */
@@ -27,7 +27,14 @@ export interface ChartModel {
   }[];
   readonly line: string;
   readonly area: string;
-  readonly now: { readonly x: number; readonly y: number; readonly labelY: number };
+  /** The label stands on the side where there is more room. */
+  readonly now: {
+    readonly x: number;
+    readonly y: number;
+    readonly labelX: number;
+    readonly labelY: number;
+    readonly labelAnchor: 'start' | 'end';
+  };
   /** From today to what is expected; null where nothing can be said, and from the deadline on. */
   readonly expected: {
     readonly path: string;
@@ -87,7 +94,13 @@ export function chartModel(
   const isFree = (y: number): boolean =>
     targetLabelY === null || Math.abs(y - targetLabelY) >= labelHeight;
   const point = { x: xOf(today), y: yOf(last.sum) };
-  const now = { ...point, labelY: isFree(bottom - 8) ? bottom - 8 : point.y - 14 };
+  const isLate = point.x > (left + right) / 2;
+  const now = {
+    ...point,
+    labelX: point.x + (isLate ? -10 : 10),
+    labelY: isFree(bottom - 8) ? bottom - 8 : point.y - 14,
+    labelAnchor: isLate ? ('end' as const) : ('start' as const),
+  };
   const line = points
     .map(({ date, sum }, index) => `${index === 0 ? 'M' : 'L'}${xOf(date)} ${yOf(sum)}`)
     .join('');

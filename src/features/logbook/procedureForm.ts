@@ -1,6 +1,7 @@
 /** What stands in the form for a procedure, and the entry that it makes. */
 import { procedureById, procedures } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import { rotationOn } from '#domain/currentRotation.ts';
 import type { PatientDataSign } from '#domain/patientData.ts';
 import { patientDataIn } from '#domain/patientData.ts';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
@@ -130,14 +131,6 @@ export function draftOf(
 function wholeCount(text: string): number | null {
   const number = /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : 0;
   return number >= 1 && number <= countLimit ? number : null;
-}
-
-/** The rotation that a day lies in; the later one where two overlap. */
-export function rotationOn(
-  date: CalendarDate,
-  rotations: readonly Rotation[],
-): Rotation | undefined {
-  return rotations.findLast(({ start, end }) => start <= date && date <= end);
 }
 
 const idByName: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,8 @@ import { ledger } from '#domain/ledger.ts';
 import { pathwaysOfTraining } from '#domain/schedule.ts';
 import { DaysOff } from '#parts/DaysOff.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { catalogsOf, countryOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
+import { finalCountryOf } from '#store/derivedCountry.ts';
+import { catalogsOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -18,7 +19,7 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useAppState(planOf);
   const own = useAppState(pathwayOf);
   const catalogs = useAppState(catalogsOf);
-  const country = useAppState(countryOf);
+  const country = useAppState(finalCountryOf);
   const schedule = useAppState(scheduleOf);
   const { dateStyle } = useAppState(settingsOf);
   if (schedule === null) return null;
@@ -62,7 +63,7 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
       {schedule.timeOff.length > 0 && (
         <section className={styles.part} aria-labelledby="days-off">
           <h3 id="days-off">Days off</h3>
-          <DaysOff counts={schedule.timeOff} rule={country?.daysOff} />
+          <DaysOff />
         </section>
       )}
       {country !== undefined && <ExamDates end={worked.end} country={country} />}

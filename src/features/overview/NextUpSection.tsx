@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import type { NextUp } from '#domain/progress.ts';
@@ -11,6 +11,7 @@ import { nextUpOf } from '#store/derivedMilestones.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { BehindYou } from './NeedsAttention.tsx';
 import { hasContactsOf } from './logs.ts';
 import styles from './NextUpSection.module.css';
@@ -18,7 +19,7 @@ import { NothingDue } from './NothingDue.tsx';
 import { StartHere } from './StartHere.tsx';
 import { useRowsInPlace } from './useRowsInPlace.ts';
 
-const FollowUps = lazy(async () => ({ default: (await import('./FollowUps.tsx')).FollowUps }));
+const FollowUps = lazyPart(() => import('./FollowUps.tsx'), 'FollowUps');
 
 /** What is overdue, due this month and due within 90 days, to be checked off on the spot. */
 export function NextUpSection() {
@@ -98,7 +99,13 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
         ))}
       </MilestoneList>
       {hidden > 0 && (
-        <Button variant="ghost" size="small" isFlush onClick={() => setShowsAll(true)}>
+        <Button
+          variant="ghost"
+          size="small"
+          isFlush
+          aria-label={`Show ${hidden} more: ${name}`}
+          onClick={() => setShowsAll(true)}
+        >
           Show {hidden} more
         </Button>
       )}

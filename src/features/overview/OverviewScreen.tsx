@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { SevenSteps } from '#parts/SevenSteps.tsx';
@@ -6,19 +6,16 @@ import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { NextUpSection } from './NextUpSection.tsx';
 import { hasLogsOf, hasRotationsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 
-const RotationNow = lazy(async () => ({
-  default: (await import('./RotationNow.tsx')).RotationNow,
-}));
+const RotationNow = lazyPart(() => import('./RotationNow.tsx'), 'RotationNow');
 
-const ReachedNotice = lazy(async () => ({
-  default: (await import('#parts/ReachedNotice.tsx')).ReachedNotice,
-}));
+const ReachedNotice = lazyPart(() => import('#parts/ReachedNotice.tsx'), 'ReachedNotice');
 
 /** What to do next and by when, how many training years remain, and how far each step has come. */
 export function OverviewScreen() {

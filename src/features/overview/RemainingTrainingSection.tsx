@@ -1,21 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { periodText } from '#domain/durationText.ts';
-import type { RemainingTraining } from '#domain/remainingTraining.ts';
-import { isSomething } from '#domain/remainingTraining.ts';
 import { paths } from '#parts/paths.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
-import { isCountryMissing, finalPathwayOf, remainingTrainingOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
+import { isCountryMissing, remainingTrainingOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { DateText } from '#ui/DateText.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 
-const LedgerDialog = lazy(async () => ({
-  default: (await import('./LedgerDialog.tsx')).LedgerDialog,
-}));
+const LedgerDialog = lazyPart(() => import('./LedgerDialog.tsx'), 'LedgerDialog');
 
 /** The headline of the app: years and months to the end of training, and the line that they lie on. */
 export function RemainingTrainingSection() {
@@ -32,7 +26,8 @@ export function RemainingTrainingSection() {
         ) : (
           <RemainingHeadline
             remaining={remaining}
-            sentence={<Sentence remaining={remaining} />}
+            whose="own"
+            link={<Link to={paths.settings.link()}>Change the plan</Link>}
             actions={<Actions />}
           />
         ))}
@@ -57,38 +52,6 @@ function Actions() {
       )}
     </>
   );
-}
-
-function Sentence({ remaining }: { readonly remaining: RemainingTraining }) {
-  const { start, end, behind, position } = remaining;
-  const pathway = useAppState(finalPathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
-  const endDate = <DateText date={end} dateStyle={dateStyle} isLong />;
-  const changePlan = <Link to={paths.settings.link()}>Change the plan</Link>;
-  switch (position.kind) {
-    case 'before':
-      return (
-        <>
-          {pathway.name}, from <DateText date={start} dateStyle={dateStyle} isLong />, finishing{' '}
-          {endDate}. {changePlan}
-        </>
-      );
-    case 'finished':
-      return (
-        <>
-          {pathway.name}, finished {endDate}, after {periodText(behind)}. {changePlan}
-        </>
-      );
-    case 'in-training-year':
-    case 'between':
-      return (
-        <>
-          {pathway.name}, finishing {endDate}.{' '}
-          {isSomething(behind) && `Behind you: ${periodText(behind)}. `}
-          {changePlan}
-        </>
-      );
-  }
 }
 
 function NoPlanYet() {

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { rotationOn } from '#domain/currentRotation.ts';
 import type { Rotation } from '#domain/rotation.ts';
-import { paths } from '#parts/paths.ts';
-import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { rotationLink } from '#parts/rotationLink.ts';
+import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -14,7 +15,8 @@ export function RotationNow() {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const now = rotations.find(({ start, end }) => start <= today && today <= end);
+  const years = useAppState(rotationYearsOf);
+  const now = rotationOn(today, rotations);
   const next = rotations.find(({ start }) => start > today);
   if (now === undefined && next === undefined) return null;
   const nameOf = ({ type }: Rotation): string => types.get(type)?.name ?? type;
@@ -23,14 +25,14 @@ export function RotationNow() {
       <h2 id="rotation-now">Rotation</h2>
       {now !== undefined && (
         <p>
-          Now <Link to={paths.rotationYear.link(now.trainingYear)}>{nameOf(now)}</Link>
+          Now <Link to={rotationLink(now.trainingYear, years)}>{nameOf(now)}</Link>
           {now.site !== undefined && `, ${now.site}`}, until{' '}
           <DateText date={now.end} dateStyle={dateStyle} />.
         </p>
       )}
       {next !== undefined && (
         <p>
-          Next <Link to={paths.rotationYear.link(next.trainingYear)}>{nameOf(next)}</Link>
+          Next <Link to={rotationLink(next.trainingYear, years)}>{nameOf(next)}</Link>
           {next.site !== undefined && `, ${next.site}`}, from{' '}
           <DateText date={next.start} dateStyle={dateStyle} />.
         </p>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import type { AppState } from '#store/appStore.ts';
@@ -6,10 +6,9 @@ import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { hasRecords } from '#store/hasRecords.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 
-const PacketPage = lazy(async () => ({
-  default: (await import('./PacketPage.tsx')).PacketPage,
-}));
+const PacketPage = lazyPart(() => import('./PacketPage.tsx'), 'PacketPage');
 
 /** One page for a meeting with a mentor, and a CV: seen as it will be printed. */
 export function PrintScreen() {

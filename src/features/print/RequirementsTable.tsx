@@ -61,7 +61,7 @@ function RequirementRow({ measured }: { readonly measured: MeasuredRequirement }
       <th scope="row">
         {requirement.name}{' '}
         <span className={styles.source}>
-          {isOverridden ? 'Your program' : source === null ? 'no source' : shortSiteOf(source)}
+          {isOverridden ? 'My program' : source === null ? 'no source' : shortSiteOf(source)}
         </span>
       </th>
       <td className={styles.figure}>{figureText(done)}</td>

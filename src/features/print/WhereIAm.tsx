@@ -1,5 +1,6 @@
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import type { Schedule } from '#domain/schedule.ts';
+import { remainingText } from '#parts/remainingText.ts';
 import type { LineForm } from '#parts/TrainingLine.tsx';
 import { Line, TrainingLine } from '#parts/TrainingLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -7,7 +8,7 @@ import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedP
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { packetTitle, positionText, remainingText } from './packetTexts.ts';
+import { packetTitle, whereText } from './packetTexts.ts';
 import styles from './WhereIAm.module.css';
 
 interface WhereIAmProps {
@@ -50,7 +51,7 @@ function Position({ schedule, remaining }: PositionProps) {
   const today = useAppState((state) => state.today);
   const pathway = useAppState(finalPathwayOf);
   const { dateStyle } = useAppState(settingsOf);
-  return `${pathway.name}. ${positionText(remaining, schedule, today, dateStyle)}. `;
+  return `${pathway.name}. ${whereText(remaining, schedule, today, dateStyle)}. `;
 }
 
 function Remaining({ remaining }: Pick<PositionProps, 'remaining'>) {

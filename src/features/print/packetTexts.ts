@@ -3,13 +3,14 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { monthContaining } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
-import { periodText, relativeDaysText } from '#domain/durationText.ts';
+import { relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import type { MeasuredRequirement } from '#domain/requirement.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { amountText } from '#parts/amountText.ts';
-import { capitalized, inSentence } from '#parts/letterCase.ts';
+import { capitalized } from '#parts/letterCase.ts';
+import { positionText } from '#parts/positionText.ts';
 import { siteOf } from '#parts/siteOf.ts';
 
 /** "Maya Okafor, road to IR". */
@@ -18,32 +19,18 @@ export function packetTitle(name: string): string {
 }
 
 /** "MS3, Medical school, graduating May 2028". */
-export function positionText(
+export function whereText(
   { position }: RemainingTraining,
   { stages, anchors: { graduation } }: Schedule,
   today: CalendarDate,
   style: DateStyle,
 ): string {
-  switch (position.kind) {
-    case 'before':
-      return 'Before medical school';
-    case 'between':
-      return `Before ${inSentence(position.next.name)}`;
-    case 'finished':
-      return 'Training finished';
-    case 'in-training-year': {
-      const { label, stageId } = position.trainingYear;
-      const stage = stages.find(({ id }) => id === stageId);
-      const ahead =
-        graduation >= today ? [`graduating ${dateText(monthContaining(graduation), style)}`] : [];
-      return [label, ...(stage === undefined ? [] : [stage.name]), ...ahead].join(', ');
-    }
-  }
-}
-
-/** "7 years 7 months"; and "Finished" once it is over. */
-export function remainingText({ remaining, position }: RemainingTraining): string {
-  return position.kind === 'finished' ? 'Finished' : periodText(remaining);
+  const where = positionText(position);
+  if (position.kind !== 'in-training-year') return where;
+  const stage = stages.find(({ id }) => id === position.trainingYear.stageId);
+  const ahead =
+    graduation >= today ? [`graduating ${dateText(monthContaining(graduation), style)}`] : [];
+  return [where, ...(stage === undefined ? [] : [stage.name]), ...ahead].join(', ');
 }
 
 /** "Overdue", "Expected, in 6 days", "Pinned"; empty for what is simply ahead. The date stands beside it. */

@@ -12,7 +12,8 @@ import { Icon } from '#ui/Icon.tsx';
 import styles from './BlockGrid.module.css';
 import { GridCell } from './GridCell.tsx';
 import { schemeNames } from './plannerTexts.ts';
-import type { PlannerRow, Selection } from './usePlanner.ts';
+import type { PlannerRow } from './usePlannerRows.ts';
+import type { Selection } from './usePlannerSelection.ts';
 
 /** In pixels, as in the styles. */
 const blockGap = 3;

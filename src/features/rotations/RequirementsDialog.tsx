@@ -47,6 +47,7 @@ function RequirementFacts({ measured }: { readonly measured: MeasuredRequirement
   const { requirement, isRequired } = measured;
   const details = requirementDetails[requirement.id];
   const isNotForMe = override?.notForMe === true;
+  const holding = isNotForMe ? 'It does hold' : 'Not in my program';
   const set = (next: RequirementOverride | null): void =>
     overrideRequirement(store, requirement, next);
   return (
@@ -64,11 +65,20 @@ function RequirementFacts({ measured }: { readonly measured: MeasuredRequirement
       </div>
       {!isNotForMe && <OwnFigure measured={measured} override={override} onSet={set} />}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => set(isNotForMe ? null : { notForMe: true })}>
-          {isNotForMe ? 'It does hold' : 'Not in my program'}
+        <Button
+          size="small"
+          aria-label={`${holding}: ${requirement.name}`}
+          onClick={() => set(isNotForMe ? null : { notForMe: true })}
+        >
+          {holding}
         </Button>
         {override !== undefined && !isNotForMe && (
-          <Button size="small" variant="ghost" onClick={() => set(null)}>
+          <Button
+            size="small"
+            variant="ghost"
+            aria-label={`Follow the rule again: ${requirement.name}`}
+            onClick={() => set(null)}
+          >
             Follow the rule again
           </Button>
         )}

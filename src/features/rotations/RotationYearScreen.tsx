@@ -30,6 +30,10 @@ const RotationDialog = lazy(async () => ({
 /** One training year: its blocks, and its rotations with all that is known of them, to be printed on a page. */
 export function RotationYearScreen() {
   const { trainingYear = '' } = useParams();
+  return <RotationYearPage key={trainingYear} trainingYear={trainingYear} />;
+}
+
+function RotationYearPage({ trainingYear }: { readonly trainingYear: string }) {
   const isReadWhole = useIsReadWhole();
   const isMissing = useAppState(isCountryMissing);
   const years = useAppState(rotationYearsOf);

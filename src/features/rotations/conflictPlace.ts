@@ -1,6 +1,6 @@
 /** Where a conflict can be seen and mended. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { RotationConflict } from '#domain/rotationConflict.ts';
 
 /** A rotation in its block, or by itself where it is in none; open blocks from a day on; a rule; a sum. */
 export type ConflictPlace =

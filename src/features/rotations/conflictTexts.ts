@@ -4,7 +4,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import type { Rotation, RotationTypes, RotationYear } from '#domain/rotation.ts';
-import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { RotationConflict } from '#domain/rotationConflict.ts';
 import { amountText } from '#parts/amountText.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { numberedText } from './plannerTexts.ts';

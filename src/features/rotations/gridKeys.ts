@@ -1,6 +1,6 @@
 /** The keys of the block grid. */
 import type { CellPlace } from './cellPlace.ts';
-import type { PlannerRow } from './usePlanner.ts';
+import type { PlannerRow } from './usePlannerRows.ts';
 
 type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -6,12 +6,11 @@ import { putAdjustment, removeAdjustment } from '#store/adjustmentActions.ts';
 import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import styles from './AdjustmentsSection.module.css';
 import { DaysOffFields } from './DaysOffFields.tsx';
 
-const AdjustmentDialog = lazy(async () => ({
-  default: (await import('#parts/AdjustmentDialog.tsx')).AdjustmentDialog,
-}));
+const AdjustmentDialog = lazyPart(() => import('#parts/AdjustmentDialog.tsx'), 'AdjustmentDialog');
 
 /** What moves the schedule, each with what it adds; and the days off of the person's own program. */
 export function AdjustmentsSection() {

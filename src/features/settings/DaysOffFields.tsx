@@ -4,15 +4,15 @@ import type { TimeOff } from '#domain/adjustment.ts';
 import { mostDaysOff } from '#domain/adjustment.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { setTimeOff } from '#store/adjustmentActions.ts';
-import { countryOf, pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { daysOffRuleOf } from '#store/derivedCountry.ts';
+import { planOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './AdjustmentsSection.module.css';
 
 /** What the person's own program allows and gives, where it differs from the rule. */
 export function DaysOffFields() {
-  const { timeOff: rule } = useAppState(pathwayOf);
-  const source = useAppState(countryOf)?.daysOff;
+  const { rule, text } = useAppState(daysOffRuleOf);
   return (
     <>
       <h3 className={styles.heading}>Days off in your program</h3>
@@ -27,7 +27,7 @@ export function DaysOffFields() {
             rule === undefined ? undefined : (
               <>
                 {rule.setBy}’s rule is an average of {rule.workdaysPerYear}; empty follows it
-                {source !== undefined && <OldWarning asOf={source.asOf} />}
+                {text !== undefined && <OldWarning asOf={text.asOf} />}
               </>
             )
           }

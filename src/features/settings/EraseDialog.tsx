@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { paths } from '#parts/paths.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import type { StoragePlace } from '#store/eraseEverything.ts';
-import { eraseEverything } from '#store/eraseEverything.ts';
+import { entriesIn, eraseEverything } from '#store/eraseEverything.ts';
 import { restorePointsOf } from '#store/restorePoints.ts';
-import type { AppState } from '#store/appStore.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -23,7 +22,7 @@ const word = 'erase';
 /** Erases nothing before the word is typed; then ends on the welcome page, or says what is left. */
 export function EraseDialog({ onClose }: EraseDialogProps) {
   const store = useAppStore();
-  const entries = useAppState(countOfEntries);
+  const entries = pluralText(useAppState(entriesIn), 'entry', 'entries');
   const points = useCountOfPoints();
   const [typed, setTyped] = useState('');
   const [isRefused, setIsRefused] = useState(false);
@@ -104,13 +103,6 @@ const placeNames: Readonly<Record<StoragePlace, string>> = {
 function reasonNotTo(isConfirmed: boolean, isErasing: boolean): string | undefined {
   if (isErasing) return 'Everything is being erased';
   return isConfirmed ? undefined : 'Type “erase” first';
-}
-
-function countOfEntries({ tables }: AppState): string {
-  const count = Object.values(tables)
-    .flatMap((records) => Object.values(records))
-    .filter((record) => !('deleted' in record)).length;
-  return pluralText(count, 'entry', 'entries');
 }
 
 /** null until it is known, or when it cannot be. */

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { DataRow } from './DataRow.tsx';
 
-const EraseDialog = lazy(async () => ({
-  default: (await import('./EraseDialog.tsx')).EraseDialog,
-}));
+const EraseDialog = lazyPart(() => import('./EraseDialog.tsx'), 'EraseDialog');
 
 export function EraseRow() {
   const [isOpen, setIsOpen] = useState(false);

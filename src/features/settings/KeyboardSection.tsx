@@ -15,7 +15,11 @@ export function KeyboardSection() {
         <DataRow
           title="Keyboard shortcuts"
           actions={
-            <Button aria-haspopup="dialog" onClick={openShortcuts}>
+            <Button
+              aria-label="Show keyboard shortcuts"
+              aria-haspopup="dialog"
+              onClick={openShortcuts}
+            >
               Show
             </Button>
           }

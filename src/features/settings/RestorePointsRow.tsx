@@ -1,16 +1,18 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useOpened } from '#parts/useOpened.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { ListedRestorePoint } from '#store/restorePoints.ts';
 import { restorePointsOf } from '#store/restorePoints.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { DataRow } from './DataRow.tsx';
 import { whenText } from './restorePointTexts.ts';
 
-const RestorePointsDialog = lazy(async () => ({
-  default: (await import('./RestorePointsDialog.tsx')).RestorePointsDialog,
-}));
+const RestorePointsDialog = lazyPart(
+  () => import('./RestorePointsDialog.tsx'),
+  'RestorePointsDialog',
+);
 
 const dialogName = 'restore-points';
 
@@ -42,7 +44,11 @@ export function RestorePointsRow() {
       <DataRow
         title="Restore points"
         actions={
-          <Button aria-haspopup="dialog" onClick={() => open(dialogName)}>
+          <Button
+            aria-label="Show restore points"
+            aria-haspopup="dialog"
+            onClick={() => open(dialogName)}
+          >
             Show
           </Button>
         }

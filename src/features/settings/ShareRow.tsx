@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useOpened } from '#parts/useOpened.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { DataRow } from './DataRow.tsx';
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('./ShareDialog.tsx')).ShareDialog,
-}));
+const ShareDialog = lazyPart(() => import('./ShareDialog.tsx'), 'ShareDialog');
 
 const dialogName = 'share';
 

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { DataRow } from './DataRow.tsx';
 
-const TakeOutDialog = lazy(async () => ({
-  default: (await import('./TakeOutDialog.tsx')).TakeOutDialog,
-}));
+const TakeOutDialog = lazyPart(() => import('./TakeOutDialog.tsx'), 'TakeOutDialog');
 
 export function TakeOutRow() {
   const [isOpen, setIsOpen] = useState(false);

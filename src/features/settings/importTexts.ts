@@ -11,7 +11,7 @@ import { unopenedFileText } from '#parts/unopenedFileText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { AppState } from '#store/appStore.ts';
 import type { FileProblem, ImportPreview, ReadFile } from '#store/importActions.ts';
-import { tableNames } from '#store/importActions.ts';
+import { liveRecord, tableNames } from '#store/importActions.ts';
 import { welcomeId } from '#store/settingsEdit.ts';
 
 type Tables = AppState['tables'];
@@ -193,10 +193,8 @@ function requirementName(id: string): string {
 
 /** A type of their own has its name in the same record. */
 function typeName({ rotationChoices }: Tables, type: string, types: RotationTypes): string {
-  const own = rotationChoices[type];
-  return own !== undefined && !('deleted' in own) && own.kind === 'type'
-    ? own.name
-    : rotationName({ type }, types);
+  const own = liveRecord(rotationChoices, type);
+  return own?.kind === 'type' ? own.name : rotationName({ type }, types);
 }
 
 /** Null for what is deleted there or was never there: then it has no name. */
@@ -211,45 +209,39 @@ function nameIn(
       return 'Your plan';
     case 'settings':
       return id === welcomeId ? 'The first questions, answered or skipped' : 'Your settings';
-    case 'milestones': {
-      const record = tables.milestones[id];
-      const ownTitle = record !== undefined && 'own' in record ? record.own?.title : undefined;
-      return ownTitle ?? null;
-    }
+    case 'milestones':
+      return liveRecord(tables.milestones, id)?.own?.title ?? null;
     case 'rotations': {
-      const record = tables.rotations[id];
-      return record === undefined || 'deleted' in record
+      const record = liveRecord(tables.rotations, id);
+      return record === undefined
         ? null
         : `${record.trainingYear}, ${typeName(tables, record.type, types)}, ${dateText(record.start, dateStyle)}`;
     }
     case 'procedures': {
-      const record = tables.procedures[id];
-      return record === undefined || 'deleted' in record
+      const record = liveRecord(tables.procedures, id);
+      return record === undefined
         ? null
         : `${procedureById(record.procedure)?.name ?? record.procedure}, ${dateText(record.date, dateStyle)}`;
     }
-    case 'credits': {
-      const record = tables.credits[id];
-      return record === undefined || 'deleted' in record ? null : record.title;
-    }
+    case 'credits':
+      return liveRecord(tables.credits, id)?.title ?? null;
     case 'adjustments': {
-      const record = tables.adjustments[id];
-      return record === undefined || 'deleted' in record ? null : adjustmentName(record);
+      const record = liveRecord(tables.adjustments, id);
+      return record === undefined ? null : adjustmentName(record);
     }
     case 'rotationChoices': {
-      const record = tables.rotationChoices[id];
-      return record === undefined || 'deleted' in record ? null : choiceName(record);
+      const record = liveRecord(tables.rotationChoices, id);
+      return record === undefined ? null : choiceName(record);
     }
     case 'targets': {
-      const record = tables.targets[id];
-      if (record === undefined || 'deleted' in record) return null;
+      const record = liveRecord(tables.targets, id);
+      if (record === undefined) return null;
       return record.minimum === undefined ? 'A target' : `A target of ${record.minimum}`;
     }
     case 'contacts':
-    case 'scenarios': {
-      const record = tables[table][id];
-      return record === undefined || 'deleted' in record ? null : record.name;
-    }
+      return liveRecord(tables.contacts, id)?.name ?? null;
+    case 'scenarios':
+      return liveRecord(tables.scenarios, id)?.name ?? null;
     case 'reading':
       return topicById(id)?.title ?? null;
   }

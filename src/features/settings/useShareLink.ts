@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 import { creditRules } from '#catalog/creditRules.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { compareDates } from '#domain/calendarDate.ts';
+import { countBounds } from '#domain/pace.ts';
 import { writeLink } from '#exchange/shareLink.ts';
 import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { tablesToShare } from '#exchange/sharedRoadmap.ts';
 import { paths } from '#parts/paths.ts';
-import type { AppStore } from '#store/appStore.ts';
+import type { AppState, AppStore } from '#store/appStore.ts';
 import { typesOfLeave } from '#store/derivedPlan.ts';
+import { pacesOf } from '#store/derivedProcedures.ts';
 import { linkCompression, wholeAddress } from '#store/linkTools.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
@@ -63,15 +67,21 @@ async function linkOf(
   name: string,
 ): Promise<Unmade | Finished> {
   await whenReadWhole(store);
-  const { tables, today } = store.getState();
+  const state = store.getState();
+  const { tables, today } = state;
+  const cutAt = cutsOf(state, parts);
   const roadmap: SharedRoadmap = {
     sharedOn: today,
     name: name.trim() === '' ? null : name.trim(),
     parts,
-    tables: tablesToShare(tables, parts, `${today}T00:00:00.000Z`, {
-      typesOfLeave,
-      creditRuleIds,
-    }),
+    tables: tablesToShare(
+      tables,
+      parts,
+      `${today}T00:00:00.000Z`,
+      { typesOfLeave, creditRuleIds },
+      cutAt,
+    ),
+    cutAt,
   };
   try {
     const written = await writeLink(roadmap, linkCompression);
@@ -81,4 +91,12 @@ async function linkOf(
   } catch {
     return { kind: 'failed' };
   }
+}
+
+/** Where counts of procedures begin and end. Without the plan its dates are not told. */
+function cutsOf(state: AppState, parts: readonly SharedPart[]): readonly CalendarDate[] {
+  const areTotals = parts.includes('procedures') && !parts.includes('entries');
+  if (!areTotals || !parts.includes('plan')) return [];
+  const bounds = pacesOf(state).flatMap(({ target }) => countBounds(target));
+  return [...new Set(bounds)].toSorted(compareDates);
 }

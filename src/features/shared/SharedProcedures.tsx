@@ -1,8 +1,11 @@
 import { categoryName, procedureCategories } from '#catalog/procedures.ts';
+import { countBounds } from '#domain/pace.ts';
 import type { RoleTotals } from '#domain/procedureLog.ts';
 import { roleTotals, totalsBy } from '#domain/procedureLog.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
+import type { SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { doneText, targetName } from '#parts/paceTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -11,15 +14,19 @@ import { SharedMeter } from './SharedMeter.tsx';
 import styles from './SharedList.module.css';
 
 interface SharedProceduresProps {
-  /** Each entry is in the link by itself; otherwise there are totals without days. */
-  readonly hasEntries: boolean;
+  readonly roadmap: SharedRoadmap;
 }
 
 /** What the log adds up to, against what is asked for. */
-export function SharedProcedures({ hasEntries }: SharedProceduresProps) {
+export function SharedProcedures({ roadmap: { parts, sharedOn, cutAt } }: SharedProceduresProps) {
   const log = useAppState(procedureLogOf);
-  // Without their days nothing is known of a count that begins on one.
-  const paces = useAppState(pacesOf).filter(({ target }) => hasEntries || target.from === null);
+  const hasEntries = parts.includes('entries');
+  // Totals that reach over the first or last day of a count do not tell what it is.
+  const paces = useAppState(pacesOf).filter(
+    ({ target }) =>
+      hasEntries ||
+      countBounds(target).every((day) => day > sharedOn || cutAt?.includes(day) === true),
+  );
   return (
     <section aria-labelledby="procedures">
       <SectionHeading id="procedures" title="Procedures">
@@ -28,13 +35,13 @@ export function SharedProcedures({ hasEntries }: SharedProceduresProps) {
       {log.length === 0 ? <p className={styles.none}>Nothing is logged yet.</p> : <Totals />}
       {paces.length > 0 && (
         <div className={styles.meters}>
-          {paces.map(({ target: { id, name, minimum }, pace: { done } }) => (
+          {paces.map((shown) => (
             <SharedMeter
-              key={id}
-              name={name}
-              value={done}
-              max={minimum}
-              text={`${done.toLocaleString('en-US')} of ${minimum.toLocaleString('en-US')}`}
+              key={shown.target.id}
+              name={targetName(shown.target)}
+              value={shown.pace.done}
+              max={shown.target.minimum}
+              text={doneText(shown)}
             />
           ))}
         </div>

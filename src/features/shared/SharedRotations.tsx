@@ -78,6 +78,13 @@ function Requirements() {
   );
 }
 
+/** "2", and "2 done, 6 planned" as soon as something is planned. */
+function doneText(done: number, planned: number): string {
+  return planned === 0
+    ? figureText(done)
+    : `${figureText(done)} done, ${figureText(planned)} planned`;
+}
+
 interface MetersProps {
   readonly title: string;
   readonly measured: readonly MeasuredRequirement[];
@@ -99,7 +106,7 @@ function Meters({ title, measured }: MetersProps) {
             value={done}
             planned={planned}
             max={minimum ?? 0}
-            text={`${figureText(done + planned)} of ${amountText(minimum ?? 0, unit)}`}
+            text={`${doneText(done, planned)} of ${amountText(minimum ?? 0, unit)}`}
           />
         ))}
       </div>

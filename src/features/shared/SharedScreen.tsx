@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useIsRead } from '#store/useIsRead.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { LinkProblemNote } from './LinkProblemNote.tsx';
 import { SharedFrame } from './SharedFrame.tsx';
 
-const OpenedLink = lazy(async () => ({
-  default: (await import('./OpenedLink.tsx')).OpenedLink,
-}));
+const OpenedLink = lazyPart(() => import('./OpenedLink.tsx'), 'OpenedLink');
 
 /** A roadmap that came inside a link, to be looked at. Nothing of the reader’s own record is touched. */
 export function SharedScreen() {

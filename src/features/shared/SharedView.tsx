@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { LostCountryNote } from '#parts/LostCountryNote.tsx';
 import { SevenSteps } from '#parts/SevenSteps.tsx';
 import type { AppStore } from '#store/appStore.ts';
 import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { SharedContacts } from './SharedContacts.tsx';
 import { SharedCredits } from './SharedCredits.tsx';
 import { SharedHeadline } from './SharedHeadline.tsx';
@@ -14,9 +15,7 @@ import { SharedRotations } from './SharedRotations.tsx';
 import { SharedTitle } from './SharedTitle.tsx';
 import styles from './SharedView.module.css';
 
-const Comparison = lazy(async () => ({
-  default: (await import('./Comparison.tsx')).Comparison,
-}));
+const Comparison = lazyPart(() => import('./Comparison.tsx'), 'Comparison');
 
 interface SharedViewProps {
   readonly roadmap: SharedRoadmap;
@@ -54,7 +53,7 @@ export function SharedView({ roadmap, reader }: SharedViewProps) {
         </div>
         <div>
           {has('milestones') && has('plan') && <SevenSteps isLinked={false} />}
-          {has('procedures') && <SharedProcedures hasEntries={has('entries')} />}
+          {has('procedures') && <SharedProcedures roadmap={roadmap} />}
           {has('credits') && <SharedCredits hasPlan={has('plan')} />}
           {has('contacts') && <SharedContacts />}
         </div>

@@ -1,6 +1,7 @@
 /** A shared roadmap and the reader’s own, line by line. What differs is said of the shared one. */
 import { steps } from '#catalog/steps.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import { addDays, laterOf } from '#domain/calendarDate.ts';
 import { shiftBetween } from '#domain/comparison.ts';
 import { periodText } from '#domain/durationText.ts';
 import { roleTotals } from '#domain/procedureLog.ts';
@@ -8,6 +9,7 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { remainingText } from '#parts/remainingText.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { AppState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
@@ -70,11 +72,14 @@ function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
 
 function remainingRow(theirs: AppState, mine: AppState): ComparisonRow {
   const [their, my] = [remainingTrainingOf(theirs), remainingTrainingOf(mine)];
+  // Of training that is over nothing remains, however long ago that was.
+  const lastDay = (end: CalendarDate): CalendarDate => laterOf(end, addDays(mine.today, -1));
   return {
     name: 'Remaining training',
-    theirs: their === null ? nothing : words(periodText(their.remaining)),
-    mine: my === null ? nothing : words(periodText(my.remaining)),
-    difference: their === null || my === null ? '' : lengthDifference(my.end, their.end),
+    theirs: their === null ? nothing : words(remainingText(their)),
+    mine: my === null ? nothing : words(remainingText(my)),
+    difference:
+      their === null || my === null ? '' : lengthDifference(lastDay(my.end), lastDay(their.end)),
   };
 }
 

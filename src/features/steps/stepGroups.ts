@@ -1,5 +1,6 @@
 /** The groups of a step's checklist: by what is pressing, then by training year, then what is done. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import { hasDay } from '#domain/dateRange.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { compareByTarget } from '#domain/progress.ts';
 import type { Schedule } from '#domain/schedule.ts';
@@ -68,13 +69,12 @@ const order: Readonly<Record<StepGroup['kind'], number>> = {
 
 function periodName(date: CalendarDate, schedule: Schedule | null, today: CalendarDate): string {
   if (schedule === null) return 'With a date';
-  const year = schedule.trainingYears.find(({ start, end }) => start <= date && date <= end);
+  const year = schedule.trainingYears.find((one) => hasDay(one, date));
   if (year === undefined) {
     if (date < schedule.anchors['medical-school-start']) return 'Before medical school';
     return date > schedule.anchors['training-end'] ? 'After training' : 'Between stages';
   }
-  const isCurrent = year.start <= today && today <= year.end;
-  return isCurrent ? `This training year, ${year.label}` : year.label;
+  return hasDay(year, today) ? `This training year, ${year.label}` : year.label;
 }
 
 /**

@@ -14,14 +14,16 @@ interface CrowdPanelProps {
   readonly onClose: () => void;
 }
 
-/** Milestones that no closer look parts. */
+/** Milestones that no closer look parts; at least one, which the filter may have left of them. */
 export function CrowdPanel({ milestones, onOpen, onClose }: CrowdPanelProps) {
   const titleId = useId();
   const { dateStyle } = useAppState(settingsOf);
   return (
     <Panel
       titleId={titleId}
-      title={`${milestones.length} milestones close together`}
+      title={
+        milestones.length === 1 ? '1 milestone' : `${milestones.length} milestones close together`
+      }
       onClose={onClose}
     >
       <ul className={styles.crowd}>

@@ -28,13 +28,15 @@ export function OpenedPanel({ opened, schedule, milestones, onOpen, onClose }: O
         <StagePanel key={opened.index} stage={stage} onClose={onClose} />
       );
     }
-    case 'crowd':
-      return (
+    case 'crowd': {
+      const crowd = milestones.filter(({ milestone }) => opened.ids.includes(milestone.id));
+      return crowd.length === 0 ? null : (
         <CrowdPanel
-          milestones={milestones.filter(({ milestone }) => opened.ids.includes(milestone.id))}
+          milestones={crowd}
           onOpen={(id) => onOpen({ kind: 'milestone', id })}
           onClose={onClose}
         />
       );
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Stage } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';

@@ -1,6 +1,6 @@
 import { barLabels } from '#domain/barPlacement.ts';
 import { longDateText } from '#domain/dateText.ts';
-import type { Stage } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import { Lane } from './Lane.tsx';
 import { labelWidth } from './lettering.ts';

@@ -1,5 +1,5 @@
 import type { DateStyle } from '#domain/dateText.ts';
-import type { Stage } from '#domain/schedule.ts';
+import type { Stage } from '#domain/stage.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { stageColors } from '#parts/stageColors.ts';
 import styles from './Tables.module.css';

@@ -1,7 +1,8 @@
 import { barLabels } from '#domain/barPlacement.ts';
 import { daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
-import type { Schedule, TrainingYear } from '#domain/schedule.ts';
+import type { Schedule } from '#domain/schedule.ts';
 import { positionOn } from '#domain/schedule.ts';
+import type { TrainingYear } from '#domain/stage.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import { Lane } from './Lane.tsx';
 import { labelWidth } from './lettering.ts';

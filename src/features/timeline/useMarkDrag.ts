@@ -1,23 +1,16 @@
-import type { PointerEvent as ReactPointerEvent } from 'react';
+import type { PointerEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { followPointer } from './followPointer.ts';
+import type { HeldMark } from './markDrag.ts';
+import { dayTakenTo, meaningOf } from './markDrag.ts';
 import type { Viewport } from './viewport.ts';
-
-/** Where a mark is held, in days of the axis. */
-export interface HeldMark {
-  readonly id: string;
-  readonly day: number;
-}
 
 interface MarkDrag {
   readonly held: HeldMark | null;
-  readonly onPointerDown: (event: ReactPointerEvent, mark: HeldMark) => void;
+  readonly onPointerDown: (event: PointerEvent, mark: HeldMark) => void;
   /** Whether the click that comes now is only the end of a drag. */
   readonly wasDragged: () => boolean;
 }
-
-/** Pixels that a pointer may move in a click, and a finger while it is held. */
-const clickSlop = 4;
-const fingerSlop = 10;
 
 /** Milliseconds for which a finger has to be held on a mark to take it: sooner, it pans. */
 const holdTime = 400;
@@ -37,59 +30,33 @@ export function useMarkDrag(
 
   useEffect(() => () => letGo.current?.(), []);
 
-  function onPointerDown(event: ReactPointerEvent, { id, day: startDay }: HeldMark): void {
+  function onPointerDown({ button, nativeEvent: press }: PointerEvent, mark: HeldMark): void {
     wasDragged.current = false;
-    if (event.button !== 0) return;
-    const { pointerId, clientX: startX, clientY: startY } = event;
-    const offset = viewport.dayAt(startX) - startDay;
-    let current: HeldMark | null = null;
-    const isTouch = event.pointerType === 'touch';
-    let isTaken = !isTouch;
-    const holdTimer = isTouch ? setTimeout(take, holdTime) : undefined;
+    if (button !== 0) return;
+    letGo.current?.();
+    const offset = viewport.dayAt(press.clientX) - mark.day;
+    let day: number | null = null;
 
-    function take(): void {
-      isTaken = true;
+    function take(to: number): void {
+      day = to;
       wasDragged.current = true;
-      current = { id, day: startDay };
-      setHeld(current);
+      setHeld({ id: mark.id, day });
     }
-    function onMove({ pointerId: mover, clientX, clientY }: PointerEvent): void {
-      if (mover !== pointerId) return;
-      const moved = Math.abs(clientX - startX);
-      if (!isTaken) {
-        if (Math.max(moved, Math.abs(clientY - startY)) > fingerSlop) stop();
-        return;
-      }
-      if (current === null && moved < clickSlop) return;
-      wasDragged.current = true;
-      const day = Math.round(viewport.dayAt(clientX) - offset);
-      current = { id, day: Math.min(Math.max(day, 0), axisDays - 1) };
-      setHeld(current);
-      viewport.reveal(current.day);
+    function onMove(now: globalThis.PointerEvent): void {
+      const meaning = day === null ? meaningOf(press, now) : 'drag';
+      if (meaning === 'pan') stop();
+      if (meaning !== 'drag') return;
+      const to = dayTakenTo(viewport.dayAt(now.clientX), offset, axisDays);
+      take(to);
+      viewport.reveal(to);
     }
-    /** A finger that has taken a mark does not pan. */
-    function keepFromPanning(touch: Event): void {
-      if (isTaken) touch.preventDefault();
-    }
-    function onUp({ pointerId: lifted }: PointerEvent): void {
-      if (lifted !== pointerId) return;
+    function onLift(): void {
       stop();
-      if (current !== null && current.day !== startDay) onDrop(current);
-    }
-    function onKeyDown(key: KeyboardEvent): void {
-      if (key.key !== 'Escape') return;
-      key.preventDefault();
-      key.stopPropagation();
-      stop();
+      if (day !== null && day !== mark.day) onDrop({ id: mark.id, day });
     }
     function stop(): void {
       clearTimeout(holdTimer);
-      window.removeEventListener('touchmove', keepFromPanning);
-      window.removeEventListener('contextmenu', keepFromMenu);
-      window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', stop);
-      window.removeEventListener('keydown', onKeyDown, true);
+      stopFollowing();
       letGo.current = null;
       setHeld(null);
       // The click that ends a drag comes before this.
@@ -97,22 +64,16 @@ export function useMarkDrag(
         wasDragged.current = false;
       });
     }
-    letGo.current?.();
+    const isFinger = press.pointerType === 'touch';
+    const holdTimer = isFinger ? setTimeout(() => take(mark.day), holdTime) : undefined;
+    const stopFollowing = followPointer(press, {
+      onMove,
+      onLift,
+      onCancel: stop,
+      keepsFinger: () => day !== null,
+    });
     letGo.current = stop;
-    if (isTouch) {
-      window.addEventListener('touchmove', keepFromPanning, { passive: false });
-      window.addEventListener('contextmenu', keepFromMenu);
-    }
-    window.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', stop);
-    window.addEventListener('keydown', onKeyDown, true);
   }
 
   return { held, onPointerDown, wasDragged: () => wasDragged.current };
-}
-
-/** The browser would open its menu for a finger that is held. */
-function keepFromMenu(menu: Event): void {
-  menu.preventDefault();
 }

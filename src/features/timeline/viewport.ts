@@ -5,6 +5,8 @@
  */
 import { daysBetween } from '#domain/calendarDate.ts';
 import type { TimelineAxis } from '#domain/timelineAxis.ts';
+import type { Placement } from './motion.ts';
+import { createMotion } from './motion.ts';
 import type { Extent, Level, Reach } from './zoom.ts';
 import { levelOf, placementScale, scaleFor, scaleWithin } from './zoom.ts';
 
@@ -74,12 +76,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   let elements: { readonly scroller: HTMLElement; readonly content: HTMLElement } | null = null;
   let scrolled = 0;
   let wasMoved = false;
-  let frame: number | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The scale that a glide leads to, so that a second press adds to the first. */
-  let gliding: number | null = null;
-  /** What the next frame is to show: an anchor day stays at an anchor x of the visible axis. */
-  let next: { readonly pxPerDay: number; readonly day: number; readonly x: number } | null = null;
+  const motion = createMotion(apply);
   let view: View = {
     pxPerDay,
     from: 0,
@@ -96,7 +94,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   function publish(isAtRest: boolean): void {
     const scale = isAtRest ? pxPerDay : placementScale(pxPerDay, view.pxPerDay);
     // What a press asked for holds at once, not only when it is reached.
-    const level = levelOf(gliding ?? pxPerDay, extent);
+    const level = levelOf(motion.goal() ?? pxPerDay, extent);
     const drawn = drawnDays(scale);
     const rest =
       isAtRest && wasMoved
@@ -130,7 +128,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   }
 
   /** The one place that moves anything. */
-  function apply(scale: number, day: number, x: number): void {
+  function apply({ pxPerDay: scale, day, x }: Placement): void {
     pxPerDay = scaleWithin(scale, extent);
     const width = pxPerDay * extent.axisDays;
     scrolled = Math.min(Math.max(day * pxPerDay - x, 0), Math.max(0, width - extent.visibleWidth));
@@ -148,7 +146,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   }
 
   function onScroll(): void {
-    if (elements === null || frame !== null) return;
+    if (elements === null || motion.isUnderWay()) return;
     // What this file has set comes back as the nearest pixel of the screen.
     if (Math.abs(elements.scroller.scrollLeft - scrolled) < 1) return;
     scrolled = elements.scroller.scrollLeft;
@@ -157,48 +155,18 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     waitForRest();
   }
 
-  function stop(): void {
-    if (frame !== null) cancelAnimationFrame(frame);
-    frame = null;
-    next = null;
-    gliding = null;
-  }
-
-  /** In the next frame, and only the last one asked for until then. */
-  function applySoon(scale: number, day: number, x: number): void {
-    if (frame !== null && next === null) stop();
-    next = { pxPerDay: scale, day, x };
-    frame ??= requestAnimationFrame(() => {
-      const asked = next;
-      frame = null;
-      next = null;
-      if (asked !== null) apply(asked.pxPerDay, asked.day, asked.x);
-    });
-  }
-
-  /** Goes there evenly in `--dur-2`, which is nothing where motion is reduced. */
+  /** In `--dur-2`, which is nothing where motion is reduced. */
   function glide(target: number, day: number, fromX: number, toX: number): void {
-    stop();
+    motion.stop();
     wasMoved = true;
     const duration = durationOf(elements?.content);
-    const from = pxPerDay;
-    const to = scaleWithin(target, extent);
+    const goal = { pxPerDay: scaleWithin(target, extent), day, x: toX };
     if (duration === 0) {
-      apply(to, day, toX);
+      apply(goal);
       return;
     }
-    gliding = to;
+    motion.glide({ pxPerDay, day, x: fromX }, goal, duration);
     publish(false);
-    let start: number | null = null;
-    const step = (now: number): void => {
-      start ??= now;
-      const share = Math.min(1, (now - start) / duration);
-      const eased = 1 - (1 - share) ** 3;
-      apply(from * (to / from) ** eased, day, fromX + (toX - fromX) * eased);
-      if (share < 1) frame = requestAnimationFrame(step);
-      else stop();
-    };
-    frame = requestAnimationFrame(step);
   }
 
   /** A level's scale hangs on the width, which is only known now. */
@@ -214,7 +182,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     textSize = size > 0 ? size : 1;
     const first = reach ?? (visibleWidth < leastWidthForAll ? 'year' : 'all');
     elements = { scroller, content };
-    apply(scaleFor(isFirst ? first : (level ?? days), extent), day, visibleWidth / 2);
+    const scale = scaleFor(isFirst ? first : (level ?? days), extent);
+    apply({ pxPerDay: scale, day, x: visibleWidth / 2 });
     publish(true);
   }
 
@@ -240,7 +209,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       resized.observe(scroller);
       scroller.addEventListener('scroll', onScroll, { passive: true });
       return () => {
-        stop();
+        motion.stop();
         clearTimeout(restTimer);
         resized.disconnect();
         scroller.removeEventListener('scroll', onScroll);
@@ -252,7 +221,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       const day = middleDay() + daysBetween(start, axisStart);
       axisStart = start;
       extent = { ...extent, axisDays: days };
-      apply(isWhole ? scaleFor('all', extent) : pxPerDay, day, extent.visibleWidth / 2);
+      const scale = isWhole ? scaleFor('all', extent) : pxPerDay;
+      apply({ pxPerDay: scale, day, x: extent.visibleWidth / 2 });
       publish(true);
     },
     show: (asked, aroundDay = middleDay()) => {
@@ -263,11 +233,11 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       const x = clientX === undefined ? extent.visibleWidth / 2 : xOf(clientX);
       const day = (scrolled + x) / pxPerDay;
       if (!isDirect) {
-        glide((gliding ?? pxPerDay) * factor, day, x, x);
+        glide((motion.goal() ?? pxPerDay) * factor, day, x, x);
         return;
       }
       wasMoved = true;
-      applySoon((next?.pxPerDay ?? pxPerDay) * factor, day, x);
+      motion.showSoon({ pxPerDay: (motion.asked() ?? pxPerDay) * factor, day, x });
     },
     panBy: (share) => {
       const x = extent.visibleWidth / 2;
@@ -284,8 +254,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       const nearest = Math.min(Math.max(x, margin), extent.visibleWidth - margin);
       if (nearest === x) return;
       wasMoved = true;
-      stop();
-      apply(pxPerDay, day, nearest);
+      motion.stop();
+      apply({ pxPerDay, day, x: nearest });
     },
     dayAt: (clientX) => (scrolled + xOf(clientX)) / pxPerDay,
   };

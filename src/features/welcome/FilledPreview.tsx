@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { periodText } from '#domain/durationText.ts';
 import type { Plan } from '#domain/plan.ts';
 import { planPreview } from '#domain/planPreview.ts';
+import { remainingText } from '#parts/remainingText.ts';
 import { NarrowTrainingLine } from '#parts/TrainingLine.tsx';
 import { pathwayIn } from '#store/countries.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
@@ -27,7 +27,7 @@ export function FilledPreview({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className={styles.label}>Remaining training</p>
-      <p className={styles.headline}>{isFinished ? 'Finished' : periodText(remaining.remaining)}</p>
+      <p className={styles.headline}>{remainingText(remaining)}</p>
       <p className={styles.until}>
         {isFinished ? 'since' : 'until'}{' '}
         <DateText date={remaining.end} dateStyle={dateStyle} isLong />

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Plan } from '#domain/plan.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import styles from './WelcomePreview.module.css';
 
 /** Drawn only after the first answer, and so loaded only then. */
-const FilledPreview = lazy(async () => ({
-  default: (await import('./FilledPreview.tsx')).FilledPreview,
-}));
+const FilledPreview = lazyPart(() => import('./FilledPreview.tsx'), 'FilledPreview');
 
 interface WelcomePreviewProps {
   /** null until the answers make one. */

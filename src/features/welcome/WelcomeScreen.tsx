@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { countryOfPathway, defaultPathwayId, pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
@@ -14,6 +14,7 @@ import { Button } from '#ui/Button.tsx';
 import { DateOrMonthField } from '#ui/DateField.tsx';
 import { FieldError } from '#ui/FieldError.tsx';
 import { Form } from '#ui/Form.tsx';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { WelcomePreview } from './WelcomePreview.tsx';
 import styles from './WelcomeScreen.module.css';
@@ -23,12 +24,10 @@ import { usualWhereabouts, whereaboutsIn } from './whereabouts.ts';
 const title = 'The road to interventional radiology, with your own dates on it.';
 
 // Few come here from having erased everything, so only they load it.
-const ErasedNote = lazy(async () => ({ default: (await import('./ErasedNote.tsx')).ErasedNote }));
+const ErasedNote = lazyPart(() => import('./ErasedNote.tsx'), 'ErasedNote');
 
 // Its years come with the catalog of the country.
-const TrainingYearField = lazy(async () => ({
-  default: (await import('./TrainingYearField.tsx')).TrainingYearField,
-}));
+const TrainingYearField = lazyPart(() => import('./TrainingYearField.tsx'), 'TrainingYearField');
 
 /** Three questions, and the road is drawn. All of them can be skipped, and changed later in Settings. */
 export function WelcomeScreen() {

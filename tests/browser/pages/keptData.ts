@@ -8,7 +8,7 @@ export function keptData(page: Page) {
   const erase = page.getByRole('dialog', { name: 'Erase everything in this browser?' });
   return {
     section,
-    showRestorePoints: section.getByRole('button', { name: 'Show' }),
+    showRestorePoints: section.getByRole('button', { name: 'Show restore points' }),
     restorePoints,
     points: restorePoints.getByRole('list', { name: 'Restore points' }).getByRole('listitem'),
     look: restorePoints.getByRole('button', { name: /^Look at/ }),

@@ -44,6 +44,14 @@ function renderCompare(...names: readonly string[]) {
   return part;
 }
 
+it('says of training that is over that it is finished', () => {
+  const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
+  const { store } = renderPart(<CompareScreen />, { tables: graduate });
+  act(() => addScenario(store, { name: 'First', pathwayId: 'us-esir', adjustments: [] }));
+  const row = screen.getByRole('row', { name: /^Remaining training/ });
+  expect(row).toHaveTextContent('Remaining trainingFinishedFinished');
+});
+
 it('offers a research year, and makes nothing of it before it is asked for', async () => {
   const { user, store } = renderPart(<CompareScreen />, { tables: planTables(classOf2028) });
   const newId = vi.spyOn(store, 'newId');

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CreditsScreen } from '#features/logbook/CreditsScreen.tsx';
 import type { LiveRecordOf, RecordsOf, Tables } from '#record/schema.ts';
+import { loadCountriesOf } from '#store/countries.ts';
 import { date } from '../../support/dates.ts';
-import { planTables } from '../../support/plans.ts';
+import { changedTo, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
 
@@ -42,6 +43,16 @@ function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
 function textOf(name: string): string | null {
   return screen.getByRole('meter', { name }).getAttribute('aria-valuetext');
 }
+
+it('after a change to another country counts by the rules of that country', async () => {
+  const resident = planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') });
+  const { store } = renderPart(<CreditsScreen />, {
+    tables: { ...resident, ...changedTo('uk-ir', 'PGY-2') },
+  });
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  expect(textOf('RCR CPD')).toBe('0 of 250 credits');
+  expect(screen.queryByRole('meter', { name: 'Category 1 CME' })).not.toBeInTheDocument();
+});
 
 describe('what counts until when', () => {
   it('says what is needed, what is ahead and what falls out', () => {
@@ -254,12 +265,12 @@ describe('the log of credits', () => {
     const { user, store } = renderPart(<CreditsScreen />, {
       tables: { ...graduate, credits: creditsOn(['2026-06-01', 3]) },
     });
-    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    await user.click(screen.getByRole('button', { name: 'Course 0, Jun 1, 2026' }));
     const amount = screen.getByRole('textbox', { name: 'Credits' });
     await user.clear(amount);
     await user.type(amount, '4{Enter}');
     expect(store.getState().tables.credits['c0']).toMatchObject({ amount: 4 });
-    await user.click(screen.getByRole('button', { name: 'Course 0' }));
+    await user.click(screen.getByRole('button', { name: 'Course 0, Jun 1, 2026' }));
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(screen.getByRole('heading', { name: 'CME starts after training' })).toBeVisible();
   });

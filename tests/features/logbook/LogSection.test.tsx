@@ -30,7 +30,7 @@ const heading = (name: string): HTMLElement => screen.getByRole('heading', { nam
 describe('what can be done to selected entries goes with the selection, and the focus', () => {
   it('goes on to the log’s title when nothing is selected any more', async () => {
     const { user } = renderLog();
-    await select(user, 'Select TIPS, Jun 20, 2026');
+    await select(user, 'Select TIPS, Jun 20, 2026, performed');
     await user.click(button('Select none'));
     expect(screen.queryByRole('button', { name: 'Select none' })).not.toBeInTheDocument();
     expect(heading('2 procedures in 2 entries')).toHaveFocus();
@@ -38,15 +38,15 @@ describe('what can be done to selected entries goes with the selection, and the 
 
   it('goes on to the log’s title when they are deleted', async () => {
     const { user } = renderLog();
-    await select(user, 'Select TIPS, Jun 20, 2026');
+    await select(user, 'Select TIPS, Jun 20, 2026, performed');
     await user.click(button('Delete'));
     await waitFor(() => expect(heading('1 procedure in 1 entry')).toHaveFocus());
   });
 
   it('goes on to the page’s title when the log is empty then', async () => {
     const { user } = renderLog();
-    await select(user, 'Select TIPS, Jun 20, 2026');
-    await select(user, 'Select Port placement, Nov 20, 2026');
+    await select(user, 'Select TIPS, Jun 20, 2026, performed');
+    await select(user, 'Select Port placement, Nov 20, 2026, performed');
     await user.click(button('Delete'));
     expect(await screen.findByRole('heading', { name: 'Log your first procedure' })).toBeVisible();
     expect(heading('Procedures')).toHaveFocus();

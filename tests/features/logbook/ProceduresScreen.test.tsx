@@ -249,10 +249,12 @@ describe('the log', () => {
   it('deletes what is selected, as one change', async () => {
     const { user, store } = renderPart(<ProceduresScreen />, { tables: { ...resident, ...log } });
     await user.click(
-      within(logTable()).getByRole('checkbox', { name: 'Select TIPS, Jun 20, 2026' }),
+      within(logTable()).getByRole('checkbox', { name: 'Select TIPS, Jun 20, 2026, assisted' }),
     );
     await user.click(
-      within(logTable()).getByRole('checkbox', { name: 'Select Port placement, Nov 20, 2026' }),
+      within(logTable()).getByRole('checkbox', {
+        name: 'Select Port placement, Nov 20, 2026, performed',
+      }),
     );
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(store.getState().message?.text).toBe('2 entries removed from the log.');
@@ -326,7 +328,7 @@ describe('the pace', () => {
     );
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     expect(
-      await screen.findByRole('meter', { name: 'Your own target, Central venous access' }),
+      await screen.findByRole('meter', { name: 'Own target, Central venous access' }),
     ).toHaveAttribute('aria-valuetext', '7 of 50');
   });
 

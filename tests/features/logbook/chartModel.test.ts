@@ -59,6 +59,13 @@ describe('the labels of the drawing', () => {
     expect(now?.labelY).toBe(bottom - 8);
   });
 
+  it('stand beside today where there is more room', () => {
+    const early = modelOf([logged({ date: '2026-07-01' })]);
+    const late = modelOf([logged({ date: '2026-07-01' })], null);
+    expect(early?.now).toMatchObject({ labelX: (early?.now.x ?? 0) + 10, labelAnchor: 'start' });
+    expect(late?.now).toMatchObject({ labelX: (late?.now.x ?? 0) - 10, labelAnchor: 'end' });
+  });
+
   it('do not meet that of the target where the log is far beyond it, or will be near it', () => {
     const beyond = labelsOf(9000, 100);
     expect(beyond.now?.labelY).toBe((beyond.now?.y ?? 0) - 14);

@@ -17,7 +17,12 @@ it('dates that are expected and not announced are named until the notice is put 
   expect(screen.getByRole('region', { name: 'Needs attention' })).toHaveTextContent(
     '8 dates ahead are expected, not announced. The next is Open MyERAS and choose your IR and DR program mix, Jun 2, 2027.',
   );
-  await user.click(screen.getByRole('button', { name: 'Put away' }));
+  await user.click(
+    screen.getByRole('button', {
+      name: 'Put away: 8 dates ahead are expected, not announced.',
+      description: 'Put away',
+    }),
+  );
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
 

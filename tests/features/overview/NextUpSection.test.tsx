@@ -82,7 +82,7 @@ describe('Next up', () => {
     const rows = titlesIn('Overdue');
     expect(rows).toHaveLength(7);
     expect(screen.getByRole('checkbox', { name: rows.at(-1) ?? '' })).not.toBeChecked();
-    expect(screen.getByRole('button', { name: 'Show 10 more' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show 10 more: Overdue' })).toBeVisible();
   });
 
   it('adds what has become due since, and takes away what is due no more', () => {
@@ -101,7 +101,7 @@ describe('Next up', () => {
     const { user } = renderSection({ ...planTables(classOf2028), milestones: {} });
     expect(screen.getByRole('heading', { name: 'Overdue 17' })).toBeVisible();
     expect(titlesIn('Overdue')).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'Show 11 more' }));
+    await user.click(screen.getByRole('button', { name: 'Show 11 more: Overdue' }));
     expect(titlesIn('Overdue')).toHaveLength(17);
     expect(screen.queryByRole('button', { name: /more$/ })).not.toBeInTheDocument();
   });
@@ -154,7 +154,7 @@ describe('what lies behind someone who begins in the middle of training', () => 
 
   it('is put away for good', async () => {
     const { user, store, unmount } = renderSection(tables);
-    await user.click(screen.getByRole('button', { name: 'Put away' }));
+    await user.click(screen.getByRole('button', { name: `Put away: ${behindTitle}` }));
     expect(screen.queryByText(behindTitle)).not.toBeInTheDocument();
     unmount();
     renderPart(<NextUpSection />, { tables: store.getState().tables });

@@ -9,15 +9,17 @@ import { renderApp } from '../../support/renderApp.tsx';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
 
-function rotations(...stretches: readonly (readonly [string, string, string])[]): Partial<Tables> {
+type Stretch = readonly [type: string, start: string, end: string, trainingYear?: string];
+
+function rotations(...stretches: readonly Stretch[]): Partial<Tables> {
   return {
     rotations: Object.fromEntries(
-      stretches.map(([type, start, end]) => [
+      stretches.map(([type, start, end, trainingYear = 'MS3']) => [
         `${type}-${start}`,
         {
           id: `${type}-${start}`,
           updatedAt: longAgo,
-          trainingYear: 'MS3',
+          trainingYear,
           type,
           start: date(start),
           end: date(end),
@@ -44,6 +46,34 @@ it('shows the rotation of today and the next one', async () => {
   expect(await screen.findByRole('region', { name: 'Rotation' })).toHaveTextContent(
     'Now Home IR elective or sub-internship, until Dec 13, 2026.Next Sub-internship',
   );
+});
+
+it('names of two that overlap the one that an entry of today is logged under', () => {
+  renderPart(<RotationNow />, {
+    tables: rotations(
+      ['student-home-ir', '2026-11-02', '2026-11-29'],
+      ['student-icu', '2026-11-16', '2026-12-13'],
+    ),
+  });
+  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
+    /^RotationNow Intensive care elective, until Dec 13, 2026\.$/,
+  );
+});
+
+it('of a year that the plan no longer has leads to all rotations', () => {
+  const now = ['student-home-ir', '2026-11-16', '2026-12-13', 'PGY-9'] as const;
+  const next = ['student-icu', '2027-01-04', '2027-01-31', 'PGY-9'] as const;
+  renderPart(<RotationNow />, {
+    tables: { ...planTables(classOf2028), ...rotations(now, next) },
+  });
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/rotations', '/rotations']);
+});
+
+it('of a year of the plan leads to its blocks', () => {
+  const now = ['student-home-ir', '2026-11-16', '2026-12-13'] as const;
+  renderPart(<RotationNow />, { tables: { ...planTables(classOf2028), ...rotations(now) } });
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/rotations/MS3');
 });
 
 it('shows nothing when all rotations are over', () => {

@@ -76,6 +76,28 @@ describe('the packet', () => {
     expect(sheet.getByRole('contentinfo')).toHaveTextContent(/Rules as of Nov 24, 2026/);
   });
 
+  it('speaks for whoever brings it', async () => {
+    const nuclear = 'requirement.nuclear';
+    await openPacket({
+      ...planTables({ pathwayId: 'us-esir', graduation: date('2023-05-15') }),
+      rotationChoices: {
+        [nuclear]: {
+          id: nuclear,
+          updatedAt: longAgo,
+          kind: 'requirement',
+          requirement: 'nuclear',
+          minimum: 20,
+        },
+      },
+      targets: { t: { id: 't', updatedAt: longAgo, minimum: 50, own: {} } },
+    });
+    const sheet = within(await packet());
+    expect(sheet.getByText(/^Own target/)).toBeVisible();
+    const asked = sheet.getByRole('table', { name: 'Requirements' });
+    expect(within(asked).getByRole('row', { name: /Nuclear radiology My program/ })).toBeVisible();
+    expect(await packet()).not.toHaveTextContent(/your (own|program)/i);
+  });
+
   it('has neither notes nor people unless they are chosen, and never an address', async () => {
     const { user } = await openPacket();
     expect(await packet()).not.toHaveTextContent(notes);

@@ -151,6 +151,39 @@ describe('Alt and an arrow key', () => {
   });
 });
 
+describe('copying', () => {
+  it('pastes a rotation with what is known of it, as a planned one', async () => {
+    const { ir } = withIr('2026-07-28').rotations ?? {};
+    if (ir === undefined || 'deleted' in ir) throw new Error('There is a rotation');
+    const confirmed = { ...ir, status: 'confirmed' as const, site: 'Main hospital' };
+    const { user, store } = renderPart(<RotationsScreen />, {
+      tables: { ...resident, rotations: { ir: confirmed } },
+    });
+    expect(screen.queryByRole('button', { name: 'Paste' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: / }));
+    expect(screen.getByRole('button', { name: 'Paste' })).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Control>}c{/Control}{ArrowRight}{Control>}v{/Control}');
+    expect(screen.getByRole('button', { name: /^PGY-3 block 2: Interventional/ })).toHaveFocus();
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { id: 'ir', status: 'confirmed' },
+      { start: '2026-07-29', end: '2026-08-25', status: 'planned', site: 'Main hospital' },
+    ]);
+    expect(store.getState().message?.text).toMatch(/^PGY-3 block 2: Interventional radiology\./);
+  });
+
+  it('takes a rotation out of its block when it is cut', async () => {
+    const { user, store } = renderPart(<RotationsScreen />, { tables: withIr('2026-07-28') });
+    await user.click(screen.getByRole('button', { name: /^PGY-3 block 1: / }));
+    await user.keyboard('{Control>}x{/Control}');
+    expect(screen.getByRole('button', { name: 'PGY-3 block 1: Open' })).toHaveFocus();
+    expect(store.getState().message?.text).toMatch(/^PGY-3 block 1: open\./);
+    await user.keyboard('{ArrowDown}{Control>}v{/Control}');
+    expect(rotationsOf(store.getState())).toMatchObject([
+      { trainingYear: 'PGY-4', start: '2027-07-01', end: '2027-07-28' },
+    ]);
+  });
+});
+
 describe('splitting in half', () => {
   it('cuts a rotation of weeks in the middle', async () => {
     const { user, store } = renderPart(<RotationsScreen />, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RotationYear } from '#domain/rotation.ts';
-import type { RotationConflict } from '#domain/rotationConflicts.ts';
+import type { RotationConflict } from '#domain/rotationConflict.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import type { ConflictContext } from '#features/rotations/conflictTexts.ts';
 import { conflictText } from '#features/rotations/conflictTexts.ts';

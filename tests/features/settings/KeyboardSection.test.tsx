@@ -32,7 +32,7 @@ describe('the keys that are pressed alone', () => {
     const user = await renderWithoutSingleKeys();
     const main = within(screen.getByRole('main'));
     expect(main.getByRole('button', { name: 'Find' })).toBeVisible();
-    await user.click(keyboard().getByRole('button', { name: 'Show' }));
+    await user.click(keyboard().getByRole('button', { name: 'Show keyboard shortcuts' }));
     const everywhere = within(await screen.findByRole('table', { name: 'On every page' }));
     expect(everywhere.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
       'Find and doCtrl/Cmd K',

@@ -6,9 +6,10 @@ import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import type { Plan } from '#domain/plan.ts';
 import { PlanSection } from '#features/settings/PlanSection.tsx';
 import { undo } from '#store/change.ts';
+import { loadCountriesOf } from '#store/countries.ts';
 import { planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { date } from '../../support/dates.ts';
-import { classOf2028, planTables } from '../../support/plans.ts';
+import { changedTo, classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { milestoneRecords } from '../../support/store.ts';
 
@@ -43,6 +44,17 @@ async function empty(user: UserEvent, where: HTMLElement): Promise<void> {
   await user.clear(where);
   await user.tab();
 }
+
+it('names who counts the days off, also after a change from another country', async () => {
+  const trainee = planTables({ pathwayId: 'uk-ir', graduation: date('2024-07-01') });
+  const { store } = renderPart(<PlanSection />, {
+    tables: { ...trainee, ...changedTo('us-integrated', 'ST1') },
+  });
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  expect(field('Allowed without extension')).toHaveAccessibleDescription(
+    /^The ABR’s rule is an average of 40/,
+  );
+});
 
 describe('the dates of the plan', () => {
   it('are worked out from the one that is given', async () => {

@@ -54,6 +54,17 @@ describe('the link', () => {
     expect(JSON.stringify(tables)).not.toContain('Prélude');
   });
 
+  it('cuts totals of procedures where counts begin and end, unless the plan stays out', async () => {
+    const { dialog, user } = await openDialog();
+    const { cutAt } = await roadmapIn(linkIn(dialog));
+    // The record is of the integrated pathway, follows ESIR, and has a target of its own by June 30, 2029.
+    expect(cutAt).toContain('2029-07-01');
+    expect(cutAt).toEqual(cutAt?.toSorted());
+    const before = linkIn(dialog);
+    await user.click(dialog.getByRole('checkbox', { name: 'Plan, with adjustments and leave' }));
+    expect((await roadmapAfter(dialog, before)).cutAt).toBeUndefined();
+  });
+
   it('holds what is ticked, and the name that is typed', async () => {
     const { dialog, user } = await openDialog();
     const before = linkIn(dialog);

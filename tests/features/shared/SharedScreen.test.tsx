@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { sharedParts } from '#exchange/sharedRoadmap.ts';
-import type { Tables } from '#record/schema.ts';
+import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
@@ -12,15 +13,26 @@ import { fragmentOf } from '../../support/sharedLinks.ts';
 import { longAgo, milestoneRecords } from '../../support/store.ts';
 import { wholeRecord } from '../../support/wholeRecord.ts';
 
+type Own = NonNullable<LiveRecordOf<'targets'>['own']>;
+
+function biopsy(id: string) {
+  return { id, updatedAt: longAgo, procedure: 'lung-biopsy', role: 'performed' } as const;
+}
+
+function target(id: string, minimum: number, own: Own): Tables['targets'] {
+  return { [id]: { id, updatedAt: longAgo, minimum, own } };
+}
+
 interface Shared {
   readonly tables?: Partial<Tables>;
+  readonly cutAt?: readonly CalendarDate[];
   readonly parts?: readonly SharedPart[];
   readonly name?: string | null;
 }
 
 /** Opens a link of that roadmap for a reader who has `own`. */
 async function open(
-  { tables = planTables(classOf2028), parts = sharedParts, name = 'Maya' }: Shared,
+  { tables = planTables(classOf2028), parts = sharedParts, name = 'Maya', cutAt = [] }: Shared,
   own: Partial<Tables> = {},
 ) {
   const fragment = await fragmentOf({
@@ -28,6 +40,7 @@ async function open(
     name,
     parts,
     tables: { ...emptyTables, ...tables },
+    cutAt,
   });
   const app = renderApp(`/shared#${fragment}`, { today: '2026-11-24', tables: own });
   app.store.setState({ isReadWhole: true });
@@ -83,6 +96,67 @@ describe('a shared roadmap', () => {
     expect(asked).toContain('Clinical year');
   });
 
+  it('tells what is done of a requirement from what is only planned', async () => {
+    const block = { updatedAt: longAgo, trainingYear: 'PGY-4', type: 'ir' } as const;
+    await open({
+      tables: {
+        ...planTables({ pathwayId: 'us-esir', graduation: date('2023-05-15') }),
+        rotations: {
+          past: {
+            ...block,
+            id: 'past',
+            start: date('2026-07-01'),
+            end: date('2026-07-28'),
+            status: 'done',
+          },
+          ahead: {
+            ...block,
+            id: 'ahead',
+            start: date('2026-12-16'),
+            end: date('2027-01-12'),
+            status: 'planned',
+          },
+        },
+      },
+    });
+    const rotations = region('Rotations');
+    expect(rotations.getByRole('meter', { name: 'IR rotations for ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 done, 1 planned of 8 blocks',
+    );
+    expect(rotations.getByText('0 of 16 weeks')).toBeVisible();
+  });
+
+  it('calls nothing of theirs the reader’s own', async () => {
+    await open({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: milestoneRecords({
+          own: { own: { step: 'networking', title: 'Anatomy tutor', order: 1 } },
+          'join-sir': { pinned: null },
+        }),
+        procedures: {
+          p: {
+            id: 'p',
+            updatedAt: longAgo,
+            date: date('2026-11-02'),
+            procedure: 'Vein mapping',
+            role: 'performed',
+            count: 1,
+          },
+        },
+        targets: { t: { id: 't', updatedAt: longAgo, minimum: 50, own: {} } },
+      },
+    });
+    expect(screen.getByRole('meter', { name: 'Own target' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Other procedures – – 1' })).toBeVisible();
+    expect(screen.getByText(/own milestone/)).toBeInTheDocument();
+    expect(screen.getByText(/date removed, the plan suggests/)).toBeInTheDocument();
+    for (const text of [/your own/i, /by you/]) {
+      expect(screen.getByRole('main')).not.toHaveTextContent(text);
+    }
+  });
+
   it('shows milestones with boxes that cannot be ticked, and titles that lead nowhere', async () => {
     const app = await open({
       tables: {
@@ -119,6 +193,41 @@ describe('a shared roadmap', () => {
       'href',
       'mailto:ann@example.org',
     );
+  });
+
+  describe('with procedures as totals, which have their last day alone', () => {
+    const procedures = {
+      a: { ...biopsy('a'), date: date('2026-06-01'), count: 90 },
+      b: { ...biopsy('b'), date: date('2026-11-01'), count: 30 },
+    };
+    const parts: readonly SharedPart[] = ['procedures'];
+
+    it('gives no figure for a target whose time was over before that day', async () => {
+      const targets = target('t', 100, { by: date('2026-06-30') });
+      await open({ tables: { procedures, targets }, parts });
+      expect(region('Procedures').getByRole('row', { name: /In all/ })).toHaveTextContent('120');
+      expect(region('Procedures').queryByRole('meter')).not.toBeInTheDocument();
+    });
+
+    it('gives that figure where each entry is shared', async () => {
+      const targets = target('t', 100, { by: date('2026-06-30') });
+      await open({ tables: { procedures, targets }, parts: ['procedures', 'entries'] });
+      expect(region('Procedures').getByText('90 of 100')).toBeVisible();
+    });
+
+    it('names targets of their own by what they count, and not as the reader’s', async () => {
+      const targets = {
+        ...target('t', 200, { category: 'biopsy', by: date('2026-12-31') }),
+        ...target('u', 100, { role: 'performed' }),
+      };
+      await open({ tables: { procedures, targets }, parts });
+      const meters = region('Procedures').getAllByRole('meter');
+      expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual([
+        'Own target, Biopsy',
+        'Own target, performed',
+      ]);
+      expect(region('Procedures').getByText('120 of 200')).toBeVisible();
+    });
   });
 
   describe('without the plan', () => {
@@ -186,6 +295,43 @@ describe('a shared roadmap', () => {
   });
 });
 
+describe('counts of procedures that are shared as totals', () => {
+  const total = { updatedAt: longAgo, procedure: 'port', role: 'performed' } as const;
+  const tables = {
+    ...planTables({ pathwayId: 'us-esir', residencyStart: date('2025-07-01') }),
+    procedures: {
+      before: { ...total, id: 'before', date: date('2026-06-12'), count: 20 },
+      since: { ...total, id: 'since', date: date('2026-11-12'), count: 107 },
+    },
+  };
+  const parts = ['plan', 'procedures'] as const;
+  // ESIR counts from the first day of PGY-2 to the last of PGY-5.
+  const cutAt = [date('2026-07-01'), date('2030-07-01')];
+
+  it('are there where the totals are cut at their first day', async () => {
+    await open({ tables, parts, cutAt });
+    expect(region('Procedures').getByRole('meter', { name: 'ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '107 of 500',
+    );
+    expect(region('Procedures').getByRole('row', { name: /In all/ })).toHaveTextContent('127');
+  });
+
+  it('are left out where totals reach over their first day', async () => {
+    await open({ tables, parts });
+    expect(screen.queryByRole('meter', { name: 'ESIR' })).not.toBeInTheDocument();
+  });
+
+  it('are 0 where their first day is ahead', async () => {
+    const student = planTables({ pathwayId: 'us-esir', graduation: date('2028-05-15') });
+    await open({ tables: { ...tables, ...student }, parts });
+    expect(region('Procedures').getByRole('meter', { name: 'ESIR' })).toHaveAttribute(
+      'aria-valuetext',
+      '0 of 500',
+    );
+  });
+});
+
 describe('comparing with one’s own plan', () => {
   it('puts both beside each other, and says what differs', async () => {
     const { user } = await open(
@@ -212,6 +358,19 @@ describe('comparing with one’s own plan', () => {
     expect(row('Understand the Field')).toHaveTextContent('1 of 90 of 91 more');
     expect(row('Performed procedures')).toHaveTextContent('00the same');
     expect(button).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it.each([
+    ['2016-05-15', 'FinishedFinishedthe same'],
+    ['2028-05-15', 'Finished7 years 7 months7 years 7 months shorter'],
+  ])('says that training is over, to whoever graduated on %s', async (graduation, text) => {
+    const { user } = await open(
+      { tables: planTables({ ...classOf2028, graduation: date('2017-05-15') }) },
+      planTables({ ...classOf2028, graduation: date(graduation) }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Compare with my plan' }));
+    const row = await screen.findByRole('row', { name: /^Remaining training/ });
+    expect(row).toHaveTextContent(new RegExp(`^Remaining training${text}$`));
   });
 
   it('says what is missing for somebody who has no plan yet', async () => {

@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { lazyScreen } from '#app/lazyScreen.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { AppStoreProvider } from '#store/useAppStore.ts';
 import { testStore } from '../support/store.ts';
 
@@ -21,13 +21,13 @@ function Hello({ name }: HelloProps) {
 
 type Load = () => Promise<{ readonly Hello: ComponentType<HelloProps> }>;
 
-function Page({ Screen }: { readonly Screen: ComponentType<HelloProps> }) {
+function Page({ Part }: { readonly Part: ComponentType<HelloProps> }) {
   return (
     <AppStoreProvider value={testStore()}>
       <MemoryRouter>
         <ErrorBoundary>
           <Suspense fallback="Loading">
-            <Screen name="Ada" />
+            <Part name="Ada" />
           </Suspense>
         </ErrorBoundary>
       </MemoryRouter>
@@ -35,9 +35,9 @@ function Page({ Screen }: { readonly Screen: ComponentType<HelloProps> }) {
   );
 }
 
-async function show(Screen: ComponentType<HelloProps>): Promise<void> {
+async function show(Part: ComponentType<HelloProps>): Promise<void> {
   await act(async () => {
-    render(<Page Screen={Screen} />);
+    render(<Page Part={Part} />);
   });
 }
 
@@ -46,38 +46,38 @@ function notFetched(): TypeError {
   return new TypeError('Failed to fetch dynamically imported module: /assets/StepScreen.js');
 }
 
-describe('a lazy screen', () => {
+describe('a part that is loaded later', () => {
   it('is loaded when it is first shown', async () => {
     const load = vi.fn<Load>().mockResolvedValue({ Hello });
-    const { Screen } = lazyScreen(load, 'Hello');
+    const Part = lazyPart(load, 'Hello');
     expect(load).not.toHaveBeenCalled();
-    await show(Screen);
+    await show(Part);
     expect(screen.getByText('Hello Ada')).toBeVisible();
     expect(load).toHaveBeenCalledOnce();
   });
 
   it('is shown at once when it has been loaded before', async () => {
     const load = vi.fn<Load>().mockResolvedValue({ Hello });
-    const { Screen, preload } = lazyScreen(load, 'Hello');
-    await Promise.all([preload(), preload()]);
-    render(<Page Screen={Screen} />);
+    const Part = lazyPart(load, 'Hello');
+    await Part.preload();
+    render(<Page Part={Part} />);
     expect(screen.getByText('Hello Ada')).toBeVisible();
     expect(load).toHaveBeenCalledOnce();
   });
 
   it('is asked for again when it could not be loaded before', async () => {
     const load = vi.fn<Load>().mockRejectedValueOnce(notFetched()).mockResolvedValue({ Hello });
-    const { Screen, preload } = lazyScreen(load, 'Hello');
-    await expect(preload()).rejects.toThrow(/Failed to fetch/);
-    await show(Screen);
+    const Part = lazyPart(load, 'Hello');
+    await expect(Part.preload()).rejects.toThrow(/Failed to fetch/);
+    await show(Part);
     expect(screen.getByText('Hello Ada')).toBeVisible();
   });
 
   it('says so when it cannot be loaded, after one attempt', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const load = vi.fn<Load>().mockRejectedValue(notFetched());
-    const { Screen } = lazyScreen(load, 'Hello');
-    await show(Screen);
+    const Part = lazyPart(load, 'Hello');
+    await show(Part);
     expect(
       screen.getByRole('heading', { name: 'A part of the app could not be loaded' }),
     ).toBeVisible();
