@@ -121,7 +121,7 @@ function write(
   const { tables, history, saving } = store.getState();
   if (saving.isReadOnly) {
     const reason = saving.isErased ? 'erasing has begun' : 'a newer version of IR Roadmap wrote';
-    say(store, `Not changed: this tab is read-only, because ${reason} here. Reload it first.`);
+    say(store, `Not changed: this tab is read-only, because ${reason} here.`);
     return false;
   }
   const news = isStamped

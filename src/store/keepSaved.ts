@@ -56,7 +56,7 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
     if (!store.getState().saving.isReadOnly) await keepIn(await store.openMirror());
   }
 
-  /** One key that is missing is written again; none left means that another tab erased everything. */
+  /** One key that is missing is written with the next change of it; none left means that all was erased. */
   function stopIfErased(key: string | null): void {
     if (key === null || storage.texts.keys().length === 0) {
       updateSaving(store, { isErased: true, isReadOnly: true });

@@ -192,7 +192,7 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     if (part !== undefined) {
       writeChanges(differences(takeIn(part, text), onlyPart(store.getState().tables, part)));
     } else if (addenda === null) {
-      // They begin with reading what stands there.
+      // It may be one of them, and they begin with reading what stands there.
       void withAddenda();
     } else {
       addenda.hear(key, text);

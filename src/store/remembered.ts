@@ -21,7 +21,8 @@ export function remembered<State, Inputs extends readonly unknown[], Answer>(
 
 /**
  * Remembers one answer per key for as long as its inputs are the same, so that a list worked out again gives
- * the same object for what did not change in it.
+ * the same object for what did not change in it. Of two records with the same keys it knows the last that was asked
+ * for: the other's objects are made anew.
  */
 export function rememberedByKey<Answer>(): (
   key: string,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isPrerenderedAs, loadPlace, places, preloadPlace } from '#app/screens.ts';
 import { paths } from '#parts/paths.ts';
 
@@ -50,7 +50,13 @@ describe('loading a place', () => {
     await expect(loadPlace('/nowhere')).resolves.toBeUndefined();
   });
 
-  it('can be begun ahead', () => {
-    expect(() => preloadPlace('/settings')).not.toThrow();
+  it('can be begun ahead, where a failure is not told: who goes there asks again', () => {
+    const settings = places.find(({ pattern }) => pattern === paths.settings.pattern);
+    if (settings === undefined) throw new Error('There are settings');
+    const preload = vi.spyOn(settings.screen, 'preload');
+    // Told to nobody, this would end the test run.
+    preload.mockRejectedValue(new TypeError('Failed to fetch'));
+    preloadPlace('/settings');
+    expect(preload).toHaveBeenCalledOnce();
   });
 });

@@ -136,7 +136,7 @@ function readOnlyStore(): TestStore {
 
 describe('a read-only tab', () => {
   const refusal = {
-    text: 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here. Reload it first.',
+    text: 'Not changed: this tab is read-only, because a newer version of IR Roadmap wrote here.',
     undoable: false,
   };
 

@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepRestorePoints } from '#store/keepRestorePoints.ts';
 import { setNotes } from '#store/milestoneActions.ts';
 import { openRestorePoint, restorePointsOf } from '#store/restorePoints.ts';
 import { memoryMirror } from '../support/memoryMirror.ts';
 import { milestoneRecords, testStore } from '../support/store.ts';
+import { settle, wait } from '../support/time.ts';
 
 const matchDay = { id: 'match-day', title: 'Match Day' };
 
-beforeEach(() => window.localStorage.clear());
-afterEach(() => void vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.localStorage.clear();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 function keptStore(mirror = memoryMirror(), notes: string | null = 'zero') {
   const milestones = milestoneRecords(notes === null ? {} : { 'match-day': { notes } });
@@ -19,14 +26,11 @@ function keptStore(mirror = memoryMirror(), notes: string | null = 'zero') {
   return { store, mirror };
 }
 
-// It is loaded at the first change; here that is no matter of time.
-beforeAll(async () => void (await import('#store/followChange.ts')));
-
-/** Longer than until a frame has been drawn and the mirror has answered. */
+/** Until a frame has been drawn, what follows a change is loaded, and the mirror has answered. */
 async function followed(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 150);
-  });
+  await wait();
+  await import('#store/followChange.ts');
+  await settle();
 }
 
 async function changeAt(store: ReturnType<typeof testStore>, now: string, notes: string) {

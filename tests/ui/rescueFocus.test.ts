@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { rescueFocus } from '#ui/rescueFocus.ts';
+import { wait } from '../support/time.ts';
 
 let stop: () => void;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   stop = rescueFocus();
 });
 
 afterEach(() => {
   stop();
   document.body.replaceChildren();
+  vi.useRealTimers();
 });
 
 /** The element of this id in the page that is shown from now on. */
@@ -32,13 +34,12 @@ const page = `
     <button id="outside">Outside</button>
   </main>`;
 
-const focusAfter = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
-
 it('the heading of the section takes the focus of a button that went away with its line', async () => {
   const at = show(page);
   at('follow').focus();
   at('line').remove();
-  await waitFor(() => expect(document.activeElement).toBe(at('heading')));
+  await wait();
+  expect(document.activeElement).toBe(at('heading'));
 });
 
 it.each([
@@ -48,7 +49,8 @@ it.each([
   const at = show(page);
   at(focused).focus();
   at(removed).remove();
-  await waitFor(() => expect(document.activeElement).toBe(at('title')));
+  await wait();
+  expect(document.activeElement).toBe(at('title'));
 });
 
 const lists = `
@@ -94,7 +96,7 @@ it('leaves it where something else has taken it', async () => {
   at('follow').focus();
   at('line').remove();
   at('outside').focus();
-  await focusAfter();
+  await wait();
   expect(document.activeElement).toBe(at('outside'));
 });
 
@@ -102,8 +104,8 @@ it('leaves it where it was left for nothing before what had it went away', async
   const at = show(page);
   at('follow').focus();
   at('follow').blur();
-  await focusAfter();
+  await wait();
   at('line').remove();
-  await focusAfter();
+  await wait();
   expect(document.activeElement).toBe(document.body);
 });

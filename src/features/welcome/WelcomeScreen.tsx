@@ -35,11 +35,11 @@ export function WelcomeScreen() {
   const navigate = useNavigate();
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
-  const isCountryLost = useAppState((state) => state.isCountryLost);
   const [whereId, setWhereId] = useState(usualWhereabouts);
   const [answer, setAnswer] = useState<CalendarDate | CalendarMonth | null>(null);
   const [pathwayId, setPathwayId] = useState(defaultPathwayId);
   const [wasTried, setWasTried] = useState(false);
+  const [isLost, setIsLost] = useState(false);
   const heading = usePageHeading(title);
   const isAfterErasing = useSyncExternalStore(
     neverChanges,
@@ -57,6 +57,7 @@ export function WelcomeScreen() {
   async function draw(): Promise<void> {
     setWasTried(true);
     const drawn = await make();
+    setIsLost(answer !== null && drawn === null);
     if (drawn === null || !('plan' in drawn)) return;
     if (answerWelcome(store, drawn.plan)) void navigate(paths.overview.link());
   }
@@ -140,7 +141,7 @@ export function WelcomeScreen() {
                 />
               </Suspense>
             )}
-            {wasTried && answer !== null && made === null && isCountryLost && (
+            {isLost && answer !== null && made === null && (
               <div role="alert" className={styles.lost}>
                 <FieldError>
                   The dates of this pathway could not be loaded. Try again, or reload this page when

@@ -51,13 +51,12 @@ export function useAnsweredPlan({ asks, answer, pathwayId }: Answers): Making {
   return { made, make };
 }
 
-/** With the facts of the pathway. null when they cannot be loaded; then the state says so. */
+/** With the facts of the pathway. null when they cannot be loaded. */
 async function loadRules(store: AppStore, pathwayId: string): Promise<Rules | null> {
   try {
     const { welcomeRules: rules } = await import('./answeredPlan.ts');
     return (await rules.loadPathway(store, pathwayId)) ? rules : null;
   } catch {
-    store.setState({ isCountryLost: true });
     return null;
   }
 }
