@@ -80,7 +80,8 @@ it.each([
   const at = show(lists);
   at(focused).focus();
   at(removed).remove();
-  await waitFor(() => expect(document.activeElement).toBe(at(goal)));
+  await wait();
+  expect(document.activeElement).toBe(at(goal));
 });
 
 it('the heading takes it where nothing beside can', async () => {
@@ -88,7 +89,8 @@ it('the heading takes it where nothing beside can', async () => {
   at('other').remove();
   at('remove-way').focus();
   at('way').remove();
-  await waitFor(() => expect(document.activeElement).toBe(at('title')));
+  await wait();
+  expect(document.activeElement).toBe(at('title'));
 });
 
 it('leaves it where something else has taken it', async () => {
