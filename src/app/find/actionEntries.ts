@@ -42,6 +42,14 @@ const addActions: readonly FindEntry[] = [
   },
 ];
 
+const adjustmentAction: FindEntry = {
+  id: 'add adjustment',
+  title: 'Add an adjustment',
+  otherWords:
+    'new leave parental maternity medical caregiver sick part time research year degree PhD gap delay repeated credit',
+  deed: { to: openedLink(paths.settings.link(), 'adjustment') },
+};
+
 const compareAction: FindEntry = {
   id: 'add what-if',
   title: 'Compare with a what-if',
@@ -90,6 +98,7 @@ function shortcutsAction(): FindEntry {
 export function actionsOf(state: AppState): readonly FindEntry[] {
   return [
     ...addActions,
+    ...(scheduleOf(state) === null ? [] : [adjustmentAction]),
     ...(canCompare(state) ? [compareAction] : []),
     ...historyActions(state),
     ...themeActions(settingsOf(state).theme),

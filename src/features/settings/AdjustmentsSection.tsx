@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { AdjustmentList } from '#parts/AdjustmentList.tsx';
 import { adjustmentName } from '#parts/adjustmentText.ts';
+import { useOpened } from '#parts/useOpened.ts';
 import { putAdjustment, removeAdjustment } from '#store/adjustmentActions.ts';
 import { pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -12,6 +13,9 @@ import { DaysOffFields } from './DaysOffFields.tsx';
 
 const AdjustmentDialog = lazyPart(() => import('#parts/AdjustmentDialog.tsx'), 'AdjustmentDialog');
 
+/** Of the form for another adjustment, which also has an address, to be reached from elsewhere. */
+const formName = 'adjustment';
+
 /** What moves the schedule, each with what it adds; and the days off of the person's own program. */
 export function AdjustmentsSection() {
   const store = useAppStore();
@@ -19,8 +23,8 @@ export function AdjustmentsSection() {
   const pathway = useAppState(pathwayOf);
   const { adjustments = [] } = plan;
   const schedule = useAppState(scheduleOf);
-  /** The one in the form; `new` for one to be added, null while the form is closed. */
-  const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
+  const [edited, setEdited] = useState<Adjustment | null>(null);
+  const [opened, open] = useOpened();
   return (
     <>
       <h3 className={styles.heading}>What moves your plan</h3>
@@ -38,19 +42,19 @@ export function AdjustmentsSection() {
         />
       )}
       {schedule !== null && (
-        <Button aria-haspopup="dialog" onClick={() => setEdited('new')}>
+        <Button aria-haspopup="dialog" onClick={() => open(formName)}>
           Add an adjustment
         </Button>
       )}
       {schedule !== null && schedule.timeOff.length > 0 && <DaysOffFields />}
-      {edited !== null && (
+      {(edited !== null || (opened === formName && schedule !== null)) && (
         <Suspense>
           <AdjustmentDialog
-            adjustment={edited === 'new' ? null : edited}
+            adjustment={edited}
             plan={plan}
             pathway={pathway}
             onSave={(saved) => putAdjustment(store, saved, adjustmentName(saved))}
-            onClose={() => setEdited(null)}
+            onClose={() => (edited === null ? open(null) : setEdited(null))}
           />
         </Suspense>
       )}

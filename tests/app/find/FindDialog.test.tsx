@@ -111,6 +111,8 @@ describe('the palette', () => {
     ],
     ['add contact', 'Actions', 'Add a contact', '/logbook/contacts?open=new'],
     ['what-if', 'Actions', 'Compare with a what-if', '/compare?open=new'],
+    ['parental leave', 'Actions', 'Add an adjustment', '/settings?open=adjustment'],
+    ['part time', 'Actions', 'Add an adjustment', '/settings?open=adjustment'],
     ['share', 'Actions', 'Share a read-only link', '/settings?open=share'],
     ['restore', 'Actions', 'Go back to a restore point', '/settings?open=restore-points'],
     ['mentor packet', 'Places', 'Print or mentor packet', '/print'],
