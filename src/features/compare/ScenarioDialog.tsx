@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { Pathway } from '#domain/pathway.ts';
@@ -13,7 +13,8 @@ import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput } from '#parts/PlanDateInput.tsx';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { titleProblem } from '#parts/titleProblem.ts';
-import { loadPathway, pathwayIn } from '#store/countries.ts';
+import { usePathwayChoice } from '#parts/usePathwayChoice.ts';
+import { pathwayIn } from '#store/countries.ts';
 import { catalogsOf, pathwayOf, planOf, rotationLeaveOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { addScenario, changeScenario, scenarioNameLimit } from '#store/scenarioActions.ts';
@@ -53,10 +54,6 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [typedName, setTypedName] = useState<string | null>(scenario?.name ?? null);
   const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
   const [wasTried, setWasTried] = useState(false);
-  const [lostPathwayId, setLostPathwayId] = useState<string | null>(null);
-
-  const lostPathway = pathwayChoices.find(({ id }) => id === lostPathwayId);
-  const chosenLast = useRef('');
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
   const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
@@ -64,17 +61,6 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const problem = planProblems(plan, pathway)[0];
   const dates = problem === undefined ? scheduleWithLeave(plan, pathway, leave) : null;
   const nameProblem = wasTried ? titleProblem(name, scenarioNameLimit) : null;
-
-  /** What is known of another country may have to be loaded first. */
-  async function choose(pathwayId: string): Promise<void> {
-    chosenLast.current = pathwayId;
-    const isAtHand = await loadPathway(store, pathwayId);
-    // While it was loaded, another one may have been chosen.
-    if (chosenLast.current !== pathwayId) return;
-    setLostPathwayId(isAtHand ? null : pathwayId);
-    if (!isAtHand) return;
-    setDraft((before) => scenarioForPathway(before, pathwayId));
-  }
 
   function save(): void {
     setWasTried(true);
@@ -97,21 +83,10 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
         onClose={onClose}
       >
         <Form className={styles.form} onSubmit={save}>
-          <SelectField
-            label="Pathway"
-            value={pathway.id}
-            onChange={(pathwayId) => void choose(pathwayId)}
-            options={pathwayOptions}
+          <PathwayField
+            pathway={pathway}
+            onTake={(pathwayId) => setDraft((before) => scenarioForPathway(before, pathwayId))}
           />
-          {lostPathway !== undefined && (
-            <Note
-              kind="bad"
-              isAlert
-              fact={`The training rules for ${lostPathway.name} could not be loaded, so the pathway is as it was.`}
-            >
-              Once there is a network again, reload this page and choose it anew.
-            </Note>
-          )}
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>
             <h3 className={styles.heading}>What moves it</h3>
@@ -171,6 +146,35 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
             onClose={() => setEdited(null)}
           />
         </Suspense>
+      )}
+    </>
+  );
+}
+
+interface PathwayFieldProps {
+  readonly pathway: Pathway;
+  readonly onTake: (pathwayId: string) => void;
+}
+
+/** Says of a pathway whose rules cannot be loaded that it was not taken. */
+function PathwayField({ pathway, onTake }: PathwayFieldProps) {
+  const [lostId, setLostId] = useState<string | null>(null);
+  const choose = usePathwayChoice((pathwayId, isAtHand) => {
+    setLostId(isAtHand ? null : pathwayId);
+    if (isAtHand) onTake(pathwayId);
+  });
+  const lost = pathwayChoices.find(({ id }) => id === lostId);
+  return (
+    <>
+      <SelectField label="Pathway" value={pathway.id} onChange={choose} options={pathwayOptions} />
+      {lost !== undefined && (
+        <Note
+          kind="bad"
+          isAlert
+          fact={`The training rules for ${lost.name} could not be loaded, so the pathway is as it was.`}
+        >
+          Once there is a network again, reload this page and choose it anew.
+        </Note>
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Pathway, PathwayDetails } from '#domain/pathway.ts';
 import type { Plan, PlanDateField } from '#domain/plan.ts';
 import { planDateFields, planDates } from '#domain/plan.ts';
@@ -7,7 +6,8 @@ import { LastChecked } from '#parts/LastChecked.tsx';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { PlanDateInput, planDateLabel } from '#parts/PlanDateInput.tsx';
 import { confidenceTexts } from '#parts/SourceLine.tsx';
-import { loadPathway, pathwayIn } from '#store/countries.ts';
+import { usePathwayChoice } from '#parts/usePathwayChoice.ts';
+import { pathwayIn } from '#store/countries.ts';
 import { countryOf } from '#store/derivedCountry.ts';
 import { catalogsOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -93,16 +93,7 @@ function PathwayField() {
   const store = useAppStore();
   const pathway = useAppState(pathwayOf);
   const details = useAppState(countryOf)?.pathwayDetails[pathway.id];
-
-  const chosenLast = useRef('');
-
-  async function choose(pathwayId: string): Promise<void> {
-    chosenLast.current = pathwayId;
-    const isAtHand = pathwayIn(catalogsOf(store.getState()), pathwayId) !== undefined;
-    const isThere = isAtHand || (await loadPathway(store, pathwayId));
-    // While it was loaded, another one may have been chosen.
-    if (isThere && chosenLast.current === pathwayId) take(pathwayId);
-  }
+  const choose = usePathwayChoice(take);
 
   function take(pathwayId: string): void {
     const state = store.getState();
@@ -116,7 +107,7 @@ function PathwayField() {
     <SelectField
       label="Pathway"
       value={pathway.id}
-      onChange={(pathwayId) => void choose(pathwayId)}
+      onChange={choose}
       options={pathwayOptions}
       help={details !== undefined && <PathwayHelp details={details} />}
     />
