@@ -49,7 +49,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
   const [wasTried, setWasTried] = useState(false);
 
   const typeName = types.get(type)?.name ?? type;
-  const labels = new Set([rotation.trainingYear, ...years.map(({ label }) => label)]);
+  const labels = new Set([...years.map(({ label }) => label), rotation.trainingYear]);
   const leave = leaveDays.trim() === '' ? 0 : Number(leaveDays);
   const errors = {
     start: start === null ? 'Enter its first day.' : null,
