@@ -37,7 +37,7 @@ export function RotationFields({ rotation, draft, problems, onChange }: Rotation
   const unknownType = types.has(rotation.type)
     ? []
     : [{ value: rotation.type, label: rotationName(rotation, types) }];
-  const labels = new Set([rotation.trainingYear, ...years.map(({ label }) => label)]);
+  const labels = new Set([...years.map(({ label }) => label), rotation.trainingYear]);
 
   function chooseYear(trainingYear: string): void {
     const year = years.find(({ label }) => label === trainingYear);

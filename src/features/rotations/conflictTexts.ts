@@ -84,7 +84,8 @@ function gapText(
   { years, dateStyle }: ConflictContext,
 ): string {
   if (blocks.length === 0) {
-    return `${trainingYear}: nothing fills ${dateText(stretch.start, dateStyle)} to ${dateText(stretch.end, dateStyle)}.`;
+    const days = new Set([stretch.start, stretch.end].map((day) => dateText(day, dateStyle)));
+    return `${trainingYear}: nothing fills ${[...days].join(' to ')}.`;
   }
   const scheme = years.find(({ label }) => label === trainingYear)?.scheme;
   return `${trainingYear}: ${numberedText(blocks, scheme)} ${blocks.length === 1 ? 'is' : 'are'} open between others.`;

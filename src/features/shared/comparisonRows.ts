@@ -15,6 +15,7 @@ import { shiftText } from '#parts/shiftText.ts';
 import type { AppState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
+import { hasPlanIn } from '#store/planActions.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 
 /** A day, words, or nothing where it does not occur. */
@@ -48,6 +49,7 @@ export function comparisonRows(
 
 function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
   const [theirPathway, myPathway] = [finalPathwayOf(theirs), finalPathwayOf(mine)];
+  const isChosen = hasPlanIn(mine);
   const [theirSchedule, mySchedule] = [scheduleOf(theirs), scheduleOf(mine)];
   const stages = new Set(
     [theirSchedule, mySchedule].flatMap((one) => one?.stages.map(({ name }) => name) ?? []),
@@ -56,8 +58,8 @@ function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
     {
       name: 'Pathway',
       theirs: words(theirPathway.name),
-      mine: words(myPathway.name),
-      difference: theirPathway.id === myPathway.id ? same : 'on another one',
+      mine: isChosen ? words(myPathway.name) : nothing,
+      difference: !isChosen ? '' : theirPathway.id === myPathway.id ? same : 'on another one',
     },
     remainingRow(theirs, mine),
     ...[...stages].map((name) =>

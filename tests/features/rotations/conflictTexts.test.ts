@@ -49,6 +49,17 @@ function gap(trainingYear: string, ...blocks: readonly number[]): RotationConfli
   };
 }
 
+function gapUntil(end: string): RotationConflict {
+  return {
+    kind: 'gap',
+    key: 'gap',
+    fingerprint: 'gap',
+    trainingYear: 'PGY-3',
+    stretch: { start: date('2026-11-01'), end: date(end) },
+    blocks: [],
+  };
+}
+
 const beyondAllowance = {
   kind: 'leave-beyond-allowance',
   key: 'leave',
@@ -64,6 +75,8 @@ const duringAbsence = {
 } as const;
 
 it.each<[RotationConflict, string]>([
+  [gapUntil('2026-11-01'), 'PGY-3: nothing fills Nov 1, 2026.'],
+  [gapUntil('2026-11-02'), 'PGY-3: nothing fills Nov 1, 2026 to Nov 2, 2026.'],
   [gap('PGY-3', 3), 'PGY-3: block 3 is open between others.'],
   [gap('PGY-4', 3), 'PGY-4: month 3 is open between others.'],
   [gap('PGY-5', 3, 4), 'PGY-5: weeks 3, 4 are open between others.'],

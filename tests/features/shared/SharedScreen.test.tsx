@@ -377,6 +377,8 @@ describe('comparing with one’s own plan', () => {
     const { user } = await open({});
     await user.click(screen.getByRole('button', { name: 'Compare with my plan' }));
     expect(await screen.findByText(/Your own plan has no dates yet/)).toBeVisible();
+    // The app's usual pathway is none that they chose.
+    expect(screen.getByRole('row', { name: /^Pathway/ })).toHaveTextContent('Integrated IR/DR–');
     expect(screen.getByRole('link', { name: 'Enter one in Settings' })).toHaveAttribute(
       'href',
       '/settings',
