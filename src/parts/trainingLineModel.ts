@@ -165,7 +165,7 @@ function placedMarks(
   flag: TrainingLineModel['flag'],
   { width }: VesselSize,
 ): readonly TrainingLineMark[] {
-  const taken: [number, number][] = [[flag.x, flag.x + flag.width + 2]];
+  const taken: [number, number][] = [[flag.x, flag.x + flag.width + 6]];
   return marks.flatMap((mark) => {
     const labelWidth = Math.max(widthOf(mark.name), widthOf(mark.dateText));
     const places = [

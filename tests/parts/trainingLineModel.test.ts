@@ -83,9 +83,11 @@ function clashes({ marks, flag, stages }: TrainingLineModel, width: number): rea
     today,
     ...marks.map((mark): Label => ({ name: mark.name, extent: extentOf(mark) })),
   ].toSorted((a, b) => a.extent[0] - b.extent[0]);
-  const overlapping = labels.filter(({ extent: [, to] }, index) => {
+  const overlapping = labels.filter((label, index) => {
     const next = labels[index + 1];
-    return next !== undefined && to > next.extent[0];
+    // Beside the flag's dark edge a gap is missed sooner.
+    const end = label.extent[1] + (label === today ? 5 : 0);
+    return next !== undefined && end > next.extent[0];
   });
   const outside = labels.filter(({ extent: [from, to] }) => from < -1 || to > width + 1);
   const tooLong = stages.filter(
