@@ -4,7 +4,7 @@
  */
 import { isCalendarDate } from '#domain/calendarDate.ts';
 
-const stampPattern = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const stampPattern = /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * The clock gives no later one, though stamps go on for another year: a record made by a clock that stands
@@ -14,8 +14,8 @@ export const lastStamp = '2198-12-31T23:59:59.999Z';
 
 /** Not of the first and the last day of the calendar: in some places it is the day before or after then. */
 export function isStamp(text: string): boolean {
-  const date = stampPattern.exec(text)?.[1];
-  return date !== undefined && isCalendarDate(date) && date > '1900-01-01' && date < '2199-12-31';
+  const isInside = text > '1900-01-02' && text < '2199-12-31';
+  return isInside && stampPattern.test(text) && isCalendarDate(text.slice(0, 10));
 }
 
 /**

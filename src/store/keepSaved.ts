@@ -69,12 +69,8 @@ async function keepBeforeMigration(store: AppStore): Promise<void> {
   const older = damagesInPlace(store).filter(({ lost }) => lost === 'nothing');
   if (older.length === 0) return;
   try {
-    const { keepTexts: keepAsRestorePoint, textsOf } = await import('./restorePoints.ts');
-    const texts = Object.fromEntries(older.map(({ part, text }) => [part, text]));
-    await keepAsRestorePoint(store, 'before-migration', {
-      ...textsOf(store.getState().tables),
-      ...texts,
-    });
+    const { keepAsStored } = await import('./restorePoints.ts');
+    await keepAsStored(store, older);
   } catch {
     // Its code could not be loaded. The texts are set aside all the same.
   }

@@ -139,7 +139,9 @@ export function keepTexts(store: AppStore, texts: TextStore, seenAtStart: SeenTe
     const reading = readLogs();
     if (store.getState().isWantedWhole) atOnce(reading);
     else await inSlices(reading);
-    if ([...seen.values()].some(({ length }) => length > longText)) await withAddenda();
+    const isLong = [...seen.values()].some(({ length }) => length > longText);
+    // One may also be left of a table that was long, or is gone.
+    if (isLong || String(texts.keys()).includes('addendum')) await withAddenda();
     store.setState({ isReadWhole: true });
   }
 

@@ -10,6 +10,7 @@ import type { RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { tableNames } from '#record/schema.ts';
 import { tablesOf } from '#record/tables.ts';
 import type { AppState, AppStore } from './appStore.ts';
+import type { Damage } from './saveState.ts';
 import { previewTakeIn, takeIn } from './takeIn.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
 
@@ -37,8 +38,15 @@ export async function takeRestorePoint(
   return keepTexts(store, reason, textsOf(store.getState().tables));
 }
 
-/** Keeps texts as they were stored, before a migration changes them. */
-export async function keepTexts(
+/** Keeps the record with these texts as they were stored, before a migration changes them. */
+export async function keepAsStored(store: AppStore, older: readonly Damage[]): Promise<void> {
+  await keepTexts(store, 'before-migration', {
+    ...textsOf(store.getState().tables),
+    ...Object.fromEntries(older.map(({ part, text }) => [part, text])),
+  });
+}
+
+async function keepTexts(
   store: AppStore,
   reason: RestorePointReason,
   texts: TableTexts,

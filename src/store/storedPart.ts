@@ -45,8 +45,7 @@ const nothing: OpenedPart = {
 
 /** Told by its first letters, before all of it is read. The app always writes the version first. */
 export function isMarkedNewer(text: string): boolean {
-  const version = /^\{"version":(\d+)/.exec(text)?.[1];
-  return version !== undefined && Number(version) > recordVersion;
+  return Number(/^\{"version":(\d+)/.exec(text)?.[1]) > recordVersion;
 }
 
 export function openPart(part: StoredPart, text: string): OpenedPart {

@@ -272,3 +272,24 @@ describe('an addendum that cannot be read', () => {
     expect(saved.texts.text('procedures') === longLog).toBe(true);
   });
 });
+
+describe('what stands beside a table that is not there any more', () => {
+  it('is in the record, and goes into the table when it is written', async () => {
+    const stored = { [addendum]: documentText({ e1: entry('e1') }) };
+    const saved = await readWhole(savedStore({ texts: memoryTexts(stored) }));
+    expect(entriesOf(saved)).toEqual(['e1']);
+    addProcedure(saved.store, tips);
+    leave();
+    expect(recordsIn(saved, 'procedures')).toEqual(['e1', 'procedure-id1']);
+    expect(saved.texts.text(addendum)).toBeNull();
+  });
+
+  it('and cannot be read is set aside once, not at each start', async () => {
+    const texts = memoryTexts({ procedures: documentText({}), [addendum]: 'broken' });
+    const saved = await readWhole(savedStore({ texts }));
+    expect(saved.mirror.quarantined()).toMatchObject([{ key: 'procedures', text: 'broken' }]);
+    const again = await reopened(saved);
+    expect(again.store.getState().saving.damages).toEqual([]);
+    expect(again.mirror.quarantined()).toHaveLength(1);
+  });
+});
