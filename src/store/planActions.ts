@@ -4,7 +4,6 @@ import { isLive } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { change } from './change.ts';
-import type { Edits } from './edits.ts';
 import { notStamped } from './edits.ts';
 import { welcomeEdit } from './settingsEdit.ts';
 
@@ -14,12 +13,12 @@ export function hasPlanIn({ tables }: AppState): boolean {
   return isLive(tables.plan[planId]);
 }
 
-/** The first plan, with what is done as the answers say, and the note that the welcome questions are answered. */
-export function answerWelcome(store: AppStore, plan: Plan, done: Edits = {}): boolean {
+/** The first plan, with the note that the welcome questions are answered. */
+export function answerWelcome(store: AppStore, plan: Plan): boolean {
   return change(store, {
     label: 'draw your roadmap',
     message: 'Your roadmap is drawn.',
-    edits: { ...done, ...planEdit(plan), ...welcomeEdit('answered') },
+    edits: { ...planEdit(plan), ...welcomeEdit('answered') },
   });
 }
 

@@ -59,7 +59,7 @@ export function WelcomeScreen() {
     const drawn = await make();
     setIsLost(answer !== null && drawn === null);
     if (drawn === null || !('plan' in drawn)) return;
-    if (answerWelcome(store, drawn.plan, drawn.done)) void navigate(paths.overview.link());
+    if (answerWelcome(store, drawn.plan)) void navigate(paths.overview.link());
   }
 
   function errorText(): string | null {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { settingsOf } from '#store/derivedSettings.ts';
 import type { AppStore } from '#store/appStore.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import type { AnsweredPlan, WelcomeAnswers, welcomeRules } from './answeredPlan.ts';
@@ -19,7 +20,8 @@ interface Answers extends Omit<WelcomeAnswers, 'answer'> {
 /** The plan that the answers make. What it takes is loaded with the first answer, not with the page. */
 export function useAnsweredPlan({ asks, answer, pathwayId }: Answers): Making {
   const store = useAppStore();
-  const state = useAppState((whole) => whole);
+  const { dateStyle } = useAppState(settingsOf);
+  const countries = useAppState((state) => state.countries);
   const [rules, setRules] = useState<Rules | null>(null);
   const isAnswered = answer !== null;
 
@@ -35,15 +37,15 @@ export function useAnsweredPlan({ asks, answer, pathwayId }: Answers): Making {
     () =>
       answer === null || rules === null
         ? null
-        : rules.answeredPlan(state, { asks, answer, pathwayId }),
-    [asks, answer, pathwayId, rules, state],
+        : rules.answeredPlan(countries, { asks, answer, pathwayId }, dateStyle),
+    [asks, answer, pathwayId, rules, countries, dateStyle],
   );
 
   async function make(): Promise<AnsweredPlan | null> {
     if (made !== null || answer === null) return made;
     const loaded = await loadRules(store, pathwayId);
     const answers = { asks, answer, pathwayId };
-    return loaded?.answeredPlan(store.getState(), answers) ?? null;
+    return loaded?.answeredPlan(store.getState().countries, answers, dateStyle) ?? null;
   }
 
   return { made, make };

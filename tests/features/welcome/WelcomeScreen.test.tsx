@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCatalogOf } from '#catalog/countries.ts';
@@ -10,10 +10,8 @@ import { receive } from '#store/change.ts';
 import { planOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { hasPlanIn } from '#store/planActions.ts';
-import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderApp } from '../../support/renderApp.tsx';
-import { milestoneRecords } from '../../support/store.ts';
 
 vi.mock(import('#catalog/countries.ts'), async (importActual) => {
   const actual = await importActual();
@@ -60,54 +58,6 @@ describe('where someone is', () => {
     expect(planOf(store.getState())).toEqual({ pathwayId: 'us-integrated', ...dates });
     expect(settingsOf(store.getState()).welcome).toBe('answered');
     expect(isOnOverview()).toBe(true);
-  });
-});
-
-describe('who is in medical school or beyond', () => {
-  const started = 'start-accredited-school';
-
-  it('has started at one, as the answer says, and takes that back with the plan', async () => {
-    const { user, store } = renderApp('/welcome');
-    await answer(user, 'may 2028');
-    await draw(user);
-    expect(store.getState().tables.milestones[started]).toMatchObject({
-      doneDates: ['2024-08-01'],
-    });
-    await user.keyboard('{Control>}z{/Control}');
-    expect(hasPlanIn(store.getState())).toBe(false);
-    expect(store.getState().tables.milestones[started]).toHaveProperty('deleted', true);
-    await user.click(screen.getByRole('link', { name: 'Answer three questions' }));
-    await answer(user, 'may 2029');
-    await draw(user);
-    expect(store.getState().tables.milestones[started]).toMatchObject({
-      doneDates: ['2025-08-01'],
-    });
-    expect(store.getState().tables.milestones[started]).not.toHaveProperty('deleted');
-  });
-
-  it('keeps the day on which they checked it off before', async () => {
-    const earlier = milestoneRecords({
-      [started]: { doneDates: [date('2024-07-20')], notes: 'A' },
-    });
-    const { user, store } = renderApp('/welcome', { tables: { milestones: earlier } });
-    await answer(user, 'may 2028');
-    await draw(user);
-    const record = { doneDates: ['2024-07-20'], notes: 'A' };
-    expect(store.getState().tables.milestones[started]).toMatchObject(record);
-  });
-
-  it.each([
-    ['Before medical school', 'aug 2027', 'us-integrated'],
-    // Which university opens the road is no milestone there.
-    ['Medical student', 'jul 2028', 'uk-ir'],
-  ])('%s, %s, %s: nothing is checked off', async (name, text, pathwayId) => {
-    const { user, store } = renderApp('/welcome');
-    await user.selectOptions(screen.getByRole('combobox', { name: /^3\./ }), pathwayId);
-    await user.click(screen.getByRole('radio', { name }));
-    await answer(user, text);
-    await draw(user);
-    await waitFor(() => expect(hasPlanIn(store.getState())).toBe(true));
-    expect(store.getState().tables.milestones).toEqual({});
   });
 });
 
