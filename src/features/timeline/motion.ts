@@ -11,8 +11,8 @@ export interface Placement {
 
 export interface Motion {
   readonly isUnderWay: () => boolean;
-  /** The scale that a glide leads to, so that a second press adds to the first; null without one. */
-  readonly goal: () => number | null;
+  /** Where a glide leads, so that a second press adds to the first; null without one. */
+  readonly goal: () => Placement | null;
   /** The scale that the next frame is to show; null where none was asked for. */
   readonly asked: () => number | null;
   /** In the next frame, and only the last one asked for until then. */
@@ -25,7 +25,7 @@ export interface Motion {
 /** `show` is called in the frames of the browser. */
 export function createMotion(show: (placement: Placement) => void): Motion {
   let frame: number | null = null;
-  let goal: number | null = null;
+  let goal: Placement | null = null;
   let next: Placement | null = null;
 
   function stop(): void {
@@ -51,7 +51,7 @@ export function createMotion(show: (placement: Placement) => void): Motion {
     },
     glide: (from, to, duration) => {
       stop();
-      goal = to.pxPerDay;
+      goal = to;
       let start: number | null = null;
       const step = (now: number): void => {
         start ??= now;

@@ -35,6 +35,7 @@ export interface Viewport {
   /** By so many times the width in sight. */
   readonly panBy: (share: number) => void;
   readonly panTo: (day: number) => void;
+  /** Also said of what a movement leads to: what was asked for holds at once. */
   readonly isInSight: (day: number) => boolean;
   /** Scrolls just so far that this day can be seen. */
   readonly reveal: (day: number) => void;
@@ -94,7 +95,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
   function publish(isAtRest: boolean): void {
     const scale = isAtRest ? pxPerDay : placementScale(pxPerDay, view.pxPerDay);
     // What a press asked for holds at once, not only when it is reached.
-    const level = levelOf(motion.goal() ?? pxPerDay, extent);
+    const level = levelOf(motion.goal()?.pxPerDay ?? pxPerDay, extent);
     const drawn = drawnDays(scale);
     const rest =
       isAtRest && wasMoved
@@ -127,11 +128,17 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     };
   }
 
+  /** Pixels, never beyond either end of the axis. */
+  function scrolledFor({ pxPerDay: scale, day, x }: Placement): number {
+    const most = Math.max(0, scale * extent.axisDays - extent.visibleWidth);
+    return Math.min(Math.max(day * scale - x, 0), most);
+  }
+
   /** The one place that moves anything. */
   function apply({ pxPerDay: scale, day, x }: Placement): void {
     pxPerDay = scaleWithin(scale, extent);
     const width = pxPerDay * extent.axisDays;
-    scrolled = Math.min(Math.max(day * pxPerDay - x, 0), Math.max(0, width - extent.visibleWidth));
+    scrolled = scrolledFor({ pxPerDay, day, x });
     if (elements !== null) {
       elements.content.style.width = `${width + 2 * axisInset}px`;
       elements.scroller.scrollLeft = scrolled;
@@ -233,7 +240,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       const x = clientX === undefined ? extent.visibleWidth / 2 : xOf(clientX);
       const day = (scrolled + x) / pxPerDay;
       if (!isDirect) {
-        glide((motion.goal() ?? pxPerDay) * factor, day, x, x);
+        glide((motion.goal()?.pxPerDay ?? pxPerDay) * factor, day, x, x);
         return;
       }
       wasMoved = true;
@@ -245,7 +252,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     },
     panTo: (day) => glide(pxPerDay, day, day * pxPerDay - scrolled, extent.visibleWidth / 2),
     isInSight: (day) => {
-      const x = day * pxPerDay - scrolled;
+      const goal = motion.goal();
+      const x = goal === null ? day * pxPerDay - scrolled : day * goal.pxPerDay - scrolledFor(goal);
       return x >= 0 && x <= extent.visibleWidth;
     },
     reveal: (day) => {
