@@ -20,7 +20,8 @@ export const paths = {
   rotations: fixed('/rotations'),
   rotationYear: {
     pattern: '/rotations/:trainingYear',
-    link: (label: string) => `/rotations/${encodeURIComponent(label)}`,
+    /** Without halves of letters, which no address can hold. */
+    link: (label: string) => `/rotations/${encodeURIComponent(label.replace(/\p{Cs}/gu, ''))}`,
   },
   procedures: fixed('/logbook/procedures'),
   credits: fixed('/logbook/credits'),

@@ -19,6 +19,15 @@ describe('paths', () => {
     expect(matchPath(paths.step.pattern, paths.step.link(stepId))?.params).toEqual({ stepId });
   });
 
+  it.each(['PGY-2', 'Year 1', 'Année ½/2', 'half a letter \uD83C'])(
+    'leads to the year “%s”, as a file may name it',
+    (label) => {
+      const [, place, year = ''] = paths.rotationYear.link(label).split('/');
+      expect(place).toBe('rotations');
+      expect(decodeURIComponent(year)).toBe(label.replace('\uD83C', ''));
+    },
+  );
+
   it('leads to one place only', () => {
     const links = [
       paths.overview.link(),
