@@ -95,7 +95,7 @@ export function trainingLineModel(
   ].map(({ name, target: { date, month } }) => ({
     name,
     x: xOf(date),
-    dateText: isShort ? monthText(date, dateStyle) : dateText(month ?? date, dateStyle),
+    dateText: dateText(isShort ? monthContaining(date) : (month ?? date), dateStyle),
   }));
 
   return {
@@ -165,7 +165,7 @@ function placedMarks(
   flag: TrainingLineModel['flag'],
   { width }: VesselSize,
 ): readonly TrainingLineMark[] {
-  const taken: [number, number][] = [[flag.x, flag.x + flag.width + 6]];
+  const taken: [number, number][] = [[flag.x, flag.x + flag.width + 4]];
   return marks.flatMap((mark) => {
     const labelWidth = Math.max(widthOf(mark.name), widthOf(mark.dateText));
     const places = [

@@ -86,7 +86,7 @@ function clashes({ marks, flag, stages }: TrainingLineModel, width: number): rea
   const overlapping = labels.filter((label, index) => {
     const next = labels[index + 1];
     // Beside the flag's dark edge a gap is missed sooner.
-    const end = label.extent[1] + (label === today ? 5 : 0);
+    const end = label.extent[1] + (label === today ? 4 : 0);
     return next !== undefined && end > next.extent[0];
   });
   const outside = labels.filter(({ extent: [from, to] }) => from < -1 || to > width + 1);
