@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { appFrame } from './pages/appFrame.ts';
 import { milestoneEditor, milestoneRow } from './pages/checklist.ts';
-import { addMilestoneDialog } from './pages/dialogs.ts';
+import { addMilestoneDialog, findDialog } from './pages/dialogs.ts';
 import { expect, test } from './support/page.ts';
-import { student } from './support/people.ts';
+import { student, withLongNames } from './support/people.ts';
 import { routes } from './support/routes.ts';
 import { visit } from './support/visit.ts';
 
@@ -56,6 +56,76 @@ test.describe('at 320 px', () => {
     expect(isWider).toBe(false);
   });
 });
+
+test.describe('with names of 200 letters without a space', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, person: withLongNames });
+
+  for (const { path, title } of routes.filter((one) => one.path !== 'welcome')) {
+    test(`${path} does not scroll sideways on a phone`, async ({ page }) => {
+      await visit(page, path);
+      await expect(appFrame(page).heading).toHaveText(title);
+      await page.waitForLoadState('networkidle');
+      await openAllDetails(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+
+  test('what can be done with a block does not scroll sideways, nor does the choice of a rotation', async ({
+    page,
+  }) => {
+    await visit(page, 'rotations/MS3');
+    await page.getByRole('button', { name: /^MS3 block 1: T/ }).tap();
+    await expect(page.getByRole('region', { name: 'Selected blocks' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: /^All \d+/ }).tap();
+    await expectNoSidewaysScrollInDialog(page, 'Choose a rotation');
+  });
+
+  test('a rotation, a contact and the sum do not scroll sideways in their dialogs', async ({
+    page,
+  }) => {
+    await visit(page, 'rotations/MS3');
+    await page.getByRole('button', { name: /^MS3 block 1: T/ }).tap();
+    await page.getByRole('button', { name: 'Details' }).tap();
+    await expectNoSidewaysScrollInDialog(page, 'Rotation in MS3');
+    await visit(page, 'logbook/contacts');
+    await page
+      .getByRole('button', { name: /^A{200}$/ })
+      .first()
+      .tap();
+    await expectNoSidewaysScrollInDialog(page, 'Change a contact');
+    await visit(page, './');
+    await page.getByRole('button', { name: 'How is this worked out?' }).tap();
+    await expectNoSidewaysScrollInDialog(page, /./);
+  });
+
+  test('what is found does not scroll sideways', async ({ page }) => {
+    const { search, results } = findDialog(page);
+    await visit(page, 'steps');
+    await page.keyboard.press('/');
+    await search.fill('tttt');
+    await expect(results.first()).toContainText('TTTT');
+    await expectNoSidewaysScrollInDialog(page, /./);
+  });
+});
+
+async function openAllDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+async function expectNoSidewaysScrollInDialog(page: Page, name: string | RegExp): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog).toBeVisible();
+  const scrolling = await dialog.evaluate((element) =>
+    [element, ...element.querySelectorAll('*')]
+      .filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className, scrollWidth }) => `${className} is ${scrollWidth} px wide`),
+  );
+  expect(scrolling).toEqual([]);
+}
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, window } = await page.evaluate(() => ({

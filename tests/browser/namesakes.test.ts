@@ -36,7 +36,7 @@ const withNamesakes: Person = {
 
 test.use({ person: withNamesakes });
 
-for (const { path, title } of routes.filter((one) => one.person === student)) {
+for (const { path, title } of routes.filter((one) => one.path !== 'welcome')) {
   test(`no two buttons of “${title}” have one name`, async ({ page }) => {
     await visit(page, path);
     await expect(appFrame(page).heading).toHaveText(title);

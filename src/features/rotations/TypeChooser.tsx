@@ -39,7 +39,7 @@ export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserPro
       >
         {({ name, category }) => (
           <>
-            {name}
+            <span>{name}</span>
             <span className={styles.category}>{rotationCategoryNames[category].name}</span>
           </>
         )}
