@@ -32,7 +32,9 @@ const ownChecks = {
       ],
     },
   },
-  'expected an https, http or mailto address': { pattern: '^(https?://[^\\s/]|mailto:)' },
+  'expected an https, http or mailto address': {
+    pattern: '^\\s*([hH][tT]{2}[pP][sS]?:[/\\\\]*[^\\s/\\\\?#]|[mM][aA][iI][lL][tT][oO]:)',
+  },
 };
 
 /** What changes nothing of what a file may hold. */

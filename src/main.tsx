@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   void keepSaved(store, storage, seen);
   keepRestorePoints(store);
   void show();
-  if (import.meta.env.PROD) void keepOffline();
+  if (import.meta.env.PROD) void settleDown();
 }
 
 async function show(): Promise<void> {
@@ -80,11 +80,11 @@ async function loadCountries(): Promise<void> {
 }
 
 /** Nothing on the page needs it, so it takes no bytes and no time from what does. */
-async function keepOffline(): Promise<void> {
+async function settleDown(): Promise<void> {
   await whenAtRest();
   try {
-    const serviceWorker = await import('#platform/serviceWorker.ts');
-    await serviceWorker.keepOffline({ base, onNewVersion: announceNewVersion });
+    const atRest = await import('#platform/atRest.ts');
+    await atRest.settleDown({ base, onNewVersion: announceNewVersion });
   } catch {
     // It could not be loaded. The next visit tries again.
   }

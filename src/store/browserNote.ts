@@ -27,10 +27,15 @@ export function browserNote<T extends object>(
   let note: T | null = null;
   const listeners = new Set<() => void>();
 
-  function storedNote(): T {
+  function storedFields(): Readonly<Record<string, unknown>> {
     const stored = localTextStore.read(key);
     const document = stored === 'refused' ? null : parseJson(stored.text ?? 'null');
-    return open(isJsonObject(document) && document['version'] === version ? document : {});
+    return isJsonObject(document) ? document : {};
+  }
+
+  function storedNote(): T {
+    const fields = storedFields();
+    return open(fields['version'] === version ? fields : {});
   }
 
   function tell(news: T | null): void {
@@ -45,7 +50,10 @@ export function browserNote<T extends object>(
   return {
     read: () => (note ??= storedNote()),
     keep: (next) => {
-      localTextStore.write(key, JSON.stringify({ version, ...next }));
+      // What a newer version of the app has noted stays.
+      if (!(Number(storedFields()['version']) > version)) {
+        localTextStore.write(key, JSON.stringify({ version, ...next }));
+      }
       tell(next);
     },
     forget,

@@ -151,6 +151,21 @@ describe('the JSON Schema of the backup', () => {
     expect(isValid(backup)).toBe(isAccepted(backup));
   });
 
+  it.each([
+    'https://sirweb.org',
+    'HTTPS://SIRWEB.ORG',
+    'https:sirweb.org',
+    'http:///sirweb.org',
+    'Mailto:a@b.org',
+    'https://',
+    'https:?a',
+    'ftp://sirweb.org',
+    'javascript:alert(1)',
+  ])('takes the link %s exactly when the app takes it', (link) => {
+    const backup = backupWith('contacts', { id: 'a', updatedAt: longAgo, name: 'Ann', link });
+    expect(isValid(backup)).toBe(isAccepted(backup));
+  });
+
   it.each([{ format: 'other' }, { version: 2 }, { version: '1' }, { data: [] }])(
     'refuses what is no backup of this version: %j',
     (wrong) => {

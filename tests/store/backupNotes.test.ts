@@ -44,6 +44,14 @@ describe('what is known of backups', () => {
     expect(localStorage.getItem(key)).toBeNull();
   });
 
+  it('leaves what a newer version of the app has noted', () => {
+    const newer = '{"version":2,"backups":[]}';
+    localStorage.setItem(key, newer);
+    noteBackup(testStore());
+    expect(backupNotes().lastBackup).toEqual(now);
+    expect(localStorage.getItem(key)).toBe(newer);
+  });
+
   it.each([
     'no JSON',
     'null',
