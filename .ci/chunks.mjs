@@ -4,7 +4,8 @@
  *
  * - `core`: what the entry needs and what every page brings; the libraries and the fields for dates among it.
  * - `dialog`: dialogs, and fields for text and for finding, which most of them have.
- * - `planning`: changes to the plan, what they add and what they move along: rotations in their blocks, what-ifs.
+ * - `planning`: changes to the plan, what they add and what they move along: rotations in their blocks, what-ifs,
+ *   what is dragged.
  * - `topics`: the names of the field guide's topics, for links to them.
  * - `guide`: the field guide, without the texts of its topics.
  * - `steps`: a step's checklist with the texts of all milestones, which the page of sources shows too.
@@ -54,7 +55,7 @@ const ofTrainingLine =
   /src\/parts\/(RemainingHeadline|TrainingLine|trainingLineModel|Vessel|vessel)\./;
 
 const ofPlanning =
-  /src\/(domain\/(adjustmentProblems|blocks|comparison|followSchedule|ledger|planMilestones|rotation|rotationEdits|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions))\./;
+  /src\/(domain\/(adjustmentProblems|blocks|comparison|followSchedule|ledger|planMilestones|rotation|rotationEdits|scenario|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions)|ui\/edgeScroll)\./;
 
 const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
 
