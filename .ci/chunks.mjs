@@ -54,7 +54,7 @@ const ofTrainingLine =
   /src\/parts\/(RemainingHeadline|TrainingLine|trainingLineModel|Vessel|vessel)\./;
 
 const ofPlanning =
-  /src\/(domain\/(absence|adjustmentProblems|blocks|comparison|followSchedule|ledger|planForPathway|planMilestones|rotation|rotationEdits|scenario|schoolDates|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions))\./;
+  /src\/(domain\/(absence|adjustmentProblems|blocks|comparison|followSchedule|ledger|planForPathway|planMilestones|rotation|rotationEdits|scenario|schoolDates|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions)|ui\/edgeScroll)\./;
 
 const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
 

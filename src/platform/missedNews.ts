@@ -3,7 +3,7 @@
  * it, it is told of what was stored or removed meanwhile, as if that happened now.
  */
 export function tellWhatWasMissed(): void {
-  let left = storedTexts();
+  let left: ReadonlyMap<string, string> = new Map();
   window.addEventListener('pagehide', () => {
     left = storedTexts();
   });

@@ -139,6 +139,35 @@ test.describe('on a phone', () => {
     await expect(block('1: Open')).toBeVisible();
   });
 
+  test('scrolls on while a finger holds a rotation at the edge, to a block out of sight', async ({
+    page,
+  }) => {
+    await visit(page, 'rotations');
+    const grid = page.getByRole('grid', { name: 'Rotation blocks, PGY-3 to PGY-6' });
+    const block = (name: string) => grid.getByRole('button', { name: `PGY-3 block ${name}` });
+    await block('1: Open').tap();
+    await page.getByRole('group', { name: 'Rotations' }).getByRole('button', { name: 'ICU' }).tap();
+    await block('1: Intensive care').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await expect(block('13: Open')).not.toBeInViewport();
+    const touches = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove',
+      at: { readonly x: number; readonly y: number },
+    ) => touches.send('Input.dispatchTouchEvent', { type, touchPoints: [at] });
+    const start = await middleOf(block('1: Intensive care'));
+    await touch('touchStart', start);
+    await page.waitForTimeout(500);
+    await touch('touchMove', { x: start.x, y: 700 });
+    await touch('touchMove', { x: start.x, y: 840 });
+    const goal = async () => (await middleOf(block('13: Open'))).y;
+    await expect.poll(goal, { intervals: [50] }).toBeLessThan(500);
+    await touch('touchMove', { x: start.x, y: 500 });
+    await touch('touchMove', await middleOf(block('13: Open')));
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(block('13: Intensive care')).toBeVisible();
+    await expect(block('1: Open')).toBeVisible();
+  });
+
   test('scrolls with a finger that does not rest, and moves nothing', async ({ page }) => {
     await visit(page, 'rotations');
     const grid = page.getByRole('grid', { name: 'Rotation blocks, PGY-3 to PGY-6' });

@@ -134,6 +134,23 @@ test.describe('on a phone', () => {
     await expect.poll(scrolled).toBeGreaterThan(before + 30);
     await expect(row(match)).toContainText('Mar 17, 2028');
   });
+
+  test('a milestone that a finger holds at the edge goes on along the axis', async ({ page }) => {
+    const { mark, row, picture } = timelinePage(page);
+    await visit(page, 'timeline?step=residency&zoom=month&at=2028-03-17');
+    const scrolled = () => picture.evaluate(({ scrollLeft }) => scrollLeft);
+    await mark(/^Match into residency/).scrollIntoViewIfNeeded();
+    await expect(page).toHaveURL(/at=2028-03-1/);
+    const [before, width] = [await scrolled(), await picture.evaluate((one) => one.clientWidth)];
+    const held = await fingerOn(mark(/^Match into residency/));
+    await held.press();
+    await expect(picture.getByText('Mar 17, 2028', { exact: true })).toBeVisible();
+    await held.move(width / 2);
+    // More than a month, of which half would be as far as the finger went.
+    await expect.poll(scrolled).toBeGreaterThan(before + width);
+    await held.lift();
+    await expect(row(match)).toContainText(/(Apr|May|Jun) \d+, 2028/);
+  });
 });
 
 /** A finger at the middle of an element, as the browser itself gets one from a screen. */

@@ -1,5 +1,6 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { edgeSpeed, everyFrame } from '#ui/edgeScroll.ts';
 import type { CellPlace } from './cellPlace.ts';
 import { cellPlaceOf } from './cellPlace.ts';
 
@@ -13,7 +14,11 @@ interface Drag {
   readonly pointerId: number;
   readonly startX: number;
   readonly startY: number;
+  /** Where it is now. */
+  x: number;
+  y: number;
   isLifted: boolean;
+  readonly stopScrolling: () => void;
   /** For a finger: it has to rest first, or it scrolls the page. */
   timer: ReturnType<typeof setTimeout> | null;
 }
@@ -42,6 +47,7 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
   useEffect(() => {
     function end(): void {
       if (drag.current?.timer) clearTimeout(drag.current.timer);
+      drag.current?.stopScrolling();
       drag.current = null;
       setDropPlace(null);
     }
@@ -49,6 +55,7 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
     function move(event: PointerEvent): void {
       const { current } = drag;
       if (current?.pointerId !== event.pointerId) return;
+      [current.x, current.y] = [event.clientX, event.clientY];
       const distance = Math.hypot(event.clientX - current.startX, event.clientY - current.startY);
       if (!current.isLifted && distance > threshold) {
         // A finger that moves before it has rested means to scroll.
@@ -92,10 +99,31 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
     };
   }, []);
 
+  /** The page goes on under what is held at its upper or lower edge. */
+  function scrollOn(elapsed: number): void {
+    const { current } = drag;
+    if (current?.isLifted !== true) return;
+    const speed = edgeSpeed(current.startY, current.y, window.innerHeight);
+    if (speed === 0) return;
+    window.scrollBy(0, speed * elapsed);
+    setDropPlace(cellAt(current.x, current.y));
+  }
+
   function pickUp(event: ReactPointerEvent, what: PickedUp): void {
     if (event.button !== 0) return;
     const { pointerId, clientX: startX, clientY: startY, pointerType } = event;
-    const started: Drag = { what, pointerId, startX, startY, isLifted: false, timer: null };
+    drag.current?.stopScrolling();
+    const started: Drag = {
+      what,
+      pointerId,
+      startX,
+      startY,
+      x: startX,
+      y: startY,
+      isLifted: false,
+      stopScrolling: everyFrame(scrollOn),
+      timer: null,
+    };
     if (pointerType === 'touch') {
       started.timer = setTimeout(() => {
         started.timer = null;

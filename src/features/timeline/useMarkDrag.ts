@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { everyFrame } from '#ui/edgeScroll.ts';
 import { followPointer } from './followPointer.ts';
 import type { HeldMark } from './markDrag.ts';
 import { dayTakenTo, meaningOf } from './markDrag.ts';
@@ -36,6 +37,7 @@ export function useMarkDrag(
     letGo.current?.();
     const offset = viewport.dayAt(press.clientX) - mark.day;
     let day: number | null = null;
+    let { clientX } = press;
 
     function take(to: number): void {
       day = to;
@@ -46,9 +48,11 @@ export function useMarkDrag(
       const meaning = day === null ? meaningOf(press, now) : 'drag';
       if (meaning === 'pan') stop();
       if (meaning !== 'drag') return;
-      const to = dayTakenTo(viewport.dayAt(now.clientX), offset, axisDays);
-      take(to);
-      viewport.reveal(to);
+      clientX = now.clientX;
+      takeAlong();
+    }
+    function takeAlong(): void {
+      take(dayTakenTo(viewport.dayAt(clientX), offset, axisDays));
     }
     function onLift(): void {
       stop();
@@ -56,6 +60,7 @@ export function useMarkDrag(
     }
     function stop(): void {
       clearTimeout(holdTimer);
+      stopScrolling();
       stopFollowing();
       letGo.current = null;
       setHeld(null);
@@ -71,6 +76,9 @@ export function useMarkDrag(
       onLift,
       onCancel: stop,
       keepsFinger: () => day !== null,
+    });
+    const stopScrolling = everyFrame((elapsed) => {
+      if (day !== null && viewport.panAtEdge(press.clientX, clientX, elapsed)) takeAlong();
     });
     letGo.current = stop;
   }

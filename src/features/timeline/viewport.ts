@@ -5,6 +5,7 @@
  */
 import { daysBetween } from '#domain/calendarDate.ts';
 import type { TimelineAxis } from '#domain/timelineAxis.ts';
+import { edgeSpeed } from '#ui/edgeScroll.ts';
 import type { Placement } from './motion.ts';
 import { createMotion } from './motion.ts';
 import type { Extent, Level, Reach } from './zoom.ts';
@@ -39,6 +40,8 @@ export interface Viewport {
   readonly isInSight: (day: number) => boolean;
   /** Scrolls just so far that this day can be seen. */
   readonly reveal: (day: number) => void;
+  /** Scrolls on for a drag from one x of the window to another that is at an edge; false where nothing scrolls. */
+  readonly panAtEdge: (fromX: number, toX: number, milliseconds: number) => boolean;
   /** The day of the axis below this x of the window; not rounded. */
   readonly dayAt: (clientX: number) => number;
 }
@@ -264,6 +267,15 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
       wasMoved = true;
       motion.stop();
       apply({ pxPerDay, day, x: nearest });
+    },
+    panAtEdge: (fromX, toX, milliseconds) => {
+      const speed = edgeSpeed(xOf(fromX), xOf(toX), extent.visibleWidth);
+      if (speed === 0) return false;
+      const before = scrolled;
+      wasMoved = true;
+      motion.stop();
+      apply({ pxPerDay, day: (scrolled + speed * milliseconds) / pxPerDay, x: 0 });
+      return scrolled !== before;
     },
     dayAt: (clientX) => (scrolled + xOf(clientX)) / pxPerDay,
   };
