@@ -97,7 +97,7 @@ const monthsAhead = 12;
 
 /**
  * Those that something counts toward, those whose time is now or within a year, and until training ends those that are
- * asked for and whose time is behind; a ceiling only when it is passed.
+ * asked for and whose time is behind; a ceiling only when it is passed, and none that the person's program does not have.
  */
 export function requirementsOnPaper(
   measured: readonly MeasuredRequirement[],
@@ -105,8 +105,8 @@ export function requirementsOnPaper(
   trainingEnd: CalendarDate | null,
 ): readonly MeasuredRequirement[] {
   const soon = addMonths(today, monthsAhead);
-  return measured.filter(({ window, done, planned, verdict, isRequired }) => {
-    if (verdict === 'within') return false;
+  return measured.filter(({ window, done, planned, verdict, isRequired, isNotForMe }) => {
+    if (isNotForMe || verdict === 'within') return false;
     if (done + planned > 0) return true;
     if (window === null || window.start > soon) return false;
     const until = isRequired && trainingEnd !== null ? trainingEnd : window.end;

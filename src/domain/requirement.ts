@@ -89,6 +89,8 @@ export interface MeasuredRequirement {
   readonly maximum: number | null;
   readonly isOverridden: boolean;
   readonly isRequired: boolean;
+  /** The person says that it does not hold in their program. */
+  readonly isNotForMe: boolean;
   readonly done: number;
   /** Planned and not done yet. */
   readonly planned: number;
@@ -102,6 +104,15 @@ export interface MeasuredRequirement {
   readonly counted: readonly string[];
   /** The days in which it counts; null where the schedule has no such stage. */
   readonly window: DateRange | null;
+}
+
+export interface MeasuredMinimum extends MeasuredRequirement {
+  readonly minimum: number;
+}
+
+/** True of an amount to reach in the person's program, whether a source asks for it or it is a suggestion. */
+export function isToReach(measured: MeasuredRequirement): measured is MeasuredMinimum {
+  return measured.minimum !== null && !measured.isNotForMe;
 }
 
 /**
@@ -219,6 +230,7 @@ export function measuredRequirement(
     maximum,
     isOverridden: override.minimum !== undefined || override.maximum !== undefined,
     isRequired: isRequired(requirement, override),
+    isNotForMe: override.notForMe === true,
     done: rounded(best.done),
     planned: rounded(best.planned),
     missing,
