@@ -3,6 +3,7 @@ import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { BlockCell } from '#domain/blockCells.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationTypes, RotationYear } from '#domain/rotation.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -100,7 +101,7 @@ function CellText({ cell, types, name, dates }: CellTextProps) {
 
 function nameOf({ rotation }: BlockCell, types: RotationTypes, isPaused: boolean): string {
   if (rotation === null) return openName(isPaused);
-  return types.get(rotation.type)?.name ?? 'A rotation that this version does not know';
+  return rotationName(rotation, types);
 }
 
 function classOf(
