@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { BlockCell } from '#domain/blockCells.ts';
+import { hasDay } from '#domain/dateRange.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationTypes, RotationYear } from '#domain/rotation.ts';
 import { rotationName } from '#parts/rotationName.ts';
@@ -41,7 +42,7 @@ export const GridCell = memo(function GridCell({
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const button = useRef<HTMLButtonElement>(null);
-  const isNow = cell.start <= today && today <= cell.end;
+  const isNow = hasDay(cell, today);
   const name = nameOf(cell, types, isPaused);
   const dates = `${dateText(cell.start, dateStyle)} to ${dateText(cell.end, dateStyle)}`;
 
