@@ -21,10 +21,10 @@ export interface NextOnPaper {
 /** No more of what is overdue, so that there is room for what is ahead. */
 const mostOverdue = 4;
 
-/** Open milestones with a date that count, in order of their dates, `rows` in all (0 or more). */
+/** Open milestones with a date that count, but no stage that has begun, in order of their dates: `rows` in all (0 or more). */
 export function nextOnPaper(milestones: readonly Milestone[], rows: number): NextOnPaper {
   const open = milestones
-    .filter((milestone) => counts(milestone) && !milestone.isDone && milestone.target !== null)
+    .filter((one) => counts(one) && !one.isDone && one.target !== null && !one.hasBegun)
     .toSorted(compareByTarget);
   const overdue = open.filter(({ status }) => status.kind === 'overdue');
   const shown = Math.min(overdue.length, mostOverdue, rows);

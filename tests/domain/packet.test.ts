@@ -47,10 +47,11 @@ describe('what is next', () => {
     });
   });
 
-  it('leaves out what is done, not for the person, of another pathway or without a date', () => {
+  it('leaves out what is done, has begun, is not for the person, of another pathway or without a date', () => {
     const nothing = { overdue: [], overdueLeftOut: 0, ahead: [] };
     const others = [
       due('2026-12-01', { entry: { doneDates: [date('2026-11-01')] } }),
+      due('2026-08-01', { isStart: true }),
       due('2026-12-02', { entry: { notForMe: true } }),
       due('2026-12-03', { pathways: ['us-esir'] }),
       due(null),

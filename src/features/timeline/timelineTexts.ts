@@ -58,6 +58,8 @@ export function statusWord({ status, isExpected, targetOrigin, isOwn }: Mileston
     case 'upcoming':
       if (targetOrigin === 'pinned' && !isOwn) return 'Pinned';
       return isExpected ? 'Expected' : 'Upcoming';
+    case 'begun':
+      return 'Begun';
     case 'undated':
       return 'No date';
     case 'done':
