@@ -26,12 +26,12 @@ export function attentionOn(
   milestones: readonly Milestone[],
 ): readonly Attention[] {
   const open = milestones.filter((milestone) => counts(milestone) && !milestone.isDone);
-  return [...behindYou(open), ...expectedDates(open, today), ...undecided(open)];
+  return [...behindYou(open, today), ...expectedDates(open, today), ...undecided(open)];
 }
 
-function behindYou(open: readonly Milestone[]): readonly Attention[] {
-  const behind = open.flatMap(({ id, isOwn, everyMonths, hasEnded = false, status, target }) =>
-    status.kind === 'overdue' && target !== null && !isOwn && (everyMonths === null || hasEnded)
+function behindYou(open: readonly Milestone[], today: CalendarDate): readonly Attention[] {
+  const behind = open.flatMap(({ id, isOwn, everyMonths, hasEnded = false, target }) =>
+    target !== null && target.date < today && !isOwn && (everyMonths === null || hasEnded)
       ? [{ id, on: target.date }]
       : [],
   );

@@ -21,6 +21,8 @@ export interface CatalogMilestone {
   readonly cohorts?: readonly CohortTiming[];
   /** Goes on for so many months after that of its date: from then on the last of these is its date. */
   readonly goesOnFor?: number;
+  /** The start of a stage: once the plan has its day behind, the plan says that it came, and nobody is late for it. */
+  readonly isStart?: true;
   /** Comes round again after so many months. */
   readonly everyMonths?: number;
   /** It comes round no more after this point of the schedule. */

@@ -29,6 +29,8 @@ export type MilestoneStatus =
   | { readonly kind: 'overdue'; readonly days: number }
   | { readonly kind: 'due-soon'; readonly days: number }
   | { readonly kind: 'upcoming' }
+  /** The start of a stage that the plan has behind, and that was not checked off. */
+  | { readonly kind: 'begun' }
   | { readonly kind: 'undated' }
   | { readonly kind: 'done'; readonly on: CalendarDate }
   | { readonly kind: 'done-late'; readonly on: CalendarDate; readonly days: number };
@@ -47,6 +49,8 @@ export interface Milestone {
   readonly everyMonths: number | null;
   /** It came round until a day that is behind. */
   readonly hasEnded?: true;
+  /** It is the start of a stage that the plan has behind. */
+  readonly hasBegun?: true;
   /** The target in force: pinned by the person, else worked out from the plan. */
   readonly target: TargetDate | null;
   readonly targetOrigin: 'plan' | 'pinned' | 'removed';
@@ -138,6 +142,12 @@ export function catalogMilestoneOn(
 ): Milestone {
   const { id, step, title, everyMonths = null } = milestone;
   const applies = planTarget?.applies ?? 'yes';
+  const dates = datesOn(
+    today,
+    whileItGoesOn(today, planTarget?.target ?? null, milestone.goesOnFor),
+    everyMonths === null ? null : { everyMonths, until: planTarget?.until ?? null },
+    entry,
+  );
   return {
     id,
     step,
@@ -154,12 +164,8 @@ export function catalogMilestoneOn(
     isExam: milestone.isExam === true,
     isMatch: milestone.isMatch === true,
     isOutsidePlan: applies === 'no' || !milestone.pathways.includes(pathwayId),
-    ...datesOn(
-      today,
-      whileItGoesOn(today, planTarget?.target ?? null, milestone.goesOnFor),
-      everyMonths === null ? null : { everyMonths, until: planTarget?.until ?? null },
-      entry,
-    ),
+    ...dates,
+    ...(milestone.isStart && onceBegun(today, dates)),
     isExpected: milestone.expected === true && entry?.pinned === undefined,
   };
 }
@@ -171,6 +177,18 @@ function whileItGoesOn(
   months = 0,
 ): TargetDate | null {
   return target === null || target.date >= today ? target : targetMonthsLater(target, months);
+}
+
+/** Nothing where its day is not behind, or is not the plan's. */
+function onceBegun(
+  today: CalendarDate,
+  { target, targetOrigin, status }: DatesAndStatus,
+): Pick<Milestone, 'hasBegun' | 'status'> | null {
+  if (targetOrigin !== 'plan' || target === null || target.date >= today) return null;
+  return {
+    hasBegun: true,
+    status: 'on' in status ? { kind: 'done', on: status.on } : { kind: 'begun' },
+  };
 }
 
 /** A milestone of the person's own; null for an entry that is not one. */

@@ -21,10 +21,10 @@ export interface NextOnPaper {
 /** No more of what is overdue, so that there is room for what is ahead. */
 const mostOverdue = 4;
 
-/** Open milestones with a date that count, in order of their dates, `rows` in all (0 or more). */
+/** Open milestones with a date that count, but no stage that has begun, in order of their dates: `rows` in all (0 or more). */
 export function nextOnPaper(milestones: readonly Milestone[], rows: number): NextOnPaper {
   const open = milestones
-    .filter((milestone) => counts(milestone) && !milestone.isDone && milestone.target !== null)
+    .filter((one) => counts(one) && !one.isDone && one.target !== null && !one.hasBegun)
     .toSorted(compareByTarget);
   const overdue = open.filter(({ status }) => status.kind === 'overdue');
   const shown = Math.min(overdue.length, mostOverdue, rows);
@@ -97,7 +97,7 @@ const monthsAhead = 12;
 
 /**
  * Those that something counts toward, those whose time is now or within a year, and until training ends those that are
- * asked for and whose time is behind; a ceiling only when it is passed.
+ * asked for and whose time is behind; a ceiling only when it is passed, and none that the person's program does not have.
  */
 export function requirementsOnPaper(
   measured: readonly MeasuredRequirement[],
@@ -105,8 +105,8 @@ export function requirementsOnPaper(
   trainingEnd: CalendarDate | null,
 ): readonly MeasuredRequirement[] {
   const soon = addMonths(today, monthsAhead);
-  return measured.filter(({ window, done, planned, verdict, isRequired }) => {
-    if (verdict === 'within') return false;
+  return measured.filter(({ window, done, planned, verdict, isRequired, isNotForMe }) => {
+    if (isNotForMe || verdict === 'within') return false;
     if (done + planned > 0) return true;
     if (window === null || window.start > soon) return false;
     const until = isRequired && trainingEnd !== null ? trainingEnd : window.end;

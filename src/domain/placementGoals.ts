@@ -2,7 +2,7 @@
 import type { DateRange } from './dateRange.ts';
 import type { OpenSlot } from './openSlots.ts';
 import type { CountedEntry, Requirement, RequirementOverrides } from './requirement.ts';
-import { counterOf, countsWithin, requirementWindow } from './requirement.ts';
+import { candidatesFor, counterOf, figuresInForce, requirementWindow } from './requirement.ts';
 import type { RotationType, RotationTypes } from './rotation.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -34,13 +34,13 @@ export function goalsOf(
   types: RotationTypes,
 ): readonly Goal[] {
   return requirements.map((requirement, index) => {
-    const override = overrides[requirement.id];
+    const figures = figuresInForce(requirement, overrides[requirement.id]);
     return {
       requirement,
       index,
-      minimum: override?.minimum ?? requirement.minimum ?? 0,
-      maximum: override?.maximum ?? requirement.maximum ?? Infinity,
-      countsLeave: override?.countsLeave ?? requirement.countsLeave ?? false,
+      minimum: figures.minimum ?? 0,
+      maximum: figures.maximum ?? Infinity,
+      countsLeave: figures.countsLeave,
       window: requirementWindow(requirement.window, schedule),
       fillWith: (requirement.fillWith ?? []).flatMap((id) => types.get(id) ?? []),
     };
@@ -48,14 +48,12 @@ export function goalsOf(
 }
 
 /** What stands before anything is placed. */
-export function sumsOf(goals: readonly Goal[], entries: readonly CountedEntry[]): Sums {
+export function standingSums(goals: readonly Goal[], entries: readonly CountedEntry[]): Sums {
   return goals.map((goal) =>
-    entries
-      .filter((entry) => countsIn(entry, goal))
-      .reduce<ReadonlyMap<string, number>>((sum, entry) => {
-        const amounts = goal.countsLeave ? entry.amountsWithLeave : entry.amounts;
-        return increased(sum, goal, entry, amounts[goal.requirement.unit]);
-      }, new Map()),
+    candidatesFor(goal, entries).reduce<ReadonlyMap<string, number>>(
+      (sum, { entry, amount }) => increased(sum, goal, entry, amount),
+      new Map(),
+    ),
   );
 }
 
@@ -73,14 +71,6 @@ export function sumsWith(
       ? increased(sum, goal, counted, slot.amount[goal.requirement.unit])
       : sum;
   });
-}
-
-/** Nothing counts for a goal whose days the schedule does not have. */
-export function countsIn(
-  entry: Pick<CountedEntry, 'start' | 'stageKind'>,
-  { requirement, window }: Goal,
-): boolean {
-  return window !== null && countsWithin(entry, requirement.window, window);
 }
 
 export function valueOf({ requirement, index }: Goal, sums: Sums): number {

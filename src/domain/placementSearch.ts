@@ -5,16 +5,15 @@ import { openSlots } from './openSlots.ts';
 import { belongsIn, comesAfter, costOf, obstacleTo } from './placementCosts.ts';
 import type { Goal } from './placementGoals.ts';
 import {
-  countsIn,
   goalsOf,
   missingOf,
   shortfall,
-  sumsOf,
+  standingSums,
   sumsWith,
   tolerance,
 } from './placementGoals.ts';
 import type { Choice, Filling, Place, PlacementTask } from './placementTask.ts';
-import { counterOf, rotationEntries } from './requirement.ts';
+import { counterOf, countsWithin, rotationEntries } from './requirement.ts';
 import type { RotationType } from './rotation.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */
@@ -43,7 +42,7 @@ export function bestFilling(task: PlacementTask): FoundFilling {
     ...slot,
     countsFor: goalsIn(slot, goals),
   }));
-  const standing = sumsOf(goals, rotationEntries(rotations, types, years, task.absences));
+  const standing = standingSums(goals, rotationEntries(rotations, types, years, task.absences));
   let best: Filling = { goals, open: slots, choices: [], sums: standing, givenUp: [] };
   let bestShortfall = shortfall(goals, standing);
   const least = leastShortfall(best);
@@ -78,7 +77,11 @@ function goalsIn(
   goals: readonly Goal[],
 ): ReadonlySet<number> {
   return new Set(
-    goals.filter((goal) => countsIn({ start, stageKind }, goal)).map(({ index }) => index),
+    goals
+      .filter(({ requirement, window }) =>
+        countsWithin({ start, stageKind }, requirement.window, window),
+      )
+      .map(({ index }) => index),
   );
 }
 

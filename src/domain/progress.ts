@@ -60,16 +60,12 @@ export function nextUp(milestones: readonly Milestone[], today: CalendarDate): N
   const open = milestones
     .filter((milestone) => counts(milestone) && !milestone.isDone)
     .toSorted(compareByTarget);
-  const dueUntil = (from: CalendarDate | null, until: CalendarDate): readonly Milestone[] =>
-    open.filter(
-      ({ target }) =>
-        target !== null && (from === null || target.date > from) && target.date <= until,
-    );
-  const yesterday = addDays(today, -1);
+  const dueBetween = (from: CalendarDate, until: CalendarDate): readonly Milestone[] =>
+    open.filter(({ target }) => target !== null && target.date > from && target.date <= until);
   return {
-    overdue: dueUntil(null, yesterday),
-    thisMonth: dueUntil(yesterday, endOfMonth),
-    next90Days: dueUntil(endOfMonth, in90Days),
+    overdue: open.filter(({ status }) => status.kind === 'overdue'),
+    thisMonth: dueBetween(addDays(today, -1), endOfMonth),
+    next90Days: dueBetween(endOfMonth, in90Days),
   };
 }
 

@@ -89,6 +89,8 @@ export interface MeasuredRequirement {
   readonly maximum: number | null;
   readonly isOverridden: boolean;
   readonly isRequired: boolean;
+  /** The person says that it does not hold in their program. */
+  readonly isNotForMe: boolean;
   readonly done: number;
   /** Planned and not done yet. */
   readonly planned: number;
@@ -102,6 +104,15 @@ export interface MeasuredRequirement {
   readonly counted: readonly string[];
   /** The days in which it counts; null where the schedule has no such stage. */
   readonly window: DateRange | null;
+}
+
+export interface MeasuredMinimum extends MeasuredRequirement {
+  readonly minimum: number;
+}
+
+/** True of an amount to reach in the person's program, whether a source asks for it or it is a suggestion. */
+export function isToReach(measured: MeasuredRequirement): measured is MeasuredMinimum {
+  return measured.minimum !== null && !measured.isNotForMe;
 }
 
 /**
@@ -169,6 +180,25 @@ export function rotationEntries(
   });
 }
 
+/** Figures in a requirement's unit; null for none. */
+export interface RequirementFigures {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly countsLeave: boolean;
+}
+
+/** The person's own where they have any, else the requirement's. */
+export function figuresInForce(
+  requirement: Requirement,
+  override: RequirementOverride = {},
+): RequirementFigures {
+  return {
+    minimum: override.minimum ?? requirement.minimum ?? null,
+    maximum: override.maximum ?? requirement.maximum ?? null,
+    countsLeave: override.countsLeave ?? requirement.countsLeave ?? false,
+  };
+}
+
 /** The days in which a requirement's entries count; null where the schedule has no stage of these kinds. */
 export function requirementWindow(
   { stages: kinds, lastMonths }: RequirementWindow,
@@ -193,18 +223,11 @@ export function measuredRequirement(
   schedule: Pick<Schedule, 'stages'>,
   override: RequirementOverride = {},
 ): MeasuredRequirement {
-  const { unit, window: rule } = requirement;
-  const window = requirementWindow(rule, schedule);
-  const countsLeave = override.countsLeave ?? requirement.countsLeave ?? false;
-  const minimum = override.minimum ?? requirement.minimum ?? null;
-  const maximum = override.maximum ?? requirement.maximum ?? null;
-  const candidates = entries
-    .filter((entry) => window !== null && countsWithin(entry, rule, window))
-    .map((entry) => ({
-      entry,
-      amount: (countsLeave ? entry.amountsWithLeave : entry.amounts)[unit],
-    }))
-    .toSorted((a, b) => compareDates(a.entry.start, b.entry.start));
+  const { minimum, maximum, countsLeave } = figuresInForce(requirement, override);
+  const window = requirementWindow(requirement.window, schedule);
+  const candidates = candidatesFor({ requirement, window, countsLeave }, entries).toSorted((a, b) =>
+    compareDates(a.entry.start, b.entry.start),
+  );
 
   const best = sumsOf(requirement, candidates).reduce(
     (most, tally) => (total(tally) > total(most) ? tally : most),
@@ -219,6 +242,7 @@ export function measuredRequirement(
     maximum,
     isOverridden: override.minimum !== undefined || override.maximum !== undefined,
     isRequired: isRequired(requirement, override),
+    isNotForMe: override.notForMe === true,
     done: rounded(best.done),
     planned: rounded(best.planned),
     missing,
@@ -238,9 +262,29 @@ export function isUntold(
   return window !== null && window.end < today && done + planned === 0;
 }
 
+/** An entry in the days in which it counts, with its amount in the requirement's unit. */
 interface Candidate {
   readonly entry: CountedEntry;
   readonly amount: number;
+}
+
+/** What is summed up, in the order given. Nothing where the schedule has no days for it. */
+export function candidatesFor(
+  { requirement, window, countsLeave }: CountingRule,
+  entries: readonly CountedEntry[],
+): readonly Candidate[] {
+  return entries
+    .filter((entry) => countsWithin(entry, requirement.window, window))
+    .map((entry) => ({
+      entry,
+      amount: (countsLeave ? entry.amountsWithLeave : entry.amounts)[requirement.unit],
+    }));
+}
+
+interface CountingRule {
+  readonly requirement: Requirement;
+  readonly window: DateRange | null;
+  readonly countsLeave: boolean;
 }
 
 interface Tally {
@@ -262,14 +306,18 @@ export function counterOf(
 
 /**
  * True where a rotation that begins on this day counts: by the kind of its stage, so that it still does when the
- * schedule has moved.
+ * schedule has moved. Nothing counts in a window whose days the schedule does not have.
  */
 export function countsWithin(
   { start, stageKind }: Pick<CountedEntry, 'start' | 'stageKind'>,
   { stages, lastMonths }: RequirementWindow,
-  window: DateRange,
+  window: DateRange | null,
 ): boolean {
-  return stages.includes(stageKind) && (lastMonths === undefined || start >= window.start);
+  return (
+    window !== null &&
+    stages.includes(stageKind) &&
+    (lastMonths === undefined || start >= window.start)
+  );
 }
 
 function sumsOf(requirement: Requirement, candidates: readonly Candidate[]): readonly Tally[] {

@@ -8,6 +8,7 @@ const statusWords: Readonly<Record<MilestoneStatus['kind'], string>> = {
   overdue: 'overdue',
   'due-soon': 'due soon',
   upcoming: 'upcoming',
+  begun: 'begun',
   undated: 'no date',
   done: 'done',
   'done-late': 'done late',

@@ -5,7 +5,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 import { capitalized } from './letterCase.ts';
 
-/** "7 days overdue", "Done May 12, 2025, 6 weeks late"; an upcoming one is its date, or "No date". */
+/** "7 days overdue", "Done May 12, 2025, 6 weeks late", "Began Aug 1, 2026"; an upcoming one is its date, or "No date". */
 export interface StatusText {
   /** Before the date: "Due", "Done", "Expected". */
   readonly before: string;
@@ -24,6 +24,8 @@ export function statusText({ status, target, isExpected }: Milestone): StatusTex
       return { before: 'Due ', date, after: `, ${relativeDaysText(status.days)}` };
     case 'upcoming':
       return { before: isExpected ? 'Expected ' : '', date, after: '' };
+    case 'begun':
+      return { before: 'Began ', date, after: '' };
     case 'undated':
       return { before: 'No date', date: null, after: '' };
     case 'done':

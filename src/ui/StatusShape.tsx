@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './StatusShape.module.css';
 
-type Status = 'overdue' | 'due-soon' | 'upcoming' | 'done' | 'done-late' | 'undated';
+type Status = 'overdue' | 'due-soon' | 'upcoming' | 'begun' | 'done' | 'done-late' | 'undated';
 
 interface StatusShapeProps {
   readonly status: Status;
@@ -24,6 +24,7 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
     </>
   ),
   upcoming: ring,
+  begun: ring,
   done: (
     <>
       <circle cx="8" cy="8" r="7" />

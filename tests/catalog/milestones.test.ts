@@ -70,6 +70,18 @@ describe('milestones', () => {
     for (const { id } of milestones) expect(allPrerequisites(id).has(id)).toBe(false);
   });
 
+  it('are the start of a stage only where their date is its first day', () => {
+    const starts = milestones.filter(({ isStart }) => isStart);
+    expect(starts.map(({ id }) => id)).toContain('start-accredited-school');
+    for (const { timing, everyMonths } of starts) {
+      expect(timing).toMatchObject({
+        rule: expect.stringMatching(/^months-(from|into)$/),
+        months: 0,
+      });
+      expect(everyMonths).toBeUndefined();
+    }
+  });
+
   it('come round after whole months where they come round', () => {
     const intervals = milestones.flatMap(({ everyMonths }) => everyMonths ?? []);
     expect(intervals).not.toEqual([]);

@@ -65,6 +65,35 @@ describe('a milestone that goes on for months after its first', () => {
   });
 });
 
+describe('the start of a stage', () => {
+  const school: Sample = { due: '2026-08-01', isStart: true };
+
+  it.each([
+    ['2026-07-01', { kind: 'upcoming' }],
+    ['2026-08-01', { kind: 'due-soon', days: 0 }],
+    ['2026-08-02', { kind: 'begun' }],
+    [today, { kind: 'begun' }],
+  ])('on %s is not late, since the plan says that it came', (day, status) => {
+    const milestone = milestoneOn(day, school);
+    expect(milestone.status).toEqual(status);
+    expect(milestone.isDone).toBe(false);
+    expect(milestone.target).toEqual(pinnedTarget('2026-08-01'));
+  });
+
+  it('is not done late, whenever it is checked off', () => {
+    const entry = doneOn('2026-11-24');
+    expect(milestoneOn(today, { ...school, entry }).status).toEqual({
+      kind: 'done',
+      on: '2026-11-24',
+    });
+  });
+
+  it('is late where the person pinned another day', () => {
+    const entry = { pinned: '2026-09-01' };
+    expect(milestoneOn(today, { ...school, entry }).status.kind).toBe('overdue');
+  });
+});
+
 describe('a milestone that comes round again', () => {
   const mentor: Sample = { due: '2025-11', everyMonths: 6 };
 

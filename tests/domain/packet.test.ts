@@ -11,6 +11,7 @@ import {
   requirementsOnPaper,
   rotationsOnPaper,
 } from '#domain/packet.ts';
+import type { RequirementOverrides } from '#domain/requirement.ts';
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { date } from '../support/dates.ts';
@@ -46,10 +47,11 @@ describe('what is next', () => {
     });
   });
 
-  it('leaves out what is done, not for the person, of another pathway or without a date', () => {
+  it('leaves out what is done, has begun, is not for the person, of another pathway or without a date', () => {
     const nothing = { overdue: [], overdueLeftOut: 0, ahead: [] };
     const others = [
       due('2026-12-01', { entry: { doneDates: [date('2026-11-01')] } }),
+      due('2026-08-01', { isStart: true }),
       due('2026-12-02', { entry: { notForMe: true } }),
       due('2026-12-03', { pathways: ['us-esir'] }),
       due(null),
@@ -87,16 +89,24 @@ it('names the rotation of today and the next ones, on its first and last day too
   expect(rotationsOnPaper([], now.start, 2)).toEqual({ now: [], next: [] });
 });
 
-function measuredIn(where: Planned, rotations: readonly Rotation[]) {
+function measuredIn(
+  where: Planned,
+  rotations: readonly Rotation[],
+  overrides: RequirementOverrides = {},
+) {
   const entries = rotationEntries(rotations, types, where.years, []);
   return requirementsOf(rotationRequirements, where.schedule.pathwayId).map((requirement) =>
-    measuredRequirement(requirement, entries, where.schedule),
+    measuredRequirement(requirement, entries, where.schedule, overrides[requirement.id]),
   );
 }
 
-function idsOn(day: string, rotations: readonly Rotation[] = []): readonly string[] {
-  const trainingEnd = esir.schedule.anchors['training-end'];
-  return requirementsOnPaper(measuredIn(esir, rotations), date(day), trainingEnd).map(
+function idsOn(
+  day: string,
+  rotations: readonly Rotation[] = [],
+  overrides: RequirementOverrides = {},
+): readonly string[] {
+  const measured = measuredIn(esir, rotations, overrides);
+  return requirementsOnPaper(measured, date(day), esir.schedule.anchors['training-end']).map(
     ({ requirement }) => requirement.id,
   );
 }
@@ -125,6 +135,13 @@ describe('requirements', () => {
     const research = inBlock(esir, 'research', 'PGY-3', [1, 13]);
     const more = inBlock(esir, 'research', 'PGY-4', [1, 13]);
     expect(idsOn('2026-11-24', [research, more])).toContain('research-ceiling');
+  });
+
+  it('are none that the own program does not ask for, whatever counts toward it', () => {
+    const overrides = { 'esir-ir': { notForMe: true } } as const;
+    expect(idsOn('2026-11-24', [inBlock(esir, 'ir', 'PGY-3', 1)], overrides)).not.toContain(
+      'esir-ir',
+    );
   });
 
   it('are those that something counts toward, whenever', () => {

@@ -142,6 +142,12 @@ describe('nextUp', () => {
     expect(nextUp(milestones, date(today)).thisMonth).toEqual([]);
   });
 
+  it('has nothing to say of a stage that has begun', () => {
+    const school = milestoneOn(today, { due: '2026-08-01', isStart: true });
+    const nothing = { overdue: [], thisMonth: [], next90Days: [] };
+    expect(nextUp([school], date(today))).toEqual(nothing);
+  });
+
   it('lists the earliest first', () => {
     const later = milestoneOn(today, { due: '2026-11-20' });
     const earlier = milestoneOn(today, { due: '2026-05' });

@@ -28,6 +28,7 @@ describe('statusText', () => {
     ['2027-03-19', { due: '2027-03-19' }],
     ['2027-03', { due: '2027-03' }],
     ['Expected 2027-03-19', { due: '2027-03-19', expected: true }],
+    ['Began 2026-08-01', { due: '2026-08-01', isStart: true }],
     ['No date', {}],
     ['No date', { due: '2027-03-19', entry: { pinned: null } }],
     ['Done 2026-11-20', { entry: { doneDates: [date('2026-11-20')] } }],

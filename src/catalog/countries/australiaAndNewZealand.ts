@@ -161,6 +161,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         title: 'Start accredited training in clinical radiology',
         pathways: [australia.id],
         timing: startOf('phase-1'),
+        isStart: true,
         required: true,
         confidence: 'verified',
       },
@@ -169,6 +170,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         title: 'Start accredited training in clinical radiology',
         pathways: [newZealand.id],
         timing: startOf('phase-1'),
+        isStart: true,
         confidence: 'recalled',
       },
       {
@@ -190,6 +192,7 @@ export const australiaAndNewZealand: CountryCatalog = {
         id: 'anz-start-fellowship',
         title: 'Start the IR fellowship',
         timing: startOf('ir-fellowship'),
+        isStart: true,
         required: true,
         confidence: 'verified',
       },

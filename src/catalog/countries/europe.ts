@@ -91,6 +91,7 @@ export const europe: CountryCatalog = {
         id: 'eu-enter-radiology',
         title: 'Enter national radiology training',
         timing: startOf('radiology-level-1'),
+        isStart: true,
         confidence: 'recalled',
       },
       {

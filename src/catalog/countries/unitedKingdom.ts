@@ -115,6 +115,7 @@ export const unitedKingdom: CountryCatalog = {
         id: 'uk-start-fy1',
         title: 'Start FY1',
         timing: startOf('foundation'),
+        isStart: true,
         confidence: 'recalled',
       },
       {
@@ -164,6 +165,7 @@ export const unitedKingdom: CountryCatalog = {
         id: 'uk-start-st1',
         title: 'Start ST1 in clinical radiology',
         timing: startOf('core-radiology'),
+        isStart: true,
         required: true,
         confidence: 'verified',
       },
@@ -194,6 +196,7 @@ export const unitedKingdom: CountryCatalog = {
         id: 'uk-start-higher-ir',
         title: 'Start ST4 on the IR curriculum',
         timing: startOf('higher-ir'),
+        isStart: true,
         required: true,
         confidence: 'verified',
       },

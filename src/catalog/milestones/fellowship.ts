@@ -74,6 +74,7 @@ export const fellowship: readonly MilestoneEntry[] = [
     id: 'start-ir-training',
     title: 'Start dedicated IR training',
     timing: on('interventional-start'),
+    isStart: true,
     required: true,
     confidence: 'verified',
   },

@@ -11,6 +11,7 @@ export const medicalSchool: readonly MilestoneEntry[] = [
     id: 'start-accredited-school',
     title: 'Start at an accredited medical school',
     timing: on('medical-school-start'),
+    isStart: true,
     required: true,
     confidence: 'recalled',
   },

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { pathways } from '#catalog/pathways.ts';
 import { wholeMonthsText } from '#domain/durationText.ts';
-import type { Pathway, PathwayStage } from '#domain/pathway.ts';
+import type { Pathway } from '#domain/pathway.ts';
+import { monthsAfterSchool } from '#domain/planFromAnswer.ts';
 import { paths } from '#parts/paths.ts';
 import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -30,8 +31,9 @@ export function PathwayBars() {
   );
 }
 
-function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: Pathway }) {
-  const after = afterMedicalSchool(stages);
+function PathwayRow({ pathway }: { readonly pathway: Pathway }) {
+  const { name, stages, seasons } = pathway;
+  const after = stages.filter(({ kind }) => kind !== 'medical-school');
   return (
     <li className={styles.row}>
       <span className={styles.name}>{name}</span>
@@ -53,7 +55,7 @@ function PathwayRow({ pathway: { name, stages, seasons } }: { readonly pathway: 
         ))}
       </ol>
       <span className={styles.total}>
-        <b>{wholeMonthsText(monthsOf(after))}</b>
+        <b>{wholeMonthsText(monthsAfterSchool(pathway))}</b>
         {seasons.length > 0 && (
           <>
             {' '}
@@ -90,12 +92,4 @@ function OwnPlan() {
   );
 }
 
-function afterMedicalSchool(stages: readonly PathwayStage[]): readonly PathwayStage[] {
-  return stages.filter(({ kind }) => kind !== 'medical-school');
-}
-
-function monthsOf(stages: readonly PathwayStage[]): number {
-  return stages.reduce((sum, { months }) => sum + months, 0);
-}
-
-const longest = Math.max(...pathways.map(({ stages }) => monthsOf(afterMedicalSchool(stages))));
+const longest = Math.max(...pathways.map(monthsAfterSchool));

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { rotationOn } from '#domain/currentRotation.ts';
-import type { Rotation } from '#domain/rotation.ts';
 import { rotationLink } from '#parts/rotationLink.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -19,20 +19,19 @@ export function RotationNow() {
   const now = rotationOn(today, rotations);
   const next = rotations.find(({ start }) => start > today);
   if (now === undefined && next === undefined) return null;
-  const nameOf = ({ type }: Rotation): string => types.get(type)?.name ?? type;
   return (
     <section className={styles.rotation} aria-labelledby="rotation-now">
       <h2 id="rotation-now">Rotation</h2>
       {now !== undefined && (
         <p>
-          Now <Link to={rotationLink(now.trainingYear, years)}>{nameOf(now)}</Link>
+          Now <Link to={rotationLink(now.trainingYear, years)}>{rotationName(now, types)}</Link>
           {now.site !== undefined && `, ${now.site}`}, until{' '}
           <DateText date={now.end} dateStyle={dateStyle} />.
         </p>
       )}
       {next !== undefined && (
         <p>
-          Next <Link to={rotationLink(next.trainingYear, years)}>{nameOf(next)}</Link>
+          Next <Link to={rotationLink(next.trainingYear, years)}>{rotationName(next, types)}</Link>
           {next.site !== undefined && `, ${next.site}`}, from{' '}
           <DateText date={next.start} dateStyle={dateStyle} />.
         </p>

@@ -22,11 +22,7 @@ import { liveMilestones, milestonesOf } from '#store/derivedMilestones.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
-import {
-  measuredRequirementsOf,
-  requirementOverridesOf,
-  rotationTypesOf,
-} from '#store/derivedRotations.ts';
+import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 
@@ -76,12 +72,7 @@ export function usePacket(hasOwn: boolean): Packet {
 function useRequirements(trainingEnd: CalendarDate | null): readonly MeasuredRequirement[] {
   const today = useAppState((state) => state.today);
   const measured = useAppState(measuredRequirementsOf);
-  const overrides = useAppState(requirementOverridesOf);
-  const ofProgram = measured.filter(
-    ({ requirement, minimum, maximum }) =>
-      (minimum ?? maximum) !== null && overrides[requirement.id]?.notForMe !== true,
-  );
-  return requirementsOnPaper(ofProgram, today, trainingEnd);
+  return requirementsOnPaper(measured, today, trainingEnd);
 }
 
 function useCurriculumVitae(hasOwn: boolean): CurriculumVitae {

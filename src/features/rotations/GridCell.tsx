@@ -1,8 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
 import type { BlockCell } from '#domain/blockCells.ts';
+import { hasDay } from '#domain/dateRange.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationTypes, RotationYear } from '#domain/rotation.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -40,7 +42,7 @@ export const GridCell = memo(function GridCell({
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
   const button = useRef<HTMLButtonElement>(null);
-  const isNow = cell.start <= today && today <= cell.end;
+  const isNow = hasDay(cell, today);
   const name = nameOf(cell, types, isPaused);
   const dates = `${dateText(cell.start, dateStyle)} to ${dateText(cell.end, dateStyle)}`;
 
@@ -100,7 +102,7 @@ function CellText({ cell, types, name, dates }: CellTextProps) {
 
 function nameOf({ rotation }: BlockCell, types: RotationTypes, isPaused: boolean): string {
   if (rotation === null) return openName(isPaused);
-  return types.get(rotation.type)?.name ?? 'A rotation that this version does not know';
+  return rotationName(rotation, types);
 }
 
 function classOf(

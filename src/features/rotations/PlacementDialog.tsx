@@ -11,6 +11,7 @@ import { isRequired } from '#domain/requirement.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import type { RotationPlan } from '#domain/rotationPlan.ts';
 import { amountText } from '#parts/amountText.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { newRotationId } from '#store/changePlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { changeRotations } from '#store/rotationActions.ts';
@@ -88,7 +89,7 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
         {placements.map((placement) => (
           <li key={`${placement.trainingYear} ${placement.start}`}>
             <b>
-              {placeText(placement, plan.years)}: {plan.types.get(placement.type)?.name}
+              {placeText(placement, plan.years)}: {rotationName(placement, plan.types)}
             </b>
             <p className={styles.quiet}>
               {placement.reasons

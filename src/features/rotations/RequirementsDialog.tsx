@@ -43,9 +43,8 @@ export function RequirementsDialog({ ids, onClose }: RequirementsDialogProps) {
 function RequirementFacts({ measured }: { readonly measured: MeasuredRequirement }) {
   const store = useAppStore();
   const override = useAppState((state) => requirementOverridesOf(state)[measured.requirement.id]);
-  const { requirement, isRequired } = measured;
+  const { requirement, isRequired, isNotForMe } = measured;
   const details = requirementDetails[requirement.id];
-  const isNotForMe = override?.notForMe === true;
   const holding = isNotForMe ? 'It does hold' : 'Not in my program';
   const set = (next: RequirementOverride | null): void =>
     overrideRequirement(store, requirement, next);

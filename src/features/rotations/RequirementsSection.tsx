@@ -1,11 +1,8 @@
 import { Suspense, useMemo, useState } from 'react';
+import { isToReach } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
-import {
-  measuredRequirementsOf,
-  requirementOverridesOf,
-  rotationPlanOf,
-} from '#store/derivedRotations.ts';
+import { measuredRequirementsOf, rotationPlanOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
@@ -38,20 +35,16 @@ interface RequirementsSectionProps {
 export function RequirementsSection({ onShow }: RequirementsSectionProps) {
   const store = useAppStore();
   const measured = useDeferredAppState(measuredRequirementsOf);
-  const overrides = useAppState(requirementOverridesOf);
   const pathway = useAppState(finalPathwayOf);
   const today = useAppState((state) => state.today);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { asked, suggested } = useMemo(() => {
-    const counts = measured.filter(
-      ({ requirement, minimum }) =>
-        minimum !== null && overrides[requirement.id]?.notForMe !== true,
-    );
+    const toReach = measured.filter(isToReach);
     return {
-      asked: counts.filter(({ isRequired }) => isRequired),
-      suggested: counts.filter(({ isRequired }) => !isRequired),
+      asked: toReach.filter(({ isRequired }) => isRequired),
+      suggested: toReach.filter(({ isRequired }) => !isRequired),
     };
-  }, [measured, overrides]);
+  }, [measured]);
   const missing = asked.filter(
     ({ verdict, window }) => verdict === 'short' && window !== null && window.end >= today,
   );

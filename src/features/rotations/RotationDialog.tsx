@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Rotation } from '#domain/rotation.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -21,7 +22,7 @@ export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
   const types = useAppState(rotationTypesOf);
   const [draft, setDraft] = useState(() => draftOf(rotation));
   const [wasTried, setWasTried] = useState(false);
-  const typeName = types.get(draft.type)?.name ?? draft.type;
+  const typeName = rotationName(draft, types);
 
   function save(): void {
     setWasTried(true);

@@ -10,6 +10,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -98,9 +99,8 @@ export function RotationFields({ rotation, draft, problems, onChange }: Rotation
             { value: 'away', label: 'Away' },
           ]}
         />
-        <TextField
+        <NumberField
           label="Workdays of leave in it"
-          inputMode="numeric"
           value={draft.leaveDays}
           onChange={(leaveDays) => onChange({ leaveDays })}
           error={problems?.leaveDays}

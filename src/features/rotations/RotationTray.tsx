@@ -4,6 +4,7 @@ import type { BlockCell } from '#domain/blockCells.ts';
 import { secondHalfStart } from '#domain/blockCells.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationYear } from '#domain/rotation.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { usePageMark } from '#parts/usePageMark.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -40,7 +41,7 @@ export function RotationTray({ planner, onChoose, onDetails, onPickUp }: Rotatio
   }
   const { year } = selectedRow;
   const isFilled = selectedCells.some(({ rotation }) => rotation !== null);
-  const name = first.rotation === null ? 'open' : types.get(first.rotation.type)?.name;
+  const name = first.rotation === null ? 'open' : rotationName(first.rotation, types);
   return (
     <section className={styles.tray} aria-label="Selected blocks">
       <div className={styles.head}>

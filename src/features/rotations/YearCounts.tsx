@@ -1,4 +1,4 @@
-import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import { isToReach, measuredRequirement, rotationEntries } from '#domain/requirement.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
@@ -15,12 +15,12 @@ export function YearCounts({ year }: { readonly year: RotationYear }) {
   const { rotations, types, years, absences, schedule, overrides } = plan;
   const ofYear = rotationsOfYear(rotations, year.label);
   const entries = rotationEntries(ofYear, types, years, absences);
-  const lines = measured.flatMap((all) => {
-    const { requirement } = all;
+  const lines = measured.filter(isToReach).flatMap((all) => {
+    const { requirement, isRequired } = all;
+    if (!isRequired) return [];
     const override = overrides[requirement.id];
-    if (all.minimum === null || !all.isRequired || override?.notForMe === true) return [];
     const { done, planned } = measuredRequirement(requirement, entries, schedule, override);
-    return done + planned === 0 ? [] : [{ all, here: done + planned, minimum: all.minimum }];
+    return done + planned === 0 ? [] : [{ all, here: done + planned }];
   });
   if (lines.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function YearCounts({ year }: { readonly year: RotationYear }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ all: { requirement, done, planned }, here, minimum }) => (
+          {lines.map(({ all: { requirement, done, planned, minimum }, here }) => (
             <tr key={requirement.id}>
               <th scope="row">{requirement.name}</th>
               <td>{figureText(here)}</td>

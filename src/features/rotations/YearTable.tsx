@@ -4,6 +4,7 @@ import type { Rotation, RotationYear } from '#domain/rotation.ts';
 import { rotationAmount } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { figureText } from '#parts/amountText.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { absencesOfPlan, rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -65,9 +66,7 @@ function Line({ line, year, hasNotes }: LineProps) {
         <DateText date={start} dateStyle={dateStyle} /> to{' '}
         <DateText date={end} dateStyle={dateStyle} />
       </td>
-      <th scope="row">
-        {rotation === null ? openName(isPaused) : (types.get(rotation.type)?.name ?? rotation.type)}
-      </th>
+      <th scope="row">{rotation === null ? openName(isPaused) : rotationName(rotation, types)}</th>
       <td className={styles.weeks}>{figureText(rotationAmount(line, year).weeks)}</td>
       <td>{rotation === null ? null : siteText(rotation)}</td>
       <td>{rotation?.preceptor}</td>

@@ -8,6 +8,7 @@ import type { Rotation, RotationTypes, RotationYear } from '#domain/rotation.ts'
 import type { RotationConflict } from '#domain/rotationConflict.ts';
 import { amountText } from '#parts/amountText.ts';
 import { pluralText } from '#parts/numberTexts.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { numberedText } from './plannerTexts.ts';
 
 export interface ConflictContext {
@@ -95,5 +96,5 @@ function gapText(
 function rotationText(id: string, { rotations, types }: ConflictContext): string {
   const rotation = rotations.find((one) => one.id === id);
   if (rotation === undefined) return 'A rotation';
-  return `${types.get(rotation.type)?.name ?? rotation.type} in ${rotation.trainingYear}`;
+  return `${rotationName(rotation, types)} in ${rotation.trainingYear}`;
 }

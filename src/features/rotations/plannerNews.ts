@@ -1,6 +1,6 @@
 /** What is said of edits of the blocks. */
 import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import { isToReach, measuredRequirement, rotationEntries } from '#domain/requirement.ts';
 import type { RotationPlan } from '#domain/rotationPlan.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import { withChanges } from '#domain/rotationEdits.ts';
@@ -46,10 +46,9 @@ export function progressNews(
   changes: RotationChanges,
 ): string | null {
   const entries = rotationEntries(withChanges(rotations, changes), types, years, absences);
-  for (const { requirement, done, planned } of before) {
+  for (const { requirement, done, planned } of before.filter(isToReach)) {
     const after = measuredRequirement(requirement, entries, schedule, overrides[requirement.id]);
-    const isNews = after.done + after.planned !== done + planned;
-    if (isNews && after.minimum !== null) return progressText(after);
+    if (after.done + after.planned !== done + planned) return progressText(after);
   }
   return null;
 }

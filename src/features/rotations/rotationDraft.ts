@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import type { RotationStatus } from '#domain/rotationKinds.ts';
 import { leaveLimit, rotationTextLimits } from '#store/rotationActions.ts';
+import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
 
 export interface RotationDraft {
   /** The id of a rotation type. */
@@ -18,6 +19,8 @@ export interface RotationDraft {
   readonly leaveDays: string;
   readonly notes: string;
 }
+
+const leaveRange = { minimum: 0, maximum: leaveLimit };
 
 export function draftOf(rotation: Rotation): RotationDraft {
   const { type, trainingYear, start, end, status, leaveDays } = rotation;
@@ -51,10 +54,7 @@ export function rotationProblems(draft: RotationDraft): RotationProblems {
   return {
     start: start === null ? 'Enter its first day.' : null,
     end: endProblem(start, end),
-    leaveDays:
-      workdaysOf(draft.leaveDays) === null
-        ? `Enter a whole number of workdays from 0 to ${leaveLimit}.`
-        : null,
+    leaveDays: wholeNumberProblem(leaveEntered(draft), leaveRange),
     site: lengthProblem(site, rotationTextLimits.line),
     preceptor: lengthProblem(preceptor, rotationTextLimits.line),
     notes: lengthProblem(notes, rotationTextLimits.notes),
@@ -64,7 +64,7 @@ export function rotationProblems(draft: RotationDraft): RotationProblems {
 /** The rotation of this id that a draft makes; null where something is wrong. */
 export function rotationOf(draft: RotationDraft, id: string): Rotation | null {
   const { type, trainingYear, start, end, status, away, notes } = draft;
-  const leaveDays = workdaysOf(draft.leaveDays);
+  const leaveDays = wholeNumberIn(leaveEntered(draft), leaveRange);
   const problems = Object.values(rotationProblems(draft));
   if (start === null || end === null || leaveDays === null) return null;
   if (problems.some((problem) => problem !== null)) return null;
@@ -97,8 +97,6 @@ function lengthProblem(text: string, limit: number): string | null {
     : null;
 }
 
-/** 0 where nothing is entered; null where it is no number of workdays that a rotation can have. */
-function workdaysOf(text: string): number | null {
-  const days = Number(text);
-  return Number.isInteger(days) && days >= 0 && days <= leaveLimit ? days : null;
+function leaveEntered({ leaveDays }: RotationDraft): string {
+  return leaveDays.trim() === '' ? '0' : leaveDays;
 }

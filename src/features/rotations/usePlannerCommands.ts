@@ -12,6 +12,7 @@ import {
   splitRotation,
   withChanges,
 } from '#domain/rotationEdits.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { newRotationId } from '#store/changePlan.ts';
 import {
   measuredRequirementsOf,
@@ -61,8 +62,8 @@ export function usePlannerCommands(
   const newId = (): string => newRotationId(store);
   const current = (): readonly Rotation[] => rotationsOf(store.getState());
 
-  function nameOf(typeId: string): string {
-    return rotationTypesOf(store.getState()).get(typeId)?.name ?? typeId;
+  function nameOf(rotation: Pick<Rotation, 'type'>): string {
+    return rotationName(rotation, rotationTypesOf(store.getState()));
   }
 
   function cellAt({ year: label, index }: CellPlace) {
@@ -85,7 +86,7 @@ export function usePlannerCommands(
     const draft = { ...facts, ...stretch, trainingYear: year.label };
     change(
       placeRotation(current(), draft, newId),
-      placedNews(nameOf(facts.type), nameOfCells(year, cells)),
+      placedNews(nameOf(facts), nameOfCells(year, cells)),
     );
   }
 
@@ -127,7 +128,7 @@ export function usePlannerCommands(
     }
     change(
       splitRotation(rotation, second, newId),
-      splitNews(nameOf(rotation.type), nameOfCells(year, [cell])),
+      splitNews(nameOf(rotation), nameOfCells(year, [cell])),
     );
   }
 
@@ -159,7 +160,7 @@ export function usePlannerCommands(
       cellWith(after, a.year, a.cell.start),
       cellWith(after, b.year, b.cell.start),
     ];
-    const name = nameOf(moved.type);
+    const name = nameOf(moved);
     const areBoth = a.cell.rotation !== null && b.cell.rotation !== null;
     const reached = a.cell.rotation === null ? inA : inB;
     change(

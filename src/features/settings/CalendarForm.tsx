@@ -19,6 +19,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { countText } from '#parts/numberTexts.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import styles from './TakeOutDialog.module.css';
 
 const periods = [
@@ -113,7 +114,7 @@ function eventsOf(state: AppState, choice: CalendarChoice): readonly CalendarEve
   const types = rotationTypesOf(state);
   return calendarEvents(milestonesOf(state), rotationsOf(state), choice, {
     stepName: (id) => stepById(id).name,
-    rotationName: (type) => types.get(type)?.name ?? type,
+    rotationName: (type) => rotationName({ type }, types),
     dateStyle: settingsOf(state).dateStyle,
   });
 }

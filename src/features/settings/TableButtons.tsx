@@ -7,6 +7,7 @@ import type { AppState } from '#store/appStore.ts';
 import { contactsOf } from '#store/derivedContacts.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
 import { catalogMilestonesOf, milestoneRecordOf, milestonesOf } from '#store/derivedMilestones.ts';
+import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { downloadCsv } from '#store/downloads.ts';
@@ -69,7 +70,7 @@ function milestoneTable(state: AppState): string {
 
 function rotationTable(state: AppState): string {
   const types = rotationTypesOf(state);
-  return rotationCsv(rotationsOf(state), (id) => types.get(id)?.name ?? id);
+  return rotationCsv(rotationsOf(state), (type) => rotationName({ type }, types));
 }
 
 /** A contact may help with a milestone of a pathway before, which only the catalog names. */

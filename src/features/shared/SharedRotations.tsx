@@ -1,14 +1,11 @@
 import { useId } from 'react';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { MeasuredMinimum } from '#domain/requirement.ts';
+import { isToReach } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import {
-  measuredRequirementsOf,
-  requirementOverridesOf,
-  rotationTypesOf,
-} from '#store/derivedRotations.ts';
+import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -60,10 +57,7 @@ function RotationRow({ rotation }: { readonly rotation: Rotation }) {
 
 /** What is asked for and what is merely customary, each by itself, without what does not hold in their program. */
 function Requirements() {
-  const overrides = useAppState(requirementOverridesOf);
-  const measured = useAppState(measuredRequirementsOf).filter(
-    ({ requirement, minimum }) => minimum !== null && overrides[requirement.id]?.notForMe !== true,
-  );
+  const measured = useAppState(measuredRequirementsOf).filter(isToReach);
   return (
     <>
       <Meters
@@ -87,7 +81,7 @@ function doneText(done: number, planned: number): string {
 
 interface MetersProps {
   readonly title: string;
-  readonly measured: readonly MeasuredRequirement[];
+  readonly measured: readonly MeasuredMinimum[];
 }
 
 function Meters({ title, measured }: MetersProps) {
@@ -105,8 +99,8 @@ function Meters({ title, measured }: MetersProps) {
             name={name}
             value={done}
             planned={planned}
-            max={minimum ?? 0}
-            text={`${doneText(done, planned)} of ${amountText(minimum ?? 0, unit)}`}
+            max={minimum}
+            text={`${doneText(done, planned)} of ${amountText(minimum, unit)}`}
           />
         ))}
       </div>

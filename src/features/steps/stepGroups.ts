@@ -45,12 +45,12 @@ export function stepGroups(
   }
 
   for (const milestone of milestones.toSorted(compareByTarget)) {
-    const { target, isNotForMe, isOutsidePlan } = milestone;
+    const { target, isNotForMe, isOutsidePlan, hasBegun = false } = milestone;
     if (isNotForMe) put('Not for me', 'aside', milestone);
     else if (isOutsidePlan) put('Kept from another pathway', 'aside', milestone);
     else if (doneIds.has(milestone.id)) put('Done', 'done', milestone);
     else if (target === null) put('No date', 'undated', milestone);
-    else if (target.date < today) put('Overdue', 'overdue', milestone);
+    else if (target.date < today && !hasBegun) put('Overdue', 'overdue', milestone);
     else put(periodName(target.date, schedule, today), 'dated', milestone);
   }
   return [...groups]

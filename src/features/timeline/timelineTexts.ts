@@ -11,6 +11,7 @@ import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { capitalized } from '#parts/letterCase.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 
 /** Letters of a label that was cut. */
@@ -57,6 +58,8 @@ export function statusWord({ status, isExpected, targetOrigin, isOwn }: Mileston
     case 'upcoming':
       if (targetOrigin === 'pinned' && !isOwn) return 'Pinned';
       return isExpected ? 'Expected' : 'Upcoming';
+    case 'begun':
+      return 'Begun';
     case 'undated':
       return 'No date';
     case 'done':
@@ -102,7 +105,7 @@ function effectText(months: number, days: number): string {
   if (months === 0 && days === 0) return 'no effect on the end date';
   const sign = months < 0 || days < 0 ? 'less' : 'more';
   const parts = [
-    months === 0 ? null : periodText({ years: 0, months: Math.abs(months), days: 0 }),
+    months === 0 ? null : pluralText(Math.abs(months), 'month', 'months'),
     days === 0 ? null : daysText(Math.abs(days)),
   ];
   return `${parts.filter(Boolean).join(' ')} ${sign}`;

@@ -75,14 +75,14 @@ describe('Next up', () => {
 
   it('counts what is still open, and shows it below what was checked off', async () => {
     const { user } = renderSection({ ...planTables(classOf2028), milestones: {} });
-    expect(screen.getByRole('heading', { name: 'Overdue 17' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Overdue 16' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Check them all off' }));
     // What comes round again is not behind once and for all.
     expect(await screen.findByRole('heading', { name: 'Overdue 1' })).toBeVisible();
     const rows = titlesIn('Overdue');
     expect(rows).toHaveLength(7);
     expect(screen.getByRole('checkbox', { name: rows.at(-1) ?? '' })).not.toBeChecked();
-    expect(screen.getByRole('button', { name: 'Show 10 more: Overdue' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show 9 more: Overdue' })).toBeVisible();
   });
 
   it('adds what has become due since, and takes away what is due no more', () => {
@@ -99,11 +99,20 @@ describe('Next up', () => {
 
   it('shows the first of many, and the rest when it is asked for', async () => {
     const { user } = renderSection({ ...planTables(classOf2028), milestones: {} });
-    expect(screen.getByRole('heading', { name: 'Overdue 17' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Overdue 16' })).toBeVisible();
     expect(titlesIn('Overdue')).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'Show 11 more: Overdue' }));
-    expect(titlesIn('Overdue')).toHaveLength(17);
+    await user.click(screen.getByRole('button', { name: 'Show 10 more: Overdue' }));
+    expect(titlesIn('Overdue')).toHaveLength(16);
     expect(screen.queryByRole('button', { name: /more$/ })).not.toBeInTheDocument();
+  });
+
+  it('calls nobody late for school who is in its first year', () => {
+    renderPart(<NextUpSection />, {
+      today: '2026-11-27',
+      tables: planTables({ pathwayId: 'us-integrated', graduation: date('2030-05-15') }),
+    });
+    expect(titlesIn('Overdue')).toContain('Join or found an IR interest group');
+    expect(titlesIn('Overdue')).not.toContain('Start at an accredited medical school');
   });
 
   it('names what comes next when nothing is due', () => {

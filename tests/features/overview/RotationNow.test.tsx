@@ -60,6 +60,13 @@ it('names of two that overlap the one that an entry of today is logged under', (
   );
 });
 
+it('has a name in words where this version does not know its type', () => {
+  renderPart(<RotationNow />, { tables: rotations(['burn-unit', '2026-11-16', '2026-12-13']) });
+  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
+    'Now Burn unit, until',
+  );
+});
+
 it('of a year that the plan no longer has leads to all rotations', () => {
   const now = ['student-home-ir', '2026-11-16', '2026-12-13', 'PGY-9'] as const;
   const next = ['student-icu', '2027-01-04', '2027-01-31', 'PGY-9'] as const;

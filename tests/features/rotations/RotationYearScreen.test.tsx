@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Navigate, Route, Routes } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { loadCatalogOf } from '#catalog/countries.ts';
@@ -10,6 +10,7 @@ import { loadCountriesOf } from '#store/countries.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
+import { longAgo } from '../../support/store.ts';
 
 vi.mock(import('#catalog/countries.ts'), async (importActual) => {
   const actual = await importActual();
@@ -54,4 +55,25 @@ it('waits while the rules of the plan’s country are not here, and shows the ye
 it('is not found where the plan has no such year', () => {
   renderYear('PGY-9', planTables({ pathwayId: 'us-esir', graduation: date('2024-05-15') }));
   expect(notFound()).toBeVisible();
+});
+
+it('names a rotation in words where this version does not know its type', async () => {
+  const { user } = renderYear('PGY-3', {
+    ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+    rotations: {
+      r1: {
+        id: 'r1',
+        updatedAt: longAgo,
+        type: 'burn-unit',
+        trainingYear: 'PGY-3',
+        start: date('2026-07-01'),
+        end: date('2026-07-28'),
+        status: 'planned',
+      },
+    },
+  });
+  const cell = screen.getByRole('gridcell', { name: /Burn unit/ });
+  expect(screen.getByRole('rowheader', { name: 'Burn unit' })).toBeVisible();
+  await user.click(within(cell).getByRole('button'));
+  expect(screen.getByRole('region', { name: 'Selected blocks' })).toHaveTextContent(/, Burn unit/);
 });

@@ -29,8 +29,11 @@ const chest: Rotation = {
   ...stretch,
 };
 
+/** Of a type that this version does not know. */
+const burnUnit: Rotation = { ...chest, id: 'burns', type: 'burn-unit' };
+
 const context: ConflictContext = {
-  rotations: [chest],
+  rotations: [chest, burnUnit],
   years: [yearOf('PGY-3', 'four-week'), yearOf('PGY-4', 'month'), yearOf('PGY-5', 'weeks')],
   types,
   requirements: [],
@@ -91,6 +94,10 @@ it.each<[RotationConflict, string]>([
   [
     { ...duringAbsence, absence: stretch },
     'Chest imaging in PGY-3 lies between Jul 1, 2026 and Aug 25, 2026, when training stops in your plan, so its days there do not count.',
+  ],
+  [
+    { ...duringAbsence, rotation: 'burns', absence: stretch },
+    'Burn unit in PGY-3 lies between Jul 1, 2026 and Aug 25, 2026, when training stops in your plan, so its days there do not count.',
   ],
   [
     { ...duringAbsence, absence: { ...stretch, isInTraining: true } },

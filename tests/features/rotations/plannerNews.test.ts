@@ -49,6 +49,13 @@ describe('the news of an edit', () => {
     );
   });
 
+  it('passes over what is not asked for in the own program', () => {
+    const second = inBlock(where, 'icu', 'PGY-3', 2);
+    expect(newsOf([second], [], { 'esir-icu': { notForMe: true } })).toBe(
+      'IR, related and intensive care for ESIR 2 of 12 blocks.',
+    );
+  });
+
   it('names none where what counts stays as it is', () => {
     const elsewhere = inBlock(where, 'icu', 'PGY-3', 5, { id: icu.id });
     expect(newsOf([elsewhere])).toBeNull();

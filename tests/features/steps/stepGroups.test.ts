@@ -112,6 +112,14 @@ describe('stepGroups', () => {
     expect(described(groups)).toEqual(['Overdue: overdue']);
   });
 
+  it('has a stage that has begun in its year, before and after it is checked off', () => {
+    const school: Sample = { due: '2024-08-01', isStart: true };
+    expect(described(groupsOf([milestone('school', school)]))).toEqual(['MS1: school']);
+    expect(described(groupsOf([milestone('school', { ...school, entry: done })]))).toEqual([
+      'MS1: school',
+    ]);
+  });
+
   it('leaves what was unchecked just now in its place', () => {
     const groups = groupsOf([milestone('undone', { due: '2026-11-23' })], { doneIds: ['undone'] });
     expect(described(groups)).toEqual(['Done: undone']);

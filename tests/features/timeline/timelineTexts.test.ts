@@ -39,6 +39,7 @@ describe('a milestone in words', () => {
     [ownOn(today, 1, { pinned: '2028-03-18' }), 'Upcoming'],
     [milestoneOn(today, { due: '2026-11-30' }), 'Due soon'],
     [milestoneOn(today, { due: '2026-11-17' }), '7 days overdue'],
+    [milestoneOn(today, { due: '2026-08-01', isStart: true }), 'Begun'],
     [milestoneOn(today), 'No date'],
     [milestoneOn(today, { entry: { doneDates: [date('2026-01-01')] } }), 'Done'],
     [
