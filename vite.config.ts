@@ -5,7 +5,7 @@ import { minify } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { backupSchema } from './.ci/backupSchema.mjs';
 import { basePath } from './.ci/basePath.mjs';
-import { chunks } from './.ci/chunks.mjs';
+import { chunks, chunksOfKnownModules } from './.ci/chunks.mjs';
 import { narrowFont, narrowFontFile } from './.ci/narrowFont.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
@@ -76,6 +76,7 @@ export default defineConfig({
     importsWithStyles(),
     unnamedRouterParts(),
     minifiedOnceMore(),
+    chunksOfKnownModules(),
     backupSchema(),
   ],
   resolve: {
@@ -96,8 +97,8 @@ export default defineConfig({
     modulePreload: false,
     // The content security policy allows no fonts inside a stylesheet.
     assetsInlineLimit: 0,
-    // No property of ours does anything when it is read.
     rolldownOptions: {
+      // No property of ours does anything when it is read.
       treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: chunks,
