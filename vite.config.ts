@@ -100,6 +100,9 @@ export default defineConfig({
     rolldownOptions: {
       // No property of ours does anything when it is read.
       treeshake: { propertyReadSideEffects: false },
+      // `catalog/countries.ts`, which every page has, loads the catalog of the United States only with one of its
+      // pathways, as any country's. That the code of most pages has it anyway is no reason for the first page to.
+      checks: { ineffectiveDynamicImport: false },
       output: {
         codeSplitting: chunks,
         // Files name each other, and the service worker names them all: short names save bytes everywhere.
