@@ -35,18 +35,18 @@ export async function takeRestorePoint(
   reason: RestorePointReason,
 ): Promise<'taken' | 'failed'> {
   await whenReadWhole(store);
-  return keepTexts(store, reason, textsOf(store.getState().tables));
+  return takePoint(store, reason, textsOf(store.getState().tables));
 }
 
 /** Keeps the record with these texts as they were stored, before a migration changes them. */
 export async function keepAsStored(store: AppStore, older: readonly Damage[]): Promise<void> {
-  await keepTexts(store, 'before-migration', {
+  await takePoint(store, 'before-migration', {
     ...textsOf(store.getState().tables),
     ...Object.fromEntries(older.map(({ part, text }) => [part, text])),
   });
 }
 
-async function keepTexts(
+async function takePoint(
   store: AppStore,
   reason: RestorePointReason,
   texts: TableTexts,
