@@ -5,7 +5,7 @@ import { minify } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { backupSchema } from './.ci/backupSchema.mjs';
 import { basePath } from './.ci/basePath.mjs';
-import { chunks } from './.ci/chunks.mjs';
+import { chunks, chunksOfKnownModules } from './.ci/chunks.mjs';
 import { narrowFont, narrowFontFile } from './.ci/narrowFont.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
@@ -76,6 +76,7 @@ export default defineConfig({
     importsWithStyles(),
     unnamedRouterParts(),
     minifiedOnceMore(),
+    chunksOfKnownModules(),
     backupSchema(),
   ],
   resolve: {
@@ -96,9 +97,12 @@ export default defineConfig({
     modulePreload: false,
     // The content security policy allows no fonts inside a stylesheet.
     assetsInlineLimit: 0,
-    // No property of ours does anything when it is read.
     rolldownOptions: {
+      // No property of ours does anything when it is read.
       treeshake: { propertyReadSideEffects: false },
+      // `catalog/countries.ts`, which every page has, loads the catalog of the United States only with one of its
+      // pathways, as any country's. That the code of most pages has it anyway is no reason for the first page to.
+      checks: { ineffectiveDynamicImport: false },
       output: {
         codeSplitting: chunks,
         // Files name each other, and the service worker names them all: short names save bytes everywhere.

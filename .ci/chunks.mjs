@@ -21,58 +21,178 @@
  * - one file a screen, dialog or page's texts.
  */
 
-const onEveryPage =
-  /src\/(domain\/(calendarDate|dateText|planRange|typedDate)|catalog\/pathwayChoices|store\/planActions|parts\/(usePageHeading|pathwayOptions)|app\/newVersion|ui\/(Button|IconShape|BrandMark|(Date|Select)?Field\w*|Form|useTypedDate|CalendarButton))\./;
+/**
+ * All that the groups name, to be looked for in the build.
+ *
+ * @type {{ name: string, pattern: RegExp }[]}
+ */
+const named = [];
+
+const onEveryPage = modules({
+  domain: 'calendarDate dateText planRange typedDate',
+  catalog: 'pathwayChoices',
+  store: 'planActions',
+  parts: 'usePageHeading pathwayOptions',
+  app: 'newVersion',
+  ui: `Button IconShape BrandMark Field* DateField* SelectField* Form useTypedDate CalendarButton`,
+});
 
 /** Without the texts of an import: they name entries of the logs, which the settings would load with them. */
-const ofRestoring =
-  /src\/(platform\/(restorePoints|storageManager|backupFile|pageVisibility|quarantine)|record\/(backup|openBackup|restorePointRules|importPreview)|store\/(restorePoints|takeIn|importActions|useStorageFacts|copyInFile|quarantined)|features\/settings\/(?!importTexts)\w+Texts)\./;
+const ofRestoring = modules({
+  platform: 'restorePoints storageManager backupFile pageVisibility quarantine',
+  record: 'backup openBackup restorePointRules importPreview',
+  store: 'restorePoints takeIn importActions useStorageFacts copyInFile quarantined',
+  'features/settings': '*Texts !importTexts',
+});
 
 /** Screens that share a file with texts of theirs which another page asks for as well. */
 const screensWithMore = [
   {
     name: 'guide',
-    belongs:
-      /src\/(features\/guide\/|catalog\/(publishers|guide\/(contents|evidence|topicAnswers))\.)/,
+    belongs: modules({
+      'features/guide': '**',
+      catalog: 'publishers',
+      'catalog/guide': 'contents evidence topicAnswers',
+    }),
   },
   {
     name: 'steps',
-    belongs: /src\/(features\/steps\/(?!StepsScreen)|catalog\/(milestoneDetails\.|details\/))/,
+    belongs: modules({
+      'features/steps': '** !StepsScreen',
+      catalog: 'milestoneDetails',
+      'catalog/details': '**',
+    }),
   },
   {
     name: 'find',
-    belongs: /src\/(app\/find\/(?!recordEntries)|(catalog|domain)\/otherNames\.)/,
+    belongs: modules({
+      'app/find': '** !recordEntries',
+      catalog: 'otherNames',
+      domain: 'otherNames',
+    }),
   },
 ];
 
-const ofLogbook =
-  /src\/(features\/logbook\/|catalog\/(procedures|creditRules|meetings|milestoneEvidence)\.|domain\/(procedureLog|procedureRole|creditCategory|pace|rotationYield|patientData|creditWindow|contact|reachedMilestones)\.|store\/(derived(Procedures|Credits|Contacts|Reached)|(procedure|credit|contact|target)Actions)\.|parts\/(ReachedNotice|logbookTexts|paceTexts|creditTexts|contactTexts)\.|ui\/(Combobox|LabeledCheckbox|useInSight|useIsPrinted|useWidth)\.)/;
+const ofLogbook = modules({
+  'features/logbook': '**',
+  catalog: 'procedures creditRules meetings milestoneEvidence',
+  domain: `procedureLog procedureRole creditCategory pace rotationYield patientData creditWindow
+    contact reachedMilestones`,
+  store: `derivedProcedures derivedCredits derivedContacts derivedReached
+    procedureActions creditActions contactActions targetActions`,
+  parts: 'ReachedNotice logbookTexts paceTexts creditTexts contactTexts',
+  ui: 'Combobox LabeledCheckbox useInSight useIsPrinted useWidth',
+});
 
-const ofRequirements = /src\/(domain\/requirement|catalog\/rotationRequirements)\./;
+const ofRequirements = modules({ domain: 'requirement', catalog: 'rotationRequirements' });
 
-const ofTrainingLine =
-  /src\/parts\/(RemainingHeadline|TrainingLine|trainingLineModel|Vessel|vessel)\./;
+const ofTrainingLine = modules({
+  parts: 'RemainingHeadline TrainingLine trainingLineModel Vessel vessel',
+});
 
-const ofPlanning =
-  /src\/(domain\/(absence|adjustmentProblems|blocks|comparison|followSchedule|ledger|planForPathway|planMilestones|rotation|rotationEdits|scenario|schoolDates|whereYouAre)|parts\/(Adjustment\w*|adjustment\w*|addedText|DaysOff|PlanDateInput|planProblemText|shiftText)|store\/(adjustmentActions|changePlan|derivedScenarios|scenarioActions)|ui\/edgeScroll)\./;
+const ofPlanning = modules({
+  domain: `absence adjustmentProblems blocks comparison followSchedule ledger planForPathway
+    planMilestones rotation rotationEdits scenario schoolDates whereYouAre`,
+  parts: 'Adjustment* adjustment* addedText DaysOff PlanDateInput planProblemText shiftText',
+  store: 'adjustmentActions changePlan derivedScenarios scenarioActions',
+  ui: 'edgeScroll',
+});
 
-const ofSharing = /src\/(exchange\/shareLink|platform\/(compression|givenLink)|store\/linkTools)\./;
+const ofSharing = modules({
+  exchange: 'shareLink',
+  platform: 'compression givenLink',
+  store: 'linkTools',
+});
 
-const ofDialogs =
-  /src\/(ui\/(Dialog|SearchList|(Text|Number)Field|TextArea|KeyTexts)|domain\/findByWords)\./;
+const ofTables = modules({ exchange: '**' });
 
-const ofRotations =
-  /src\/(domain\/(block|conflictsOf|convertYear|exampleSchedule|interviewWindow|openSlots|placement|requirement|rotation(?!Kinds|Leave|Yield))\w*|catalog\/(interviewMonths|requirement\w*|rotation\w*|sectionNames|tallyNames)|store\/(derivedRotations|rotationActions)|features\/rotations\/\w+)\./;
+const ofExamples = modules({ catalog: 'exampleSchedules' });
+
+const ofTopics = modules({ 'catalog/guide': 'topics' });
+
+const ofDialogs = modules({
+  ui: 'Dialog SearchList TextField NumberField TextArea KeyTexts',
+  domain: 'findByWords',
+});
+
+const ofRotations = modules({
+  domain: `block* conflictsOf* convertYear exampleSchedule interviewWindow openSlots placement*
+    requirement rotation* !rotationKinds !rotationLeave !rotationYield`,
+  catalog: 'interviewMonths requirement* rotation* sectionNames tallyNames',
+  store: 'derivedRotations rotationActions',
+  'features/rotations': '*',
+});
 
 /** With all that it alone needs: cut apart from that, the bundler asks for an export of it that is not there. */
-const ofFrame =
-  /src\/(app\/(Frame|CountryNotice|MainNavigation|destinations|NewVersionNotice|SaveIndicator|StorageNotices|MessageToast|Dialogs|useShortcuts|shortcuts)|parts\/frameActions|ui\/(Toast|rescueFocus))\./;
+const ofFrame = modules({
+  app: `Frame CountryNotice MainNavigation destinations NewVersionNotice SaveIndicator
+    StorageNotices MessageToast Dialogs useShortcuts shortcuts`,
+  parts: 'frameActions',
+  ui: 'Toast rescueFocus',
+});
 
 /** @type {import('vite').Rolldown.CodeSplittingOptions} */
 export const chunks = {
   includeDependenciesRecursively: false,
   groups: [{ name: chunkName, debugName: 'by what needs it' }],
 };
+
+/**
+ * Stops the build where a name above is nobody's: a module that was renamed would go into another chunk, unnoticed.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function chunksOfKnownModules() {
+  return {
+    name: 'chunks-of-known-modules',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildEnd(error) {
+      const strays = strayNames([...this.getModuleIds()]);
+      if (error === undefined && strays.length > 0) {
+        this.error(
+          `.ci/chunks.mjs names what is no module: ${strays.join(', ')}. Write its new name there.`,
+        );
+      }
+    },
+  };
+}
+
+/**
+ * The names of the groups that none of these modules has.
+ *
+ * @param {readonly string[]} ids
+ */
+export function strayNames(ids) {
+  return named.filter(({ pattern }) => !ids.some((id) => pattern.test(id))).map(({ name }) => name);
+}
+
+/**
+ * Modules by their folder below `src`, without their endings. A star stands for any letters, two for all that is in
+ * the folder and below it; a name after `!` is left out again.
+ *
+ * @param {Readonly<Record<string, string>>} namesByFolder
+ */
+function modules(namesByFolder) {
+  /** @type {RegExp[]} */
+  const taken = [];
+  /** @type {RegExp[]} */
+  const leftOut = [];
+  for (const [folder, names] of Object.entries(namesByFolder)) {
+    for (const word of names.split(/\s+/)) {
+      const name = word.replace('!', '');
+      const letters = name === '**' ? '.+' : name.replace('*', '\\w*');
+      const pattern = new RegExp(`/src/${folder}/${letters}\\.`);
+      named.push({ name: `${folder}/${name}`, pattern });
+      (word === name ? taken : leftOut).push(pattern);
+    }
+  }
+  return {
+    /** @param {string} id */
+    has: (id) =>
+      taken.some((pattern) => pattern.test(id)) && !leftOut.some((pattern) => pattern.test(id)),
+  };
+}
 
 /**
  * The name of the chunk that a module goes into; null leaves it with the one that imports it.
@@ -82,26 +202,26 @@ export const chunks = {
  */
 function chunkName(id, context) {
   const starts = startsThatNeed(id, context);
-  if (starts.has('entry') || onEveryPage.test(id) || /rolldown.runtime|preload-helper/.test(id)) {
+  if (starts.has('entry') || onEveryPage.has(id) || /rolldown.runtime|preload-helper/.test(id)) {
     return 'core';
   }
-  if (ofFrame.test(id)) return 'checklist';
+  if (ofFrame.has(id)) return 'checklist';
   for (const { name, belongs } of screensWithMore) {
-    if (belongs.test(id) || (starts.size === 1 && belongs.test([...starts].join()))) return name;
+    if (belongs.has(id) || (starts.size === 1 && belongs.has([...starts].join()))) return name;
   }
   if (starts.size < 2 || !id.includes('/src/')) return null;
-  if (ofRestoring.test(id)) return 'restoring';
-  if (ofRequirements.test(id)) return 'requirements';
-  if (ofPlanning.test(id)) return 'planning';
-  if (ofRotations.test(id)) return 'rotations';
-  if (ofLogbook.test(id)) return 'logbook';
-  if (ofSharing.test(id)) return 'sharing';
-  if (id.includes('/src/exchange/')) return 'csv';
-  if (id.includes('/catalog/exampleSchedules.')) return 'examples';
-  if (id.includes('/catalog/guide/topics.')) return 'topics';
+  if (ofRestoring.has(id)) return 'restoring';
+  if (ofRequirements.has(id)) return 'requirements';
+  if (ofPlanning.has(id)) return 'planning';
+  if (ofRotations.has(id)) return 'rotations';
+  if (ofLogbook.has(id)) return 'logbook';
+  if (ofSharing.has(id)) return 'sharing';
+  if (ofTables.has(id)) return 'csv';
+  if (ofExamples.has(id)) return 'examples';
+  if (ofTopics.has(id)) return 'topics';
   if (id.includes('/src/features/')) return null;
-  if (ofTrainingLine.test(id)) return 'trainingLine';
-  return ofDialogs.test(id) ? 'dialog' : 'checklist';
+  if (ofTrainingLine.has(id)) return 'trainingLine';
+  return ofDialogs.has(id) ? 'dialog' : 'checklist';
 }
 
 /**

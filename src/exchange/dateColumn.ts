@@ -94,7 +94,6 @@ function dateOf(
 
 function monthNumber(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3)));
-  const isWhole = monthNames[index]?.toLowerCase().startsWith(name) ?? false;
-  return index === -1 || !(isWhole || name === 'sept') ? undefined : String(index + 1);
+  const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(name));
+  return index === -1 ? undefined : String(index + 1);
 }

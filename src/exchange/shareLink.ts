@@ -7,7 +7,7 @@ import { fingerprint } from '#domain/fingerprint.ts';
 import { calendarDateField, lineField } from '#record/fields.ts';
 import { isJsonObject, parseJson } from '#record/json.ts';
 import { isVersion, recordVersion } from '#record/migrations.ts';
-import { isTooDeep, openTables } from '#record/openBackup.ts';
+import { isTooDeep, openTables, textOfUtf8 } from '#record/openBackup.ts';
 import { tableNames } from '#record/schema.ts';
 import type { SharedRoadmap } from './sharedRoadmap.ts';
 import { sharedParts } from './sharedRoadmap.ts';
@@ -114,7 +114,7 @@ const headSchema = v.object({
 });
 
 function roadmapIn(bytes: Uint8Array): OpenedLink {
-  const text = textOf(bytes);
+  const text = textOfUtf8(bytes);
   if (text === null || isTooDeep(text)) return { kind: 'broken' };
   const document = parseJson(text);
   if (!isJsonObject(document) || !isVersion(document['version'])) return { kind: 'broken' };
@@ -136,14 +136,6 @@ function roadmapIn(bytes: Uint8Array): OpenedLink {
       ...(cutAt.length === 0 ? {} : { cutAt }),
     },
   };
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** As many bytes as a function takes arguments everywhere; a multiple of three, so that texts can be joined. */

@@ -1,4 +1,5 @@
 import type { Adjustment } from '#domain/adjustment.ts';
+import { isDated } from '#domain/adjustment.ts';
 import { daysOf } from '#domain/adjustmentDays.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Schedule } from '#domain/schedule.ts';
@@ -36,7 +37,7 @@ interface AdjustmentRowProps extends Omit<AdjustmentListProps, 'adjustments'> {
 function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRowProps) {
   const { dateStyle } = useAppState(settingsOf);
   const name = adjustmentName(adjustment);
-  const range = 'start' in adjustment ? daysOf(adjustment) : null;
+  const range = isDated(adjustment) ? daysOf(adjustment) : null;
   const added = addedText(adjustment, schedule);
   const label = `${name}, ${range === null ? added : dateText(range.start, dateStyle)}`;
   return (
@@ -83,5 +84,5 @@ function byStart(a: Adjustment, b: Adjustment): number {
 }
 
 function startOf(adjustment: Adjustment): string {
-  return 'start' in adjustment ? adjustment.start : '9999';
+  return isDated(adjustment) ? adjustment.start : '9999';
 }

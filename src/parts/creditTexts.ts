@@ -6,6 +6,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { longDateText } from '#domain/dateText.ts';
 import { periodText, relativeDaysText } from '#domain/durationText.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
+import { capitalized } from './letterCase.ts';
 
 export const creditCategoryNames: Readonly<Record<CreditCategory, string>> = {
   'category-1': 'Category 1',
@@ -30,10 +31,12 @@ const unitOfCategory: Readonly<Record<CreditCategory, CreditUnit>> = {
   other: 'credit',
 };
 
+const amounts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** "27.25 credits", "1 activity". */
 export function creditAmountText(amount: number, unit: CreditUnit): string {
   const { one, many } = units[unit];
-  return `${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${amount === 1 ? one : many}`;
+  return `${amounts.format(amount)} ${amount === 1 ? one : many}`;
 }
 
 /** "credits", "activities". */
@@ -56,8 +59,7 @@ export function categoryAmountText(amount: number, category: CreditCategory): st
 
 /** What the amount of a category is called in a form. */
 export function amountLabel(category: CreditCategory): string {
-  const { many } = units[unitOfCategory[category]];
-  return many[0]?.toUpperCase() + many.slice(1);
+  return capitalized(units[unitOfCategory[category]].many);
 }
 
 /** "2024 to 2026", "2026". */
@@ -67,7 +69,7 @@ export function yearsText({ window: { firstYear, lastYear } }: RuleWindow): stri
 
 /** "55.25 of 75 credits". */
 export function earnedText({ rule, window }: RuleWindow): string {
-  return `${window.earned.toLocaleString('en-US', { maximumFractionDigits: 2 })} of ${creditAmountText(rule.minimum, rule.unit)}`;
+  return `${amounts.format(window.earned)} of ${creditAmountText(rule.minimum, rule.unit)}`;
 }
 
 /** What is still needed by when, what is ahead, and what falls out next. */

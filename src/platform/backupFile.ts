@@ -2,7 +2,7 @@
  * A file of the person's own that the app may read and write, where the browser allows it (the File System
  * Access API). Which file it is stays remembered in a database of its own, since only there can a browser keep it.
  */
-import { textOfBackup } from '#record/openBackup.ts';
+import { textOfUtf8 } from '#record/openBackup.ts';
 import { filesDatabase } from './rememberedFile.ts';
 
 declare global {
@@ -101,7 +101,7 @@ function fileOf(handle: FileSystemFileHandle): BackupFile {
   const mode = { mode: 'readwrite' } as const;
   const file: BackupFile = {
     name: handle.name,
-    read: async () => textOfBackup(await (await handle.getFile()).arrayBuffer()),
+    read: async () => textOfUtf8(await (await handle.getFile()).arrayBuffer()),
     write: async (text) => {
       const writable = await handle.createWritable();
       await writable.write(text);

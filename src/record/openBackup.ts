@@ -47,7 +47,7 @@ export const longestBackup = longestDocument;
 const deepest = 64;
 
 /** null for bytes that are no UTF-8: to guess would change names. */
-export function textOfBackup(bytes: ArrayBuffer): string | null {
+export function textOfUtf8(bytes: ArrayBuffer | Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { dayAt } from '#platform/localTime.ts';
 import type { ImportMode, ImportPreview } from '#record/importPreview.ts';
 import type { BackupProblem, ReadBackup } from '#record/openBackup.ts';
-import { longestBackup, openBackup, textOfBackup } from '#record/openBackup.ts';
+import { longestBackup, openBackup, textOfUtf8 } from '#record/openBackup.ts';
 import type { AppStore } from './appStore.ts';
 import { say } from './change.ts';
 import { takeRestorePoint } from './restorePoints.ts';
@@ -38,7 +38,7 @@ export async function openBackupFile(file: BackupFile): Promise<OpenedFile> {
   } catch {
     return { kind: 'no-file' };
   }
-  const text = textOfBackup(bytes);
+  const text = textOfUtf8(bytes);
   if (text === null) return { kind: 'not-text' };
   const opened = openBackup(text);
   if (opened.kind !== 'read') return opened;

@@ -2,14 +2,14 @@
 import type { Plan } from '#domain/plan.ts';
 import { isLive } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
-import type { AppState, AppStore } from './appStore.ts';
+import type { AppStore, RecordState } from './appStore.ts';
 import { change } from './change.ts';
 import { notStamped } from './edits.ts';
 import { welcomeEdit } from './settingsEdit.ts';
 
 export const planId = 'current';
 
-export function hasPlanIn({ tables }: AppState): boolean {
+export function hasPlanIn({ tables }: RecordState): boolean {
   return isLive(tables.plan[planId]);
 }
 

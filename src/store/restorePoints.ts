@@ -9,7 +9,7 @@ import type { RestorePointReason } from '#record/restorePointRules.ts';
 import type { RecordsOf, TableName, Tables } from '#record/schema.ts';
 import { tableNames } from '#record/schema.ts';
 import { tablesOf } from '#record/tables.ts';
-import type { AppState, AppStore } from './appStore.ts';
+import type { AppStore, RecordState } from './appStore.ts';
 import type { Damage } from './saveState.ts';
 import { previewTakeIn, takeIn } from './takeIn.ts';
 import { whenReadWhole } from './whenReadWhole.ts';
@@ -35,18 +35,18 @@ export async function takeRestorePoint(
   reason: RestorePointReason,
 ): Promise<'taken' | 'failed'> {
   await whenReadWhole(store);
-  return keepTexts(store, reason, textsOf(store.getState().tables));
+  return takePoint(store, reason, textsOf(store.getState().tables));
 }
 
 /** Keeps the record with these texts as they were stored, before a migration changes them. */
 export async function keepAsStored(store: AppStore, older: readonly Damage[]): Promise<void> {
-  await keepTexts(store, 'before-migration', {
+  await takePoint(store, 'before-migration', {
     ...textsOf(store.getState().tables),
     ...Object.fromEntries(older.map(({ part, text }) => [part, text])),
   });
 }
 
-async function keepTexts(
+async function takePoint(
   store: AppStore,
   reason: RestorePointReason,
   texts: TableTexts,
@@ -82,7 +82,7 @@ export async function openRestorePoint(
 }
 
 /** What going back to it would do now. */
-export function previewRestore({ tables }: AppState, point: OpenedRestorePoint): ImportPreview {
+export function previewRestore({ tables }: RecordState, point: OpenedRestorePoint): ImportPreview {
   return previewTakeIn(tables, { tables: tablesAfter(point, tables), invalid: [] }, 'replace');
 }
 

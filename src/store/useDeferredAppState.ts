@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { AppState, RecordState } from './appStore.ts';
-import { remembered } from './remembered.ts';
-import { useAppState } from './useAppStore.ts';
+import type { RecordState } from './appStore.ts';
+import { useRecordState } from './useRecordState.ts';
 
 /**
  * As `useAppState`, for what takes long to work out: what was typed or added is drawn first. The selector has to be the
@@ -12,27 +11,7 @@ export function useDeferredAppState<Value>(selector: (state: RecordState) => Val
   return useMemo(() => selector(state), [selector, state]);
 }
 
-/** All that the selectors are asked with, for what needs more than that. */
+/** As `useRecordState`, likewise. */
 export function useDeferredRecord(): RecordState {
-  return useDeferredValue(useAppState(recordStateOf));
+  return useDeferredValue(useRecordState());
 }
-
-/** The same object for as long as nothing of it is another: saving and messages draw nothing anew. */
-const recordStateOf = remembered(
-  (state: AppState) => [
-    state.tables,
-    state.isRead,
-    state.isReadWhole,
-    state.today,
-    state.countries,
-    state.isCountryLost,
-  ],
-  (tables, isRead, isReadWhole, today, countries, isCountryLost): RecordState => ({
-    tables,
-    isRead,
-    isReadWhole,
-    today,
-    countries,
-    isCountryLost,
-  }),
-);

@@ -23,7 +23,7 @@ export function FindDialog({ typed, onType, onClose }: FindDialogProps) {
   const frame = useFrameActions();
   const navigate = useNavigate();
   const { pathname: path } = useLocation();
-  const { groups, count, isPartial } = useEntryGroups(typed);
+  const { groups, count, shown, isPartial } = useEntryGroups(typed);
 
   function choose({ deed }: FindEntry): void {
     onClose();
@@ -31,7 +31,7 @@ export function FindDialog({ typed, onType, onClose }: FindDialogProps) {
     else void deed.act({ store, frame, path });
   }
 
-  const outcome = outcomeText(typed.trim(), count, groups);
+  const outcome = outcomeText(typed.trim(), count, shown);
   return (
     <Dialog title="Find and do" place="top" width="wide" onClose={onClose}>
       <SearchList
@@ -70,17 +70,11 @@ function Entry({ entry: { title, detail, milestone, keys } }: { readonly entry: 
 const partialText =
   'Not all could be searched, because a part of the app could not be loaded. Reload the page to search the rest.';
 
-function outcomeText(
-  typed: string,
-  count: number,
-  groups: readonly { readonly items: readonly unknown[] }[],
-): string {
+function outcomeText(typed: string, count: number, shown: number): string {
   if (typed === '') {
     return 'Searched are milestones, places, rotations, contacts, procedures and the field guide.';
   }
   if (count === 0) return `Nothing is called “${typed}”.`;
-  // The last group is the way on, and nothing that was found.
-  const shown = groups.slice(0, -1).reduce((sum, { items }) => sum + items.length, 0);
   if (shown < count) return `${shown} of ${count} found are shown. Type more to narrow them.`;
   return `${count} found.`;
 }

@@ -16,8 +16,9 @@ const mostNext = 3;
 
 interface EntryGroups {
   readonly groups: readonly EntryGroup[];
-  /** How many were found, also those that are not shown. */
+  /** How many were found, and how many of them are shown. */
   readonly count: number;
+  readonly shown: number;
   /** Something could not be loaded, and was not searched. */
   readonly isPartial: boolean;
 }
@@ -29,7 +30,7 @@ export function useEntryGroups(typed: string): EntryGroups {
   const record = useLoadedLater(true, loadRecordGroups);
   const guide = useLoadedLater(isTyped, loadStatements);
   const isPartial = record.isLost || guide.isLost;
-  if (!isTyped) return { groups: likelyGroups(state), count: 0, isPartial };
+  if (!isTyped) return { groups: likelyGroups(state), count: 0, shown: 0, isPartial };
 
   const recordGroups = record.value?.(state) ?? [];
   const statements = guide.value ?? [];
@@ -47,6 +48,7 @@ export function useEntryGroups(typed: string): EntryGroups {
   return {
     groups: [...found, { name: 'More', items: [guideSearchEntry(typed.trim())] }],
     count: found.reduce((sum, { count }) => sum + count, 0),
+    shown: found.reduce((sum, { items }) => sum + items.length, 0),
     isPartial,
   };
 }

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { aheadOf, milestoneDifferences } from '#domain/comparison.ts';
+import { listText } from '#parts/listText.ts';
 import type { Outcome } from '#store/derivedScenarios.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
@@ -56,10 +57,4 @@ export function MilestoneFigures({ own, outcome }: MilestoneFiguresProps) {
 
 function partOf(count: number, what: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${what}`];
-}
-
-/** "8 gained, 1 lost and 61 moved". */
-function listText(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -24,7 +24,7 @@ function lineDifferenceText({ line, own, other }: LineDifference): string {
       return `${line.name}: ${lengthText(other)} instead of ${lengthText(own)}`;
     case 'adjustment':
     case 'time-off':
-      return addedText(addedName(line), own, other);
+      return comparedText(addedName(line), own, other);
   }
 }
 
@@ -59,7 +59,7 @@ function nameOfLine({ line }: LineDifference): string {
   return line.kind === 'stage' ? line.name : addedName(line);
 }
 
-function addedText(name: string, own: AddedLength, other: AddedLength): string {
+function comparedText(name: string, own: AddedLength, other: AddedLength): string {
   if (isNothing(own)) return `${name}: ${signedText(other)}`;
   if (isNothing(other)) return `${name}: not in it, ${signedText(own)} in your plan`;
   return `${name}: ${signedText(other)} instead of ${signedText(own)}`;

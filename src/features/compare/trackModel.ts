@@ -1,4 +1,5 @@
 /** Where the parts of each track lie, in percent of the width that all tracks share. */
+import { isDated } from '#domain/adjustment.ts';
 import { daysOf } from '#domain/adjustmentDays.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { addDays, daysBetween, earlierOf, laterOf } from '#domain/calendarDate.ts';
@@ -146,7 +147,7 @@ interface AddedTimeRange extends DateRange {
 /** Research years, degrees and gaps: months in which no training runs. */
 function addedTimes({ moves }: Schedule): readonly AddedTimeRange[] {
   return moves.flatMap(({ adjustment, months }) => {
-    if (!('start' in adjustment) || months === 0) return [];
+    if (!isDated(adjustment) || months === 0) return [];
     return [{ name: adjustmentName(adjustment), ...daysOf(adjustment) }];
   });
 }

@@ -1,5 +1,5 @@
-import type { Ref } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import { procedureById } from '#catalog/procedures.ts';
 import { rotationOn } from '#domain/currentRotation.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
@@ -18,7 +18,7 @@ import { draftOf, emptyForm, formProblems, nextForm } from './procedureForm.ts';
 const noProblems = { procedure: null, count: null, notes: null };
 
 interface AddProcedureFormProps {
-  readonly procedureRef: Ref<HTMLInputElement>;
+  readonly procedureRef: RefObject<HTMLInputElement | null>;
   /** The id of a procedure that is about to be logged; any other text for one yet to be named, null for none. */
   readonly begun: string | null;
 }
@@ -34,13 +34,12 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
     return procedure === undefined ? null : { ...emptyForm(last), procedure };
   });
   const [wasTried, setWasTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const shown = typed ?? emptyForm(last);
   const date = shown.date ?? today;
 
   useEffect(() => {
-    if (begun !== null) focusProcedureIn(form.current);
-  }, [begun]);
+    if (begun !== null) procedureRef.current?.focus();
+  }, [begun, procedureRef]);
 
   function add(): void {
     const draft = draftOf(shown, rotations, today);
@@ -51,7 +50,7 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
     if (!addProcedure(store, draft)) return;
     setTyped(nextForm(shown, today));
     setWasTried(false);
-    focusProcedureIn(form.current);
+    procedureRef.current?.focus();
   }
 
   return (
@@ -59,7 +58,7 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
       <h2 id="add-procedure" className="visuallyHidden">
         Add procedure
       </h2>
-      <Form ref={form} className={styles.form} aria-labelledby="add-procedure" onSubmit={add}>
+      <Form className={styles.form} aria-labelledby="add-procedure" onSubmit={add}>
         <ProcedureFields
           form={shown}
           onChange={setTyped}
@@ -103,8 +102,4 @@ export function AddProcedureForm({ procedureRef, begun }: AddProcedureFormProps)
       </div>
     </section>
   );
-}
-
-function focusProcedureIn(form: HTMLElement | null): void {
-  form?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
 }

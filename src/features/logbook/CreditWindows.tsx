@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { countriesText, creditRules } from '#catalog/creditRules.ts';
+import { yearOf } from '#domain/calendarDate.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import {
   creditAmountText,
@@ -110,7 +111,7 @@ const notSaid = { value: '', label: 'Not said yet' };
 /** With which year the person's cycle begins; this year stands for it until they say. */
 function CycleField({ shown: { rule, window, cycleStart } }: { readonly shown: RuleWindow }) {
   const store = useAppStore();
-  const thisYear = useAppState((state) => Number(state.today.slice(0, 4)));
+  const thisYear = useAppState((state) => yearOf(state.today));
   const years = Array.from({ length: 10 }, (_, index) => String(thisYear - index));
   return (
     <div className={styles.cycle}>

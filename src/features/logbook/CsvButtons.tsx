@@ -33,7 +33,7 @@ export function CsvButtons() {
   return (
     <>
       <span className={styles.buttons}>
-        <Button variant="ghost" aria-haspopup="dialog" onClick={() => picker.current?.click()}>
+        <Button variant="ghost" onClick={() => picker.current?.click()}>
           <Icon name="upload" />
           Import CSV
         </Button>

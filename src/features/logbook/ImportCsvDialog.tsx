@@ -13,6 +13,7 @@ import {
 } from '#exchange/procedureCsv.ts';
 import type { RoleMeanings } from '#exchange/roleColumn.ts';
 import { roleWordsIn } from '#exchange/roleColumn.ts';
+import { listText } from '#parts/listText.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
@@ -167,7 +168,7 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       {missing.length > 0 ? (
         <Note
           kind="warning"
-          fact={`Choose the column for ${missing.map((field) => fieldNames[field].toLowerCase()).join(' and ')}.`}
+          fact={`Choose the column for ${listText(missing.map((field) => fieldNames[field].toLowerCase()))}.`}
         />
       ) : (
         <ImportReport read={read} rotations={rotations} />

@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
-import type { NextUp } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
+import { nextUpNames } from '#parts/nextUpNames.ts';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { nextUpOf } from '#store/derivedMilestones.ts';
@@ -42,20 +42,14 @@ export function NextUpSection() {
   );
 }
 
-const groupNames = {
-  overdue: 'Overdue',
-  thisMonth: 'This month',
-  next90Days: 'Next 90 days',
-} satisfies Record<keyof NextUp, string>;
-
 function DueGroups() {
   const { overdue, thisMonth, next90Days } = useRowsInPlace(useAppState(nextUpOf));
   if (overdue.length + thisMonth.length + next90Days.length === 0) return <NothingDue />;
   return (
     <div className={styles.groups}>
-      <DueGroup name={groupNames.overdue} milestones={overdue} isOverdue />
-      <DueGroup name={groupNames.thisMonth} milestones={thisMonth} />
-      <DueGroup name={groupNames.next90Days} milestones={next90Days} />
+      <DueGroup name={nextUpNames.overdue} milestones={overdue} isOverdue />
+      <DueGroup name={nextUpNames.thisMonth} milestones={thisMonth} />
+      <DueGroup name={nextUpNames.next90Days} milestones={next90Days} />
     </div>
   );
 }

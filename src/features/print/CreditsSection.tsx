@@ -8,9 +8,8 @@ interface CreditsSectionProps {
   readonly windows: readonly RuleWindow[];
 }
 
-/** What is earned in each window; nothing where no rule counts any. */
+/** What is earned in each window. */
 export function CreditsSection({ windows }: CreditsSectionProps) {
-  if (windows.length === 0) return null;
   return (
     <SheetSection id="packet-credits" title="Credits">
       <ul className={styles.lines}>

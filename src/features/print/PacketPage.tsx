@@ -17,6 +17,7 @@ export function PacketPage() {
   const [ask, setAsk] = useState('');
   const parts = partsIn(params.get(showParam));
   const packet = usePacket(parts.has('own'));
+  const empty = emptyParts(packet);
   const hasPacket = packetSections.some((section) => section !== 'cv' && parts.has(section));
 
   function choose(part: PacketPart, isChosen: boolean): void {
@@ -28,7 +29,7 @@ export function PacketPage() {
     <div className={styles.page}>
       <PacketOptions
         parts={parts}
-        empty={emptyParts(packet)}
+        empty={empty}
         cv={packet.cv}
         name={name}
         ask={ask}
@@ -37,9 +38,18 @@ export function PacketPage() {
         onAsk={setAsk}
       />
       <div className={styles.sheets}>
-        {hasPacket && <PacketSheet packet={packet} parts={parts} name={name} ask={ask} />}
+        {hasPacket && (
+          <PacketSheet packet={packet} parts={without(parts, empty)} name={name} ask={ask} />
+        )}
         {parts.has('cv') && <CvSheet cv={packet.cv} name={name} />}
       </div>
     </div>
   );
+}
+
+function without(
+  parts: ReadonlySet<PacketPart>,
+  empty: ReadonlySet<PacketPart>,
+): ReadonlySet<PacketPart> {
+  return new Set([...parts].filter((part) => !empty.has(part)));
 }

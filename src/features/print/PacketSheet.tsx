@@ -18,6 +18,7 @@ import { WhereIAm } from './WhereIAm.tsx';
 
 interface PacketSheetProps {
   readonly packet: Packet;
+  /** None that is empty. */
   readonly parts: ReadonlySet<PacketPart>;
   readonly name: string;
   readonly ask: string;

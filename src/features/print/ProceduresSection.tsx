@@ -19,7 +19,6 @@ interface ProceduresSectionProps {
 
 /** What is logged by category and role, and how it stands against what is asked for. */
 export function ProceduresSection({ totals, paces }: ProceduresSectionProps) {
-  if (totals.all.total === 0 && paces.length === 0) return null;
   return (
     <SheetSection id="packet-procedures" title="Procedure totals">
       {totals.all.total > 0 && <TotalsTable totals={totals} />}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -121,6 +122,7 @@ function ColumnNumbers({ year }: { readonly year: RotationYear }) {
   );
 }
 
-function monthName(day: CalendarDate, dateStyle: Parameters<typeof dateText>[1]): string {
+/** "Jul", or "07" where dates are written in digits. */
+function monthName(day: CalendarDate, dateStyle: DateStyle): string {
   return dateText(day, dateStyle).match(/[A-Za-z]+/)?.[0] ?? day.slice(5, 7);
 }

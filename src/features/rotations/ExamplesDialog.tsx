@@ -4,7 +4,7 @@ import type { ExamplePlacement, ExampleSchedule } from '#domain/exampleSchedule.
 import { rotationsFromExample } from '#domain/exampleSchedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { newRotationId } from '#store/changePlan.ts';
-import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
+import { absencesOfPlan, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -54,7 +54,7 @@ function Example({ example, isOfPathway, onClose }: ExampleProps) {
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
   const details = exampleScheduleDetails[example.id];
-  const absences = useAppState(rotationPlanOf)?.absences ?? [];
+  const absences = useAppState(absencesOfPlan);
   const filled = rotationsFromExample(example, rotations, years, absences, () =>
     newRotationId(store),
   );

@@ -5,7 +5,7 @@ import { clearYear, copyYear, rotationsOfYear } from '#domain/rotationEdits.ts';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
 import { blockSchemes } from '#domain/rotationKinds.ts';
 import { newRotationId } from '#store/changePlan.ts';
-import { rotationPlanOf, rotationYearsOf } from '#store/derivedRotations.ts';
+import { absencesOfPlan, rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -88,7 +88,7 @@ function CopyFrom({ year, onClose }: YearDialogProps) {
   const store = useAppStore();
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
-  const absences = useAppState(rotationPlanOf)?.absences ?? [];
+  const absences = useAppState(absencesOfPlan);
   const filled = years.filter(
     ({ label, scheme }) =>
       label !== year.label &&

@@ -6,13 +6,14 @@ import type { CalendarEvent } from '#exchange/calendarFile.ts';
 import { calendarFile } from '#exchange/calendarFile.ts';
 import type { CalendarChoice } from '#exchange/calendarEvents.ts';
 import { calendarEvents } from '#exchange/calendarEvents.ts';
-import type { AppState } from '#store/appStore.ts';
+import type { RecordState } from '#store/appStore.ts';
 import { downloadCalendar } from '#store/calendarDownload.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
+import { useRecordState } from '#store/useRecordState.ts';
 import { whenReadWhole } from '#store/whenReadWhole.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -44,7 +45,7 @@ export function CalendarForm({ onDownload }: CalendarFormProps) {
   const [chosenSteps, setChosenSteps] = useState<readonly StepId[]>(stepIds);
   const [period, setPeriod] = useState<(typeof periods)[number]['value']>('to-come');
   const [alarm, setAlarm] = useState<(typeof alarms)[number]['value']>('none');
-  const state = useAppState((whole) => whole);
+  const state = useRecordState();
   const choice: CalendarChoice = {
     steps: hasMilestones ? chosenSteps : [],
     hasRotations,
@@ -110,7 +111,7 @@ export function CalendarForm({ onDownload }: CalendarFormProps) {
   );
 }
 
-function eventsOf(state: AppState, choice: CalendarChoice): readonly CalendarEvent[] {
+function eventsOf(state: RecordState, choice: CalendarChoice): readonly CalendarEvent[] {
   const types = rotationTypesOf(state);
   return calendarEvents(milestonesOf(state), rotationsOf(state), choice, {
     stepName: (id) => stepById(id).name,

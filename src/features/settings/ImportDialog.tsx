@@ -24,7 +24,7 @@ interface ImportDialogProps {
 /** Says what a file is and what importing it would change; nothing changes before "Import" is pressed. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const store = useAppStore();
-  const opened = useOpened(file);
+  const opened = useOpenedFile(file);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [progress, setProgress] = useState<'asking' | 'importing' | 'unprotected'>('asking');
   const isUnprotected = progress === 'unprotected';
@@ -82,7 +82,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
 }
 
 /** Null while it is being read. */
-function useOpened(file: File): OpenedFile | null {
+function useOpenedFile(file: File): OpenedFile | null {
   const store = useAppStore();
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
 import { previewRestore } from '#store/restorePoints.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { useRecordState } from '#store/useRecordState.ts';
 import { Note } from '#ui/Note.tsx';
 import { Outcome } from './ImportPreviewList.tsx';
 import styles from './ImportPreviewList.module.css';
@@ -17,7 +17,7 @@ interface RestorePointDetailsProps {
 
 /** What going back to a restore point would do, entry by entry. */
 export function RestorePointDetails({ point, opened }: RestorePointDetailsProps) {
-  const state = useAppState((whole) => whole);
+  const state = useRecordState();
   const { dateStyle } = settingsOf(state);
   const types = useRotationTypes(hasRotations(state.tables) || hasRotations(opened.tables));
   const preview = previewRestore(state, opened);

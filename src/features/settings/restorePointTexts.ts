@@ -5,6 +5,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { ImportPreview } from '#store/importActions.ts';
 import type { ListedRestorePoint, RestorePointReason } from '#store/restorePoints.ts';
+import { listText } from '#parts/listText.ts';
 import { countText } from '#parts/numberTexts.ts';
 
 export const reasonTexts: Readonly<Record<RestorePointReason, string>> = {
@@ -38,9 +39,7 @@ export function differenceText(preview: ImportPreview): string {
     counts.changed > 0 ? `changes ${countText(counts.changed)}` : null,
     counts.removed > 0 ? `removes ${countText(counts.removed)}` : null,
   ].filter((part) => part !== null);
-  const last = parts.at(-1);
-  if (last === undefined) return 'The same as your record now.';
-  const first = parts.slice(0, -1).join(', ');
+  if (parts.length === 0) return 'The same as your record now.';
   const isOne = parts.length === 1 && counts.added + counts.changed + counts.removed === 1;
-  return `Restoring ${first === '' ? last : `${first} and ${last}`} ${isOne ? 'entry' : 'entries'}.`;
+  return `Restoring ${listText(parts)} ${isOne ? 'entry' : 'entries'}.`;
 }

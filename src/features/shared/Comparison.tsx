@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
-import type { AppState } from '#store/appStore.ts';
+import type { RecordState } from '#store/appStore.ts';
 import { loadCountriesOf } from '#store/countries.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useRecordState } from '#store/useRecordState.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './Comparison.module.css';
 import type { ComparedValue } from './comparisonRows.ts';
@@ -15,7 +16,7 @@ import { comparisonRows } from './comparisonRows.ts';
 
 interface ComparisonProps {
   /** The state of the shared roadmap; the store around is the reader’s own. */
-  readonly theirs: AppState;
+  readonly theirs: RecordState;
   readonly parts: readonly SharedPart[];
 }
 
@@ -63,16 +64,16 @@ export function Comparison({ theirs, parts }: ComparisonProps) {
 }
 
 /** With the catalog of the reader’s country, which nothing else on this page needs. */
-function useOwnState(): AppState {
+function useOwnState(): RecordState {
   const store = useAppStore();
-  const state = useAppState((one) => one);
+  const state = useRecordState();
   useEffect(() => {
     void loadCountriesOf(store, store.getState().tables);
   }, [store]);
   return state;
 }
 
-function OwnPlanMissing({ state }: { readonly state: AppState }) {
+function OwnPlanMissing({ state }: { readonly state: RecordState }) {
   if (!state.isRead || isCountryMissing(state) || scheduleOf(state) !== null) return null;
   return (
     <p className={styles.missing}>

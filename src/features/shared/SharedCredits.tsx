@@ -1,3 +1,4 @@
+import { earnedText } from '#parts/creditTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { siteOf } from '#parts/siteOf.ts';
 import { creditsOf, creditWindowsOf } from '#store/derivedCredits.ts';
@@ -27,14 +28,14 @@ export function SharedCredits({ hasPlan }: SharedCreditsProps) {
       ) : (
         <>
           <div className={styles.meters}>
-            {windows.map(({ rule: { id, name, minimum }, window: { earned, ahead } }) => (
+            {windows.map((shown) => (
               <SharedMeter
-                key={id}
-                name={name}
-                value={earned}
-                planned={ahead}
-                max={minimum}
-                text={`${earned} of ${minimum}`}
+                key={shown.rule.id}
+                name={shown.rule.name}
+                value={shown.window.earned}
+                planned={shown.window.ahead}
+                max={shown.rule.minimum}
+                text={earnedText(shown)}
               />
             ))}
           </div>

@@ -5,6 +5,7 @@ import { compareByTarget, counts } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
+import { nextUpNames } from '#parts/nextUpNames.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { milestonesOf, nextUpOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -23,9 +24,9 @@ export function MilestonesAhead() {
     <section aria-labelledby="next-up">
       <SectionHeading id="next-up" title="Next up" />
       {soon.length === 0 && <p className={styles.none}>Nothing is due in the next 90 days.</p>}
-      <Group name="Overdue" milestones={overdue} isOverdue />
-      <Group name="This month" milestones={thisMonth} />
-      <Group name="Next 90 days" milestones={next90Days} />
+      <Group name={nextUpNames.overdue} milestones={overdue} isOverdue />
+      <Group name={nextUpNames.thisMonth} milestones={thisMonth} />
+      <Group name={nextUpNames.next90Days} milestones={next90Days} />
       <Folded name={`${later.length} later, or without a date`} milestones={later} />
     </section>
   );

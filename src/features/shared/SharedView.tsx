@@ -3,7 +3,8 @@ import type { SharedPart, SharedRoadmap } from '#exchange/sharedRoadmap.ts';
 import { LostCountryNote } from '#parts/LostCountryNote.tsx';
 import { SevenSteps } from '#parts/SevenSteps.tsx';
 import type { AppStore } from '#store/appStore.ts';
-import { AppStoreProvider, useAppState } from '#store/useAppStore.ts';
+import { AppStoreProvider } from '#store/useAppStore.ts';
+import { useRecordState } from '#store/useRecordState.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { SharedContacts } from './SharedContacts.tsx';
@@ -26,7 +27,7 @@ interface SharedViewProps {
 /** All that is in the link, as the overview shows one’s own: what was left out has no place here. */
 export function SharedView({ roadmap, reader }: SharedViewProps) {
   const [isCompared, setIsCompared] = useState(false);
-  const theirs = useAppState((state) => state);
+  const theirs = useRecordState();
   const { isCountryLost } = theirs;
   const has = (part: SharedPart): boolean => roadmap.parts.includes(part);
   return (

@@ -12,7 +12,7 @@ import { capitalized } from '#parts/letterCase.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { remainingText } from '#parts/remainingText.ts';
 import { shiftText } from '#parts/shiftText.ts';
-import type { AppState } from '#store/appStore.ts';
+import type { RecordState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { hasPlanIn } from '#store/planActions.ts';
@@ -34,8 +34,8 @@ export interface ComparisonRow {
 
 /** Of the parts that are in the link. `mine` may have no dates. */
 export function comparisonRows(
-  theirs: AppState,
-  mine: AppState,
+  theirs: RecordState,
+  mine: RecordState,
   parts: readonly SharedPart[],
 ): readonly ComparisonRow[] {
   const hasPlan = parts.includes('plan');
@@ -47,7 +47,7 @@ export function comparisonRows(
   ];
 }
 
-function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
+function planRows(theirs: RecordState, mine: RecordState): readonly ComparisonRow[] {
   const [theirPathway, myPathway] = [finalPathwayOf(theirs), finalPathwayOf(mine)];
   const isChosen = hasPlanIn(mine);
   const [theirSchedule, mySchedule] = [scheduleOf(theirs), scheduleOf(mine)];
@@ -73,7 +73,7 @@ function planRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
   ];
 }
 
-function remainingRow(theirs: AppState, mine: AppState): ComparisonRow {
+function remainingRow(theirs: RecordState, mine: RecordState): ComparisonRow {
   const [their, my] = [remainingTrainingOf(theirs), remainingTrainingOf(mine)];
   // Of training that is over nothing remains, however long ago that was.
   const lastDay = (end: CalendarDate): CalendarDate => laterOf(end, addDays(mine.today, -1));
@@ -92,7 +92,7 @@ function lengthDifference(mine: CalendarDate, theirs: CalendarDate): string {
   return `${periodText(by)} ${direction === 'later' ? 'longer' : 'shorter'}`;
 }
 
-function stepRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
+function stepRows(theirs: RecordState, mine: RecordState): readonly ComparisonRow[] {
   const [their, my] = [progressOfSteps(theirs), progressOfSteps(mine)];
   return steps.map(({ id, name }) => ({
     name,
@@ -102,7 +102,7 @@ function stepRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
   }));
 }
 
-function procedureRows(theirs: AppState, mine: AppState): readonly ComparisonRow[] {
+function procedureRows(theirs: RecordState, mine: RecordState): readonly ComparisonRow[] {
   const [their, my] = [roleTotals(procedureLogOf(theirs)), roleTotals(procedureLogOf(mine))];
   return procedureRoles.map((role) => ({
     name: `${capitalized(role)} procedures`,

@@ -91,7 +91,7 @@ function Rules({ loading, filter, own }: RulesProps) {
   return (
     <>
       <p className={styles.count} role="status">
-        {countText(filter, rules.length)}
+        {rulesText(filter, rules.length)}
       </p>
       {rules.length > 0 && (
         <ul className={styles.list} aria-label="Rules">
@@ -133,7 +133,7 @@ const noneTexts: Readonly<Record<Filter, string>> = {
   yours: 'You have set none of these.',
 };
 
-function countText(filter: Filter, count: number): string {
+function rulesText(filter: Filter, count: number): string {
   if (count === 0) return noneTexts[filter];
   return count === 1 ? '1 rule' : `${count} rules`;
 }

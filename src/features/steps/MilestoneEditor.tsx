@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
 import { setNotForMe } from '#store/milestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useEscapeInside } from '#ui/useEscapeInside.ts';
 import { DoneDateField } from './DoneDateField.tsx';
 import { LinksField } from './LinksField.tsx';
 import styles from './MilestoneEditor.module.css';
@@ -36,21 +37,12 @@ export function MilestoneEditor({
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const details = useMilestoneDetails()(milestone.id);
-
   const editor = useRef<HTMLElement>(null);
-  const close = useEffectEvent(onClose);
+  useEscapeInside(editor, onClose);
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'nearest' });
-    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
-      const isInside = target instanceof Node && editor.current?.contains(target) === true;
-      if (key === 'Escape' && isInside) close();
-    };
-    // Not at the editor: React hears of a key only further up, and a field that takes something back with Escape
-    // does so there, and stops it.
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
   return (

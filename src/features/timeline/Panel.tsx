@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useEscapeInside } from '#ui/useEscapeInside.ts';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -18,18 +19,11 @@ interface PanelProps {
 export function Panel({ title, titleId, lead, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = useEffectEvent(onClose);
+  useEscapeInside(panel, onClose);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
-    const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent): void => {
-      const isInside = target instanceof Node && panel.current?.contains(target) === true;
-      if (key === 'Escape' && isInside && !defaultPrevented) close();
-    };
-    // Not at the panel: a date field takes something back with Escape, and stops it on its way up.
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
   return (

@@ -17,7 +17,7 @@ import { MilestonesLane } from './MilestonesLane.tsx';
 import type { Opened } from './opened.ts';
 import type { Scene } from './scene.ts';
 import { StagesLane } from './StagesLane.tsx';
-import { datedMoveText, moveText, rotationText } from './timelineTexts.ts';
+import { datedMoveText, datedRotationText, moveText } from './timelineTexts.ts';
 import styles from './TimelinePicture.module.css';
 import { useZoomGestures } from './useZoomGestures.ts';
 import { useZoomKeys } from './useZoomKeys.ts';
@@ -104,7 +104,7 @@ function useRotationBars({ dateStyle }: Scene): readonly Bar[] {
         start: rotation.start,
         end: rotation.end,
         labels: [rotationName(rotation, types)],
-        text: rotationText(rotation, types, dateStyle),
+        text: datedRotationText(rotation, types, dateStyle),
         look: rotation.status === 'planned' ? 'planned' : 'firm',
       })),
     [rotations, types, dateStyle],

@@ -26,17 +26,6 @@ export function markLabel({ landmark, title }: Milestone, isFull: boolean): stri
   return `${cut.slice(0, space > labelLength / 2 ? space : labelLength).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** One of the few that every training line marks. */
-export function isLandmark({ landmark }: Milestone): boolean {
-  return landmark !== null;
-}
-
-/** What is due first, then what is required. */
-export function markImportance({ status, isRequired }: Milestone): number {
-  if (status.kind === 'overdue' || status.kind === 'due-soon') return 2;
-  return isRequired ? 1 : 0;
-}
-
 /** "Match into residency, March 17, 2028, expected". */
 export function markName({ milestone, date }: DatedMilestone, dateStyle: DateStyle): string {
   const day = longDateText(shownDate(milestone, date), dateStyle);
@@ -111,7 +100,7 @@ function effectText(months: number, days: number): string {
   return `${parts.filter(Boolean).join(' ')} ${sign}`;
 }
 
-export function rotationText(
+export function datedRotationText(
   rotation: Rotation,
   types: RotationTypes,
   dateStyle: DateStyle,

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { PlacedMark } from '#domain/markPlacement.ts';
 import { placedMarks } from '#domain/markPlacement.ts';
+import type { Milestone } from '#domain/milestone.ts';
 import { dayOnAxis } from '#domain/timelineAxis.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { markRows } from './lanes.ts';
 import { labelWidth } from './lettering.ts';
 import type { Scene } from './scene.ts';
-import { isLandmark, markImportance, markLabel } from './timelineTexts.ts';
+import { markLabel } from './timelineTexts.ts';
 
 /** Pixels across a mark: the least that a pointer has to hit. */
 const markWidth = 24;
@@ -28,8 +29,9 @@ export function usePlacedMarks(
         day: dayOnAxis(axis, date) + 0.5,
         labelWidth: labelWidth(markLabel(milestone, false), textSize),
         fullLabelWidth: labelWidth(markLabel(milestone, true), textSize),
-        importance: markImportance(milestone),
-        isFirst: isLandmark(milestone) || milestone.id === ownPlaceId,
+        importance: importanceOf(milestone),
+        // One of the few that every training line marks.
+        isFirst: milestone.landmark !== null || milestone.id === ownPlaceId,
       })),
     [milestones, axis, textSize, ownPlaceId],
   );
@@ -45,4 +47,10 @@ export function usePlacedMarks(
       }),
     [marks, pxPerDay, textSize, axis, today],
   );
+}
+
+/** What is due first, then what is required. */
+function importanceOf({ status, isRequired }: Milestone): number {
+  if (status.kind === 'overdue' || status.kind === 'due-soon') return 2;
+  return isRequired ? 1 : 0;
 }

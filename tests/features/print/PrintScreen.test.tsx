@@ -175,6 +175,15 @@ describe('the CV', () => {
     expect(screen.getByText(/Check off a presentation or publication\./)).toBeVisible();
   });
 
+  it('says on its page that nothing is done yet, and is not said to be left out', async () => {
+    const { user } = await openPacket({
+      milestones: milestoneRecords({ 'apply-away-rotations': { notes } }),
+    });
+    await user.click(box('CV, on a page of its own'));
+    expect(cv()).toHaveTextContent('Nothing is done yet that belongs in a CV.');
+    expect(screen.getByText(/^Nothing to say yet, so left out:/)).not.toHaveTextContent('CV');
+  });
+
   it('has the person’s own milestones unless they are left out', async () => {
     const { user } = await openPacket();
     await user.click(box('CV, on a page of its own'));

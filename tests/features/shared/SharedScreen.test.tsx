@@ -245,6 +245,7 @@ describe('a shared roadmap', () => {
       await open({ tables: { credits: { c: credit }, targets }, parts: ['credits'] });
       const meters = region('Credits').getAllByRole('meter');
       expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual(['RCR CPD']);
+      expect(region('Credits').getByText('2 of 250 credits')).toBeVisible();
     });
 
     it('says of no milestone that it is from another pathway', async () => {
