@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { stepById } from '#catalog/steps.ts';
 import { milestoneCsv } from '#exchange/milestoneCsv.ts';
+import type { Sample } from '../domain/sampleMilestones.ts';
 import { milestoneOn } from '../domain/sampleMilestones.ts';
 import { date } from '../support/dates.ts';
 import type { Additions } from '../support/store.ts';
@@ -9,8 +10,9 @@ import { parseCsv } from '../support/parseCsv.ts';
 
 const today = '2026-11-24';
 
-function rowOf(due: string | null, entry: Additions[string] = {}) {
-  const sample = { id: 'm', step: 'medical-school', title: 'Rank list', due, entry } as const;
+function rowOf(due: string | null, entry: Additions[string] = {}, fields: Sample = {}) {
+  const rankList = { id: 'm', step: 'medical-school', title: 'Rank list' } as const;
+  const sample = { ...rankList, due, entry, ...fields };
   const csv = milestoneCsv([milestoneOn(today, sample)], {
     stepName: (id) => stepById(id).name,
     recordOf: () => ({ id: 'm', updatedAt: longAgo, ...entry }),
@@ -30,6 +32,7 @@ it.each([
   ],
   ['due soon', rowOf('2026-12-24'), ['2026-12-24', 'no', 'due soon', '']],
   ['overdue', rowOf('2026-11-23'), ['2026-11-23', 'no', 'overdue', '']],
+  ['begun', rowOf('2026-08-01', {}, { isStart: true }), ['2026-08-01', 'no', 'begun', '']],
   [
     'done a day late',
     rowOf('2026-11-10', { doneDates: [date('2026-11-11')] }),
