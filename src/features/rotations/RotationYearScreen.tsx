@@ -1,8 +1,9 @@
 import { Suspense, useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { pathwayOn } from '#domain/schedule.ts';
+import { Link } from '#parts/Link.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
