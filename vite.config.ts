@@ -24,7 +24,10 @@ function importsWithStyles(): Plugin {
   };
 }
 
-/** Its components are named for developers, which keeps all of them in the build, whether used or not. */
+/**
+ * Its components are named for developers, and one is given a context of data routers, which the app has none of: that
+ * keeps all of them in the build, whether used or not.
+ */
 function unnamedRouterParts(): Plugin {
   return {
     name: 'unnamed-router-parts',
@@ -33,7 +36,7 @@ function unnamedRouterParts(): Plugin {
       filter: { id: /react-router\/dist\/.*\.mjs$/ },
       handler: (code) =>
         code
-          .replaceAll(/^\w+\.displayName = ".*";$/gm, '')
+          .replaceAll(/^\w+\.(?:displayName|contextType) = .*;$/gm, '')
           .replaceAll(/= (React\d*\.(?:memo|forwardRef|createContext)\()/g, '= /* @__PURE__ */ $1'),
     },
   };

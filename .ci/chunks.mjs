@@ -32,7 +32,7 @@ const onEveryPage = modules({
   domain: 'calendarDate dateText planRange typedDate',
   catalog: 'pathwayChoices',
   store: 'planActions',
-  parts: 'usePageHeading pathwayOptions',
+  parts: 'Link usePageHeading pathwayOptions',
   app: 'newVersion',
   ui: `Button IconShape BrandMark Field* DateField* SelectField* Form useTypedDate CalendarButton`,
 });

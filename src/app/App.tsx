@@ -1,12 +1,12 @@
-import { Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Suspense, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import type { AppStore } from '#store/appStore.ts';
 import { hasTrouble } from '#store/saveState.ts';
 import { AppStoreProvider, useSaving } from '#store/useAppStore.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { Place } from './screens.ts';
-import { places } from './screens.ts';
+import { placeAt } from './screens.ts';
 import { Shell } from './Shell.tsx';
 
 interface AppProps {
@@ -19,15 +19,17 @@ export function App({ store }: AppProps) {
     <AppStoreProvider value={store}>
       <ErrorBoundary>
         <Shell>
-          <Routes>
-            {places.map((place) => (
-              <Route key={place.pattern} path={place.pattern} element={placeElement(place)} />
-            ))}
-          </Routes>
+          <PlaceHere />
         </Shell>
       </ErrorBoundary>
     </AppStoreProvider>
   );
+}
+
+function PlaceHere() {
+  const place = placeAt(useLocation().pathname);
+  // The same one for every address of a place, so that another draws anew only what reads it.
+  return useMemo(() => placeElement(place), [place]);
 }
 
 function placeElement({ frame: PlaceFrame, screen: Screen }: Place) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { FrameActions } from '#parts/frameActions.ts';
 import { FrameActionsProvider, useFrameActions } from '#parts/frameActions.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { whenAtRest } from '#platform/page.ts';
 import { isFileRemembered } from '#platform/rememberedFile.ts';

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
-import { NavLink, Link, useLocation } from 'react-router';
+import { matchPath, useLocation } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import type { Position } from '#domain/schedule.ts';
 import { yearOf } from '#domain/calendarDate.ts';
@@ -57,21 +58,22 @@ function MoreButton() {
 function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) {
   const { pathname } = useLocation();
   const isInSection = section !== undefined && pathname.startsWith(section);
+  const isHere = matchPath({ path: to, end: to === paths.overview.link() }, pathname) !== null;
   const preload = (): void => preloadPlace(to);
   return (
-    <NavLink
+    <Link
       className={[styles.link, isInSection && styles.inSection, isBehindMore && styles.behindMore]
         .filter(Boolean)
         .join(' ')}
       to={to}
-      end={to === paths.overview.link()}
+      aria-current={isHere ? 'page' : undefined}
       title={name}
       onPointerEnter={preload}
       onFocus={preload}
     >
       <Icon name={icon} />
       <span>{name}</span>
-    </NavLink>
+    </Link>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { openedLink } from '#parts/openedLink.ts';
 import { paths } from '#parts/paths.ts';
 import { leaveFor } from '#platform/page.ts';

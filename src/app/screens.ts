@@ -78,7 +78,7 @@ function alone<Name extends string>(...[{ pattern }, load, name]: Row<Name>): Pl
 }
 
 /** The place at this address (below the base path); the not-found page when there is none. */
-function placeAt(path: string): Place {
+export function placeAt(path: string): Place {
   return places.find(({ pattern }) => matchPath(pattern, path) !== null) ?? notFound;
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fragment, memo, useId, useState } from 'react';
 import type { To } from 'react-router';
-import { Link } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -10,6 +9,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
+import { Link } from './Link.tsx';
 import styles from './MilestoneRow.module.css';
 import type { MetaPart } from './statusText.ts';
 import { metaParts, statusText } from './statusText.ts';

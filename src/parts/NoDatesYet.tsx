@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Link } from './Link.tsx';
 import { paths } from './paths.ts';
 
 interface NoDatesYetProps {

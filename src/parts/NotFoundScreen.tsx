@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { useFrameActions } from './frameActions.ts';
+import { Link } from './Link.tsx';
 import { PageHead } from './PageHead.tsx';
 import { paths } from './paths.ts';
 

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { steps } from '#catalog/steps.ts';
 import { progressOfSteps, wholeProgressOf } from '#store/derivedMilestones.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Meter } from '#ui/Meter.tsx';
+import { Link } from './Link.tsx';
 import { paths } from './paths.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 import styles from './SevenSteps.module.css';

@@ -33,6 +33,16 @@ describe('every place', () => {
   });
 });
 
+it('goes from one page to another of the same kind', async () => {
+  const { user } = renderApp('/steps/residency', { tables });
+  const bar = within(screen.getByRole('main')).getAllByRole('link', { name: /Certification/ });
+  const [certification] = bar;
+  if (certification === undefined) throw new Error('A step leads to the others');
+  await user.click(certification);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Certification');
+  expect(document.title).toBe('Certification · IR Roadmap');
+});
+
 describe('the navigation', () => {
   it('marks the place that is shown', async () => {
     const { user } = renderApp('/', { tables });

@@ -23,6 +23,16 @@ it('leads to every place, and marks the one that is shown', () => {
   expect(navigation.getByRole('link', { current: 'page' })).toHaveAccessibleName('Compare');
 });
 
+it.each([
+  ['/steps/residency', 'Steps'],
+  ['/Steps/', 'Steps'],
+  ['/rotations/MS4', 'Rotations'],
+])('marks on %s what it belongs to, and not the overview besides', (path, name) => {
+  renderApp(path, { tables: planTables(classOf2028) });
+  const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(navigation.getByRole('link', { current: 'page' })).toHaveAccessibleName(name);
+});
+
 it('has the places that a phone’s bar has no room for behind “More”', async () => {
   const { user } = renderApp('/', { tables: planTables(classOf2028) });
   await user.click(screen.getByRole('button', { name: 'More' }));

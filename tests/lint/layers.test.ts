@@ -87,7 +87,7 @@ const behindWindow = ['Date', 'localStorage', 'sessionStorage', 'indexedDB'].map
 const onDemand = "import('#store/other.ts')";
 
 const texts = new Map([
-  ...imports.map((name) => [name, `export * as planted from '${name}';\n`] as const),
+  ...imports.map((name) => [name, `export { planted } from '${name}';\n`] as const),
   ...[...globals, ...behindWindow].map(
     (name) => [name, `export const planted = ${name};\n`] as const,
   ),

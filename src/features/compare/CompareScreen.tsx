@@ -1,11 +1,9 @@
-import { Suspense, useRef } from 'react';
-import { Navigate } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Scenario } from '#domain/scenario.ts';
 import { mostScenarios } from '#domain/scenario.ts';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
-import { paths } from '#parts/paths.ts';
 import { useOpened } from '#parts/useOpened.ts';
 import { isCountryMissing } from '#store/derivedPlan.ts';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
@@ -41,8 +39,14 @@ function OpenCompare() {
   const edited = others.find((outcome) => canBeEdited(outcome) && outcome.scenario?.id === opened);
   const isFull = others.length >= mostScenarios;
   const isNew = opened === newEntry;
+  const isRefused = isNew && isFull;
   const edit = ({ id }: Scenario): void => open(id);
   const add = useRef<HTMLButtonElement>(null);
+
+  // Else the form would open uninvited as soon as there is room again.
+  useEffect(() => {
+    if (isRefused) open(null);
+  }, [isRefused, open]);
 
   function remove(scenario: Scenario): void {
     removeScenario(store, scenario);
@@ -84,7 +88,7 @@ function OpenCompare() {
           )}
         </>
       )}
-      {isRead && own !== null && (edited !== undefined || (isNew && !isFull)) && (
+      {isRead && own !== null && (edited !== undefined || (isNew && !isRefused)) && (
         <Suspense>
           <ScenarioDialog
             key={opened}
@@ -93,8 +97,6 @@ function OpenCompare() {
           />
         </Suspense>
       )}
-      {/* Else the form would open uninvited as soon as there is room again. */}
-      {isNew && isFull && <Navigate to={paths.compare.link()} replace />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { topicAnswers } from '#catalog/guide/topicAnswers.ts';
 import { guideGroups, guideTopics } from '#catalog/guide/topics.ts';
 import type { Topic } from '#catalog/guide/topics.ts';
+import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths, searchParam } from '#parts/paths.ts';
 import { readOn } from '#store/readingActions.ts';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { pathways } from '#catalog/pathways.ts';
 import { wholeMonthsText } from '#domain/durationText.ts';
 import type { Pathway } from '#domain/pathway.ts';
 import { monthsAfterSchool } from '#domain/planFromAnswer.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { settingsOf } from '#store/derivedSettings.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { topicContents } from '#catalog/guide/contents.ts';
 import type { TopicId } from '#catalog/guide/topicIds.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 
 interface TopicLinkProps {

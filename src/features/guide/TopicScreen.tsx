@@ -1,9 +1,10 @@
 import { Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useMatch } from 'react-router';
 import { topicContents } from '#catalog/guide/contents.ts';
 import type { Topic } from '#catalog/guide/topics.ts';
 import { guideGroups, guideTopics, topicById } from '#catalog/guide/topics.ts';
 import type { GuideContent } from '#domain/guide.ts';
+import { Link } from '#parts/Link.tsx';
 import type { Loading } from '#parts/loaded.ts';
 import { begin, useLoaded } from '#parts/loaded.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
@@ -20,7 +21,7 @@ import { TopicSources } from './TopicSources.tsx';
 
 /** One topic of the field guide. */
 export function TopicScreen() {
-  const { topicId = '' } = useParams();
+  const topicId = useMatch(paths.guideTopic.pattern)?.params.topicId ?? '';
   const topic = topicById(topicId);
   return topic === undefined ? <NotFoundScreen /> : <TopicPage key={topic.id} topic={topic} />;
 }

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { letterState } from '#domain/contact.ts';
 import { findByWords } from '#domain/findByWords.ts';
 import { FollowUpDate } from '#parts/FollowUpDate.tsx';
+import { Link } from '#parts/Link.tsx';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { matchPath, useLocation } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import styles from './LogbookTabs.module.css';
 
@@ -10,12 +11,18 @@ const logs = [
 
 /** The three logs. */
 export function LogbookTabs() {
+  const { pathname } = useLocation();
   return (
     <nav className={styles.tabs} aria-label="Logbook">
       {logs.map(({ to, name }) => (
-        <NavLink key={to} className={styles.tab ?? ''} to={to}>
+        <Link
+          key={to}
+          className={styles.tab}
+          to={to}
+          aria-current={matchPath(to, pathname) ? 'page' : undefined}
+        >
           {name}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { FollowUpDate } from '#parts/FollowUpDate.tsx';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { noteContactToday } from '#store/contactActions.ts';
 import { followUpsOf } from '#store/derivedContacts.ts';

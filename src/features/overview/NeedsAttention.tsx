@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { Attention } from '#domain/attention.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { attentionOf } from '#store/derivedMilestones.ts';

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
+import { Link } from '#parts/Link.tsx';
 import { MilestoneList } from '#parts/MilestoneList.tsx';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { nextUpNames } from '#parts/nextUpNames.ts';

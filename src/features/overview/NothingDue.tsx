@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { nextDated } from '#domain/progress.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { RemainingHeadline, RemainingLabel } from '#parts/RemainingHeadline.tsx';
 import { isCountryMissing, remainingTrainingOf } from '#store/derivedPlan.ts';

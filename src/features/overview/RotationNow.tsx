@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { rotationOn } from '#domain/currentRotation.ts';
+import { Link } from '#parts/Link.tsx';
 import { rotationLink } from '#parts/rotationLink.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { BlockCell } from '#domain/blockCells.ts';
 import { yearOf } from '#domain/calendarDate.ts';
 import { isMostlyIn } from '#domain/dateRange.ts';
 import type { RotationYear } from '#domain/rotation.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { absencesOfPlan } from '#store/derivedRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';

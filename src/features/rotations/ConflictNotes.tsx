@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { RotationConflict } from '#domain/rotationConflict.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationConflictsOf, rotationPlanOf } from '#store/derivedRotations.ts';

@@ -1,8 +1,9 @@
 import { Suspense, useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useMatch } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { pathwayOn } from '#domain/schedule.ts';
+import { Link } from '#parts/Link.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
@@ -28,7 +29,7 @@ const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationD
 
 /** One training year: its blocks, and its rotations with all that is known of them, to be printed on a page. */
 export function RotationYearScreen() {
-  const { trainingYear = '' } = useParams();
+  const trainingYear = useMatch(paths.rotationYear.pattern)?.params.trainingYear ?? '';
   return <RotationYearPage key={trainingYear} trainingYear={trainingYear} />;
 }
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { DataRow } from './DataRow.tsx';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { LinkProblem } from '#exchange/shareLink.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';

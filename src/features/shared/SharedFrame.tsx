@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { usePageHeading } from '#parts/usePageHeading.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';

@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { lastChangeOf } from '#catalog/changes.ts';
 import type { Rule, RulePlace } from '#catalog/rules/rule.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { isOld } from '#domain/provenance.ts';
+import { Link } from '#parts/Link.tsx';
 import type { Loading } from '#parts/loaded.ts';
 import { begin, useLoaded } from '#parts/loaded.ts';
 import { paths } from '#parts/paths.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { catalogChanges } from '#catalog/changes.ts';
+import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { useLoadedLater } from '#parts/useLoadedLater.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { topicsAbout } from '#catalog/guide/topics.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import styles from './ReadThis.module.css';
 

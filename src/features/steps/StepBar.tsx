@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { steps } from '#catalog/steps.ts';
 import type { Step, StepId } from '#domain/step.ts';
+import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useMatch } from 'react-router';
 import { stepSummaries } from '#catalog/stepSummaries.ts';
 import { stepById, steps } from '#catalog/steps.ts';
 import type { Step } from '#domain/step.ts';
@@ -6,6 +6,7 @@ import { isStepId } from '#domain/step.ts';
 import { useFrameActions } from '#parts/frameActions.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
+import { paths } from '#parts/paths.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -16,7 +17,7 @@ import styles from './StepScreen.module.css';
 
 /** One step's checklist. */
 export function StepScreen() {
-  const { stepId = '' } = useParams();
+  const stepId = useMatch(paths.step.pattern)?.params.stepId ?? '';
   return isStepId(stepId) ? <StepPage key={stepId} step={stepById(stepId)} /> : <NotFoundScreen />;
 }
 

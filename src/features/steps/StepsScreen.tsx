@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { stepSummaries } from '#catalog/stepSummaries.ts';
 import { steps } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
+import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { Milestone } from '#domain/milestone.ts';
+import { Link } from '#parts/Link.tsx';
 import { MilestoneCheckbox, MilestoneStatusText } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { settingsOf } from '#store/derivedSettings.ts';

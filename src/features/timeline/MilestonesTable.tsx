@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
-import { Link } from 'react-router';
 import type { DateStyle } from '#domain/dateText.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
+import { Link } from '#parts/Link.tsx';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { DateText } from '#ui/DateText.tsx';

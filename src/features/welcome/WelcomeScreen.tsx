@@ -1,8 +1,9 @@
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { countryOfPathway, defaultPathwayId, pathwayChoices } from '#catalog/pathwayChoices.ts';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
+import { Link } from '#parts/Link.tsx';
 import { erasedHash, paths } from '#parts/paths.ts';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { usePageHeading } from '#parts/usePageHeading.ts';

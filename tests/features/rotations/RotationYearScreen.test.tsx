@@ -29,6 +29,11 @@ function renderYear(label: string, tables: Partial<Tables>) {
 
 const notFound = () => screen.queryByRole('heading', { name: 'This page is not on the map' });
 
+it('is found by whatever the year is called', () => {
+  renderYear('R1/2 (50 %)', {});
+  expect(screen.getByRole('heading', { name: 'Rotations of R1/2 (50 %)' })).toBeVisible();
+});
+
 it('asks for a date of the plan where there is none', () => {
   renderYear('PGY-3', {});
   expect(notFound()).not.toBeInTheDocument();
