@@ -17,11 +17,8 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
 });
 
-/** The record is read whole a moment after it is shown. */
 function open(path: string) {
-  const app = renderApp(path, { tables });
-  app.store.setState({ isReadWhole: true });
-  return app;
+  return renderApp(path, { tables });
 }
 
 describe('the reminder of a backup', () => {

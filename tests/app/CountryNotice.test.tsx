@@ -49,8 +49,7 @@ it.each([
   'does not say on the place %s that the plan has no dates, which it has',
   async (title, address, role, name) => {
     vi.mocked(loadCatalogOf).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const { store, user } = renderApp(address, { tables });
-    store.setState({ isReadWhole: true });
+    const { user } = renderApp(address, { tables });
     await screen.findByRole('alert');
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Your plan has no dates yet' })).toBeNull();

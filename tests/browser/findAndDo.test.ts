@@ -33,7 +33,7 @@ test('finds one of each kind and goes there by keyboard', async ({ page }) => {
     ['picc', 'Log a procedure', 'PICC placement', 'Procedures'],
   ] as const;
   await visit(page, 'steps');
-  for await (const [typed, group, name, title] of ways) {
+  for (const [typed, group, name, title] of ways) {
     await page.keyboard.press('Control+k');
     await search.fill(typed);
     const option = found(group, name).first();

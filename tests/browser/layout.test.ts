@@ -16,11 +16,11 @@ for (const { path, title, person } of routes) {
     }) => {
       await visit(page, path);
       await expect(appFrame(page).heading).toHaveText(title);
-      for await (const width of [320, 390, 768, 1440]) {
+      for (const width of [320, 390, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         await expectNoSidewaysScroll(page);
       }
-      for await (const width of [1440, 390]) {
+      for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 800 });
         const before = await fontSizes(page);
         await setTextSize(page, '200%');

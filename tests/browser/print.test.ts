@@ -42,7 +42,7 @@ test.describe('a student', () => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
     await expect(packet).toBeVisible();
     await expect(packet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    for await (const hidden of [
+    for (const hidden of [
       heading,
       page.getByRole('button'),
       page.getByRole('checkbox'),
@@ -77,7 +77,7 @@ test.describe('on paper', () => {
   test('places are dark on white, without what stands around them', async ({ page }) => {
     const { banner, main, navigation } = appFrame(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for await (const place of ['./', 'steps/residency', 'logbook/credits', 'settings']) {
+    for (const place of ['./', 'steps/residency', 'logbook/credits', 'settings']) {
       await page.goto(place);
       await expect(main).toBeVisible();
       await expect(main).toHaveCSS('color', 'rgb(15, 25, 31)');

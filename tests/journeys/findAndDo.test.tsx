@@ -33,9 +33,7 @@ const tables = {
 } as const;
 
 function openedApp(path: string) {
-  const app = renderApp(path, { tables });
-  app.store.setState({ isReadWhole: true });
-  return app;
+  return renderApp(path, { tables });
 }
 
 /** Types into the palette, and takes the first option with this text. */

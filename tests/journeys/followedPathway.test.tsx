@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Tables } from '#record/schema.ts';
 import { date } from '../support/dates.ts';
@@ -45,14 +45,12 @@ describe('after a change of pathway', () => {
   });
 
   it('the printed page names the new pathway', async () => {
-    const { store } = renderApp('/print', { tables });
-    await act(async () => store.setState({ isReadWhole: true }));
+    renderApp('/print', { tables });
     expect(await screen.findByText(/^Integrated IR\/DR\. PGY-3, Diagnostic/)).toBeVisible();
   });
 
   it('what is asked for in rotations is that of the new pathway by name', async () => {
-    const { store } = renderApp('/rotations', { tables });
-    await act(async () => store.setState({ isReadWhole: true }));
+    renderApp('/rotations', { tables });
     expect(
       await screen.findByRole('heading', { name: 'What Integrated IR/DR asks for' }),
     ).toBeInTheDocument();
@@ -62,8 +60,7 @@ describe('after a change of pathway', () => {
     ['PGY-1', 'ESIR,'],
     ['PGY-3', 'Integrated IR/DR,'],
   ])('the page of %s names the pathway of that year', async (year, text) => {
-    const { store } = renderApp(`/rotations/${year}`, { tables });
-    await act(async () => store.setState({ isReadWhole: true }));
+    renderApp(`/rotations/${year}`, { tables });
     expect(await screen.findByText(new RegExp(`^${text}`))).toBeInTheDocument();
   });
 

@@ -66,8 +66,7 @@ it('a resident fills blocks by keyboard, splits one, takes it back, and finds al
 });
 
 it('a resident starts from an example, tries a placement, and changes the blocks of a year', async () => {
-  const { user, store } = renderApp('/rotations', { tables: resident });
-  store.setState({ isReadWhole: true });
+  const { user } = renderApp('/rotations', { tables: resident });
   await user.click(await screen.findByRole('button', { name: 'Try a placement' }));
   const placement = within(await screen.findByRole('dialog', { name: 'A placement to try' }));
   await user.click(placement.getByRole('button', { name: /^Place \d+$/ }));
@@ -90,8 +89,7 @@ it('a resident starts from an example, tries a placement, and changes the blocks
 });
 
 it('a resident enters all that is known of a rotation, and is told what cannot be', async () => {
-  const { user, store } = renderApp('/rotations/PGY-3', { tables: resident });
-  store.setState({ isReadWhole: true });
+  const { user } = renderApp('/rotations/PGY-3', { tables: resident });
   await user.click(await screen.findByRole('button', { name: 'PGY-3 block 7: Open' }));
   await user.keyboard('8{Enter}');
   const form = within(await screen.findByRole('dialog', { name: 'Rotation in PGY-3' }));
@@ -120,7 +118,6 @@ it('a student who finishes the home rotation is offered its milestone', async ()
   const { user, store } = renderApp('/rotations', {
     tables: planTables({ pathwayId: 'us-integrated', graduation: date('2028-05-15') }),
   });
-  store.setState({ isReadWhole: true });
   await user.click(await screen.findByRole('button', { name: 'MS3 block 2: Open' }));
   await user.keyboard('1');
   await user.click(screen.getByRole('button', { name: 'Mark as done' }));
@@ -132,8 +129,7 @@ it('a student who finishes the home rotation is offered its milestone', async ()
 });
 
 it('a program’s own figure is taken, and a bad one refused at its field', async () => {
-  const { user, store } = renderApp('/rotations', { tables: resident });
-  store.setState({ isReadWhole: true });
+  const { user } = renderApp('/rotations', { tables: resident });
   await user.click(await screen.findByRole('button', { name: 'Sources and overrides' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Sources and overrides' }));
   const field = dialog.getByRole('textbox', { name: 'Nuclear radiology, at least' });
@@ -147,7 +143,6 @@ it('a program’s own figure is taken, and a bad one refused at its field', asyn
 });
 
 it('a year that is not in the plan is said to be missing', async () => {
-  const { store } = renderApp('/rotations/PGY-9', { tables: resident });
-  store.setState({ isReadWhole: true });
+  renderApp('/rotations/PGY-9', { tables: resident });
   expect(await screen.findByRole('heading', { name: /not on the map/ })).toBeInTheDocument();
 });

@@ -3,18 +3,7 @@ import type { Pace } from '#domain/pace.ts';
 import { paceText, targetName } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { date } from '../support/dates.ts';
-
-const target: ShownTarget = {
-  id: 'esir-500',
-  name: 'ESIR',
-  minimum: 500,
-  roles: ['assisted', 'performed'],
-  categories: null,
-  from: null,
-  by: date('2029-06-30'),
-  source: null,
-  isFollowed: false,
-};
+import { esirTarget } from '../support/esirTarget.ts';
 
 const pace: Pace = {
   done: 412,
@@ -99,16 +88,16 @@ describe('how a target stands', () => {
       '412 of 500, 20 days left: 137 a month needed, 7.3 a month now, 84 short at this rate.',
     ],
   ])('%s', (_, targetFields, paceFields, text) => {
-    const shown = { target: { ...target, ...targetFields }, pace: { ...pace, ...paceFields } };
+    const shown = { target: { ...esirTarget, ...targetFields }, pace: { ...pace, ...paceFields } };
     expect(paceText(shown, today, 'month-day-year')).toBe(text);
   });
 });
 
 it('names one’s own target by what it counts', () => {
-  expect(targetName({ ...target, name: null })).toBe('Own target');
+  expect(targetName({ ...esirTarget, name: null })).toBe('Own target');
   expect(
     targetName({
-      ...target,
+      ...esirTarget,
       name: null,
       categories: ['biopsy'],
       roles: ['performed'],

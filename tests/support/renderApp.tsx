@@ -39,7 +39,7 @@ interface RenderedApp {
  */
 export function renderApp(path: string, options: AppOptions = {}): RenderedApp {
   const store = testStore(options);
-  store.setState({ isRead: true });
+  store.setState({ isRead: true, isReadWhole: true });
   const user = browserUser();
   show(store, path);
   return { store, user };

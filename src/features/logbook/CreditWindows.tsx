@@ -21,7 +21,7 @@ import { lazyPart } from '#ui/lazyPart.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './CreditWindows.module.css';
-import { TargetButtons } from './TargetButtons.tsx';
+import { TargetHead } from './TargetHead.tsx';
 import { TargetSource } from './TargetSource.tsx';
 
 const TargetDialog = lazyPart(() => import('./TargetDialog.tsx'), 'TargetDialog');
@@ -72,14 +72,11 @@ function WindowRow({ shown, onEdit }: WindowRowProps) {
   const { rule, source, window, isFollowed } = shown;
   return (
     <li className={styles.window}>
-      <div className={styles.head}>
-        <h3>
-          {rule.name} <span className={styles.years}>{yearsText(shown)}</span>
-        </h3>
-        <span className={styles.buttons}>
-          <TargetButtons target={{ ...rule, source, isFollowed }} onEdit={onEdit} />
-        </span>
-      </div>
+      <TargetHead
+        target={{ ...rule, source, isFollowed }}
+        years={yearsText(shown)}
+        onEdit={onEdit}
+      />
       <p className={styles.text}>
         <b>{earnedText(shown)}.</b> {windowText(shown, dateStyle)}
       </p>

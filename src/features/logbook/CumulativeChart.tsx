@@ -50,6 +50,10 @@ export function CumulativeChart({ shown }: CumulativeProps) {
     const brought = rotationYield(counted, log, rotations, today);
     return brought === null ? [] : [...brought.past, ...brought.ahead];
   }, [counted, log, rotations, today]);
+  const figures =
+    shown === null
+      ? `${pluralText(done, 'procedure', 'procedures')} by now.`
+      : `${targetName(shown.target)}: ${paceText(shown, today, dateStyle)}`;
   const model =
     width === null
       ? null
@@ -61,7 +65,7 @@ export function CumulativeChart({ shown }: CumulativeProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={`Procedures over time. ${shown === null ? `${pluralText(done, 'procedure', 'procedures')} by now.` : `${targetName(shown.target)}: ${paceText(shown, today, dateStyle)}`} The table has the same figures.`}
+          aria-label={`Procedures over time. ${figures} The table has the same figures.`}
         >
           {model.bands.map(({ x, width: days }) => (
             <rect
@@ -73,33 +77,8 @@ export function CumulativeChart({ shown }: CumulativeProps) {
               height={model.bottom - model.top}
             />
           ))}
-          {model.counts.map(({ count, y }) => (
-            <g key={count}>
-              <line className={styles.grid} x1={model.left} x2={model.right} y1={y} y2={y} />
-              <text className={styles.tick} x={model.left - 8} y={y + 4} textAnchor="end">
-                {countText(count)}
-              </text>
-            </g>
-          ))}
-          {model.years.map(({ x, label, start }) => (
-            <g key={start}>
-              <line
-                className={styles.yearTick}
-                x1={x}
-                x2={x}
-                y1={model.bottom}
-                y2={model.bottom + 6}
-              />
-              {label !== null && (
-                <text className={styles.tick} x={x + 4} y={model.bottom + 18}>
-                  {label}
-                </text>
-              )}
-              <text className={styles.tick} x={x + 4} y={model.bottom + (label === null ? 18 : 34)}>
-                {dateText(monthContaining(start), dateStyle)}
-              </text>
-            </g>
-          ))}
+          <CountAxis model={model} />
+          <YearAxis model={model} />
           {shown !== null && <TargetLine model={model} shown={shown} />}
           <path className={styles.area} d={model.area} />
           <ExpectedLine model={model} shown={shown} />
@@ -115,6 +94,34 @@ export function CumulativeChart({ shown }: CumulativeProps) {
 interface DrawnProps {
   readonly model: ChartModel;
   readonly shown: TargetPace;
+}
+
+function CountAxis({ model: { counts, left, right } }: Pick<DrawnProps, 'model'>) {
+  return counts.map(({ count, y }) => (
+    <g key={count}>
+      <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
+      <text className={styles.tick} x={left - 8} y={y + 4} textAnchor="end">
+        {countText(count)}
+      </text>
+    </g>
+  ));
+}
+
+function YearAxis({ model: { years, bottom } }: Pick<DrawnProps, 'model'>) {
+  const { dateStyle } = useAppState(settingsOf);
+  return years.map(({ x, label, start }) => (
+    <g key={start}>
+      <line className={styles.yearTick} x1={x} x2={x} y1={bottom} y2={bottom + 6} />
+      {label !== null && (
+        <text className={styles.tick} x={x + 4} y={bottom + 18}>
+          {label}
+        </text>
+      )}
+      <text className={styles.tick} x={x + 4} y={bottom + (label === null ? 18 : 34)}>
+        {dateText(monthContaining(start), dateStyle)}
+      </text>
+    </g>
+  ));
 }
 
 /** The number to reach, until its time is over. */

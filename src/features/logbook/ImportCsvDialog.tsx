@@ -1,22 +1,12 @@
-import { useMemo, useState } from 'react';
-import { rotationOn } from '#domain/currentRotation.ts';
+import { useState } from 'react';
 import { dateText } from '#domain/dateText.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
-import type { DateOrder } from '#exchange/dateColumn.ts';
-import { dateOrderOf, readDate } from '#exchange/dateColumn.ts';
-import type { ColumnMapping } from '#exchange/procedureCsv.ts';
-import {
-  fieldNames,
-  guessedColumns,
-  procedureFields,
-  readProcedures,
-} from '#exchange/procedureCsv.ts';
-import type { RoleMeanings } from '#exchange/roleColumn.ts';
-import { roleWordsIn } from '#exchange/roleColumn.ts';
+import type { DateOrder, ReadColumn } from '#exchange/dateColumn.ts';
+import { readDate } from '#exchange/dateColumn.ts';
+import { fieldNames, guessedColumns, procedureFields } from '#exchange/procedureCsv.ts';
 import { listText } from '#parts/listText.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { pluralText } from '#parts/numberTexts.ts';
-import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { importProcedures, procedureLimits } from '#store/procedureActions.ts';
@@ -31,7 +21,8 @@ import { ImportColumns } from './ImportColumns.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportRoles } from './ImportRoles.tsx';
 import type { CsvFile } from './csvFile.ts';
-import { procedureNamed } from './procedureForm.ts';
+import type { ImportChoices } from './useReadRows.ts';
+import { useReadRows } from './useReadRows.ts';
 
 interface ImportCsvDialogProps {
   readonly file: CsvFile;
@@ -65,64 +56,24 @@ interface MappingProps {
 
 function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
   const store = useAppStore();
-  const today = useAppState((state) => state.today);
-  const log = useAppState(procedureLogOf);
-  const { dateStyle, procedureColumns } = useAppState(settingsOf);
-  const [mapping, setMapping] = useState<ColumnMapping>(() =>
-    guessedColumns(headings, procedureColumns),
-  );
-  const [chosenOrder, setChosenOrder] = useState<DateOrder | null>(null);
-  const [usualRole, setUsualRole] = useState<(typeof procedureRoles)[number]>('performed');
-  const [roleMeanings, setRoleMeanings] = useState<RoleMeanings>(new Map());
+  const { procedureColumns } = useAppState(settingsOf);
   const rotations = useAppState(rotationsOf);
-  const [assignsRotations, setAssignsRotations] = useState(true);
-  const [keepsNotes, setKeepsNotes] = useState(false);
-
-  const dateColumn = mapping.date;
-  const dates = useMemo(
-    () =>
-      dateOrderOf(
-        dateColumn === null ? [] : rows.map(({ cells }) => cells[dateColumn] ?? ''),
-        dateStyle === 'day-month-year' ? 'day-first' : 'month-first',
-        today,
-      ),
-    [rows, dateColumn, dateStyle, today],
-  );
-  const dateOrder = chosenOrder ?? dates.order;
-  const roleColumn = mapping.role;
-  const roleWords = useMemo(
-    () =>
-      roleColumn === null ? [] : roleWordsIn(rows.map(({ cells }) => cells[roleColumn] ?? '')),
-    [rows, roleColumn],
-  );
-  const read = useMemo(
-    () =>
-      readProcedures(rows, log, {
-        mapping,
-        dateOrder,
-        usualRole,
-        roleMeanings,
-        today,
-        procedureNamed,
-        rotationOn: (date) => (assignsRotations ? rotationOn(date, rotations)?.id : undefined),
-        keepsNotes,
-      }),
-    [
-      rows,
-      log,
-      mapping,
-      dateOrder,
-      usualRole,
-      roleMeanings,
-      today,
-      assignsRotations,
-      rotations,
-      keepsNotes,
-    ],
-  );
+  const [choices, setChoices] = useState<ImportChoices>(() => ({
+    mapping: guessedColumns(headings, procedureColumns),
+    dateOrder: null,
+    usualRole: 'performed',
+    roleMeanings: new Map(),
+    assignsRotations: true,
+    keepsNotes: false,
+  }));
+  const { mapping, usualRole, roleMeanings, assignsRotations, keepsNotes } = choices;
+  const { dates, dateOrder, roleWords, read } = useReadRows(rows, choices);
   const added = read.flatMap((row) => (row.kind === 'new' ? [row.procedure] : []));
   const missing = (['date', 'procedure'] as const).filter((field) => mapping[field] === null);
-  const exampleDate = dates.example === null ? null : readDate(dates.example, dateOrder, today);
+
+  function choose(chosen: Partial<ImportChoices>): void {
+    setChoices({ ...choices, ...chosen });
+  }
 
   function add(): void {
     const chosen = procedureFields.flatMap((field) => {
@@ -139,30 +90,27 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
       <p>
         {name}: {pluralText(rows.length, 'row', 'rows')}. Nothing is added yet.
       </p>
-      <ImportColumns headings={headings} rows={rows} mapping={mapping} onChange={setMapping} />
-      {exampleDate !== null && (
-        <div className={styles.dates}>
-          <p>
-            “{dates.example}” is read as <b>{dateText(exampleDate, dateStyle)}</b>.
-          </p>
-          {(dates.isAmbiguous || chosenOrder !== null) && (
-            <SegmentedControl
-              legend="The file does not say which comes first"
-              value={dateOrder}
-              onChange={setChosenOrder}
-              options={[
-                { value: 'month-first', label: 'Month first' },
-                { value: 'day-first', label: 'Day first' },
-              ]}
-            />
-          )}
-        </div>
-      )}
-      <ImportRoles words={roleWords} meanings={roleMeanings} onChange={setRoleMeanings} />
+      <ImportColumns
+        headings={headings}
+        rows={rows}
+        mapping={mapping}
+        onChange={(columns) => choose({ mapping: columns })}
+      />
+      <DateReading
+        dates={dates}
+        order={dateOrder}
+        isAsked={dates.isAmbiguous || choices.dateOrder !== null}
+        onChange={(order) => choose({ dateOrder: order })}
+      />
+      <ImportRoles
+        words={roleWords}
+        meanings={roleMeanings}
+        onChange={(meanings) => choose({ roleMeanings: meanings })}
+      />
       <SegmentedControl
         legend="Role where a row says none"
         value={usualRole}
-        onChange={setUsualRole}
+        onChange={(role) => choose({ usualRole: role })}
         options={procedureRoles.map((value) => ({ value, label: roleNames[value] }))}
       />
       {missing.length > 0 ? (
@@ -177,14 +125,14 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
         <LabeledCheckbox
           label="Each entry belongs to the rotation of its day"
           checked={assignsRotations}
-          onChange={setAssignsRotations}
+          onChange={(isChecked) => choose({ assignsRotations: isChecked })}
         />
       )}
       {(keepsNotes || read.some((row) => row.kind === 'new' && row.leftOutNotes)) && (
         <LabeledCheckbox
           label="The notes hold nothing about patients. Keep them all."
           checked={keepsNotes}
-          onChange={setKeepsNotes}
+          onChange={(isChecked) => choose({ keepsNotes: isChecked })}
         />
       )}
       <div className={styles.actions}>
@@ -197,6 +145,40 @@ function Mapping({ file: { name, headings, rows }, onClose }: MappingProps) {
           Add {pluralText(added.length, 'entry', 'entries')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+interface DateReadingProps {
+  readonly dates: ReadColumn;
+  readonly order: DateOrder;
+  /** The file does not tell the order, or the person has said it. */
+  readonly isAsked: boolean;
+  readonly onChange: (order: DateOrder) => void;
+}
+
+/** How one of the dates is read, to be seen to be right. */
+function DateReading({ dates: { example }, order, isAsked, onChange }: DateReadingProps) {
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const date = example === null ? null : readDate(example, order, today);
+  if (date === null) return null;
+  return (
+    <div className={styles.dates}>
+      <p>
+        “{example}” is read as <b>{dateText(date, dateStyle)}</b>.
+      </p>
+      {isAsked && (
+        <SegmentedControl
+          legend="The file does not say which comes first"
+          value={order}
+          onChange={onChange}
+          options={[
+            { value: 'month-first', label: 'Month first' },
+            { value: 'day-first', label: 'Day first' },
+          ]}
+        />
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
 import styles from './PaceSection.module.css';
-import { TargetButtons } from './TargetButtons.tsx';
+import { TargetHead } from './TargetHead.tsx';
 import { TargetSource } from './TargetSource.tsx';
 
 const TargetDialog = lazyPart(() => import('./TargetDialog.tsx'), 'TargetDialog');
@@ -110,23 +110,19 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
   );
   return (
     <li className={styles.target}>
-      <div className={styles.head}>
-        <h3>{name}</h3>
-        <span className={styles.buttons}>
-          {!isOnly && (
-            <Button
-              size="small"
-              variant="ghost"
-              aria-pressed={isCharted}
-              aria-label={`Chart ${name}`}
-              onClick={onChart}
-            >
-              {isCharted ? 'In the chart' : 'Chart it'}
-            </Button>
-          )}
-          <TargetButtons target={{ ...target, name }} onEdit={onEdit} />
-        </span>
-      </div>
+      <TargetHead target={{ ...target, name }} onEdit={onEdit}>
+        {!isOnly && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-pressed={isCharted}
+            aria-label={`Chart ${name}`}
+            onClick={onChart}
+          >
+            {isCharted ? 'In the chart' : 'Chart it'}
+          </Button>
+        )}
+      </TargetHead>
       <p className={styles.text}>
         {paceText(shown, today, dateStyle)}
         {brought !== null && ` ${yieldText(brought, target.by, dateStyle)}`}

@@ -2,8 +2,6 @@ import { Suspense, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
 import { Link } from '#parts/Link.tsx';
-import { MilestoneList } from '#parts/MilestoneList.tsx';
-import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { nextUpNames } from '#parts/nextUpNames.ts';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -13,6 +11,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { BehindYou } from './NeedsAttention.tsx';
+import { LinkedMilestones } from './LinkedMilestones.tsx';
 import { hasContactsOf } from './logs.ts';
 import styles from './NextUpSection.module.css';
 import { NothingDue } from './NothingDue.tsx';
@@ -82,16 +81,7 @@ function DueGroup({ name, milestones, isOverdue = false }: DueGroupProps) {
       <GroupHeading level={3} count={open} isOverdue={isOverdue && open > 0}>
         {name}
       </GroupHeading>
-      <MilestoneList>
-        {shown.map((milestone) => (
-          <MilestoneRow
-            key={milestone.id}
-            milestone={milestone}
-            to={paths.step.link(milestone.step, milestone.id)}
-            showsStep
-          />
-        ))}
-      </MilestoneList>
+      <LinkedMilestones milestones={shown} />
       {hidden > 0 && (
         <Button
           variant="ghost"

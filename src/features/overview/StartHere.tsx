@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { counts } from '#domain/progress.ts';
 import { GroupHeading } from '#parts/GroupHeading.tsx';
-import { MilestoneList } from '#parts/MilestoneList.tsx';
-import { MilestoneRow } from '#parts/MilestoneRow.tsx';
-import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { LinkedMilestones } from './LinkedMilestones.tsx';
 
 const rowsAtFirst = 5;
 
@@ -25,16 +23,7 @@ export function StartHere() {
       <GroupHeading level={3} count={shown.length}>
         To begin with
       </GroupHeading>
-      <MilestoneList>
-        {shown.map((milestone) => (
-          <MilestoneRow
-            key={milestone.id}
-            milestone={milestone}
-            to={paths.step.link(milestone.step, milestone.id)}
-            showsStep
-          />
-        ))}
-      </MilestoneList>
+      <LinkedMilestones milestones={shown} />
     </>
   );
 }

@@ -99,49 +99,30 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     const scale = isAtRest ? pxPerDay : placementScale(pxPerDay, view.pxPerDay);
     // What a press asked for holds at once, not only when it is reached.
     const level = levelOf(motion.goal()?.pxPerDay ?? pxPerDay, extent);
-    const drawn = drawnDays(scale);
-    const rest =
-      isAtRest && wasMoved
-        ? {
-            reach: level ?? Math.round(extent.visibleWidth / pxPerDay),
-            middle: Math.round(middleDay()),
-          }
-        : view.rest;
-    const isSame =
-      scale === view.pxPerDay &&
-      level === view.level &&
-      textSize === view.textSize &&
-      drawn.from === view.from &&
-      drawn.to === view.to &&
-      rest?.reach === view.rest?.reach &&
-      rest?.middle === view.rest?.middle;
-    if (isSame) return;
-    view = { pxPerDay: scale, ...drawn, level, textSize, rest };
+    const next: View = {
+      pxPerDay: scale,
+      ...drawnDays(scrolled, pxPerDay, extent, scale),
+      level,
+      textSize,
+      rest: isAtRest && wasMoved ? restingPlace(level) : view.rest,
+    };
+    if (isSameView(next, view)) return;
+    view = next;
     for (const listener of listeners) listener();
   }
 
-  /** What is in sight and about as much to each side, in steps, so that it seldom changes. */
-  function drawnDays(scale: number): { readonly from: number; readonly to: number } {
-    const step = extent.visibleWidth / scale / 2;
-    const first = scrolled / pxPerDay;
-    const last = (scrolled + extent.visibleWidth) / pxPerDay;
+  function restingPlace(level: Level | null): View['rest'] {
     return {
-      from: Math.max(0, Math.floor(first / step - 1) * step),
-      to: Math.min(extent.axisDays, Math.ceil(last / step + 1) * step),
+      reach: level ?? Math.round(extent.visibleWidth / pxPerDay),
+      middle: Math.round(middleDay()),
     };
-  }
-
-  /** Pixels, never beyond either end of the axis. */
-  function scrolledFor({ pxPerDay: scale, day, x }: Placement): number {
-    const most = Math.max(0, scale * extent.axisDays - extent.visibleWidth);
-    return Math.min(Math.max(day * scale - x, 0), most);
   }
 
   /** The one place that moves anything. */
   function apply({ pxPerDay: scale, day, x }: Placement): void {
     pxPerDay = scaleWithin(scale, extent);
     const width = pxPerDay * extent.axisDays;
-    scrolled = scrolledFor({ pxPerDay, day, x });
+    scrolled = scrolledFor({ pxPerDay, day, x }, extent);
     if (elements !== null) {
       elements.content.style.width = `${width + 2 * axisInset}px`;
       elements.scroller.scrollLeft = scrolled;
@@ -188,8 +169,7 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     const room = scroller.clientWidth - 2 * axisInset;
     const visibleWidth = room > 0 ? room : widthAtFirst;
     extent = { ...extent, visibleWidth };
-    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-    textSize = size > 0 ? size : 1;
+    textSize = textSizeNow();
     const first = reach ?? (visibleWidth < leastWidthForAll ? 'year' : 'all');
     elements = { scroller, content };
     const scale = scaleFor(isFirst ? first : (level ?? days), extent);
@@ -256,7 +236,8 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     panTo: (day) => glide(pxPerDay, day, day * pxPerDay - scrolled, extent.visibleWidth / 2),
     isInSight: (day) => {
       const goal = motion.goal();
-      const x = goal === null ? day * pxPerDay - scrolled : day * goal.pxPerDay - scrolledFor(goal);
+      const x =
+        goal === null ? day * pxPerDay - scrolled : day * goal.pxPerDay - scrolledFor(goal, extent);
       return x >= 0 && x <= extent.visibleWidth;
     },
     reveal: (day) => {
@@ -279,6 +260,46 @@ export function createViewport({ axis, reach, middle }: Start): Viewport {
     },
     dayAt: (clientX) => (scrolled + xOf(clientX)) / pxPerDay,
   };
+}
+
+/** What is in sight and about as much to each side, in steps of the scale drawn for, so that it seldom changes. */
+function drawnDays(
+  scrolled: number,
+  pxPerDay: number,
+  { axisDays, visibleWidth }: Extent,
+  drawnScale: number,
+): Pick<View, 'from' | 'to'> {
+  const step = visibleWidth / drawnScale / 2;
+  const first = scrolled / pxPerDay;
+  const last = (scrolled + visibleWidth) / pxPerDay;
+  return {
+    from: Math.max(0, Math.floor(first / step - 1) * step),
+    to: Math.min(axisDays, Math.ceil(last / step + 1) * step),
+  };
+}
+
+function isSameView(a: View, b: View): boolean {
+  return (
+    a.pxPerDay === b.pxPerDay &&
+    a.level === b.level &&
+    a.textSize === b.textSize &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.rest?.reach === b.rest?.reach &&
+    a.rest?.middle === b.rest?.middle
+  );
+}
+
+/** Pixels, never beyond either end of the axis. */
+function scrolledFor({ pxPerDay, day, x }: Placement, { axisDays, visibleWidth }: Extent): number {
+  const most = Math.max(0, pxPerDay * axisDays - visibleWidth);
+  return Math.min(Math.max(day * pxPerDay - x, 0), most);
+}
+
+/** Times the usual size of letters. */
+function textSizeNow(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return size > 0 ? size : 1;
 }
 
 /** Milliseconds. */

@@ -14,7 +14,7 @@ const steps = [
 /** Every milestone with the date or the words that its row shows, from all steps. */
 export async function targetDates(page: Page): Promise<readonly (readonly [string, string])[]> {
   const rows: (readonly [string, string])[] = [];
-  for await (const step of steps) {
+  for (const step of steps) {
     await visit(page, `steps/${step}`);
     await page.getByRole('checkbox').first().waitFor();
     rows.push(...(await rowsShown(page)));

@@ -5,20 +5,9 @@ import { chartModel } from '#features/logbook/chartModel.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { arbitraryLog, logged } from '../../domain/sampleLog.ts';
 import { date } from '../../support/dates.ts';
+import { esirTarget } from '../../support/esirTarget.ts';
 
 const today = date('2026-11-24');
-
-const target: ShownTarget = {
-  id: 'esir-500',
-  name: 'ESIR',
-  minimum: 500,
-  roles: ['assisted', 'performed'],
-  categories: null,
-  from: null,
-  by: date('2029-06-30'),
-  source: null,
-  isFollowed: false,
-};
 
 function twoDigits(month: number): string {
   return String(month).padStart(2, '0');
@@ -26,11 +15,11 @@ function twoDigits(month: number): string {
 
 function modelOf(
   log: Parameters<typeof paceOf>[1],
-  shown: ShownTarget | null = target,
+  shown: ShownTarget | null = esirTarget,
   width = 1000,
 ) {
   return chartModel(
-    cumulativeCounts(shown ?? target, log, today),
+    cumulativeCounts(shown ?? esirTarget, log, today),
     shown === null ? null : { target: shown, pace: paceOf(shown, log, today) },
     [
       { label: 'PGY-3', stageId: 'dr', start: date('2026-07-01'), end: date('2027-06-30') },
@@ -51,7 +40,7 @@ const yearsFrom = (day: string) =>
   modelOf([logged({ date: day })])?.years.map(({ label, start }) => [label, start]);
 
 const labelsOf = (count: number, minimum: number) => {
-  const model = modelOf([logged({ date: '2026-07-01', count })], { ...target, minimum });
+  const model = modelOf([logged({ date: '2026-07-01', count })], { ...esirTarget, minimum });
   const { now, expected, bottom, target: line } = model ?? {};
   return { now, expected, bottom: bottom ?? 0, targetLabel: (line?.y ?? 0) - 8 };
 };
@@ -85,7 +74,7 @@ describe('the drawing of a log', () => {
   });
 
   it.each([0, 40, 108])('is none in a box of %i pixels, which has no room for it', (width) => {
-    expect(modelOf([logged({ date: '2026-07-01', count: 40 })], target, width)).toBeNull();
+    expect(modelOf([logged({ date: '2026-07-01', count: 40 })], esirTarget, width)).toBeNull();
   });
 
   it('leads from the first entry to the deadline, under a line at the number', () => {
@@ -139,13 +128,13 @@ describe('the drawing of a log', () => {
     ['was yesterday', '2026-11-23'],
     ['is today, after which nothing counts', '2026-11-24'],
   ])('ends today and promises nothing when the deadline %s', (_, by) => {
-    const model = modelOf(monthly, { ...target, by: date(by) });
+    const model = modelOf(monthly, { ...esirTarget, by: date(by) });
     expect(model?.expected).toBeNull();
     expect(model?.now.x).toBe(model?.right);
   });
 
   it('leads to the number where there is no deadline', () => {
-    const model = modelOf(monthly, { ...target, by: null });
+    const model = modelOf(monthly, { ...esirTarget, by: null });
     expect(model?.expected?.y).toBe(model?.target?.y);
     expect(model?.expected?.x).toBe(model?.right);
   });
@@ -154,9 +143,9 @@ describe('the drawing of a log', () => {
     fc.assert(
       fc.property(
         arbitraryLog,
-        fc.constantFrom(target.by, today, date('2026-06-30'), null),
+        fc.constantFrom(esirTarget.by, today, date('2026-06-30'), null),
         (log, by) => {
-          const model = modelOf(log, { ...target, by });
+          const model = modelOf(log, { ...esirTarget, by });
           const xs = [model?.now.x, model?.expected?.x, ...(model?.years ?? []).map(({ x }) => x)];
           const ys = [model?.now.y, model?.expected?.y, model?.target?.y];
           const ends = (model?.bands ?? []).map(({ x, width }) => x + width);

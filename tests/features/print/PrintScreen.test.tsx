@@ -141,7 +141,7 @@ describe('the packet', () => {
     const { user } = await openPacket();
     await user.click(screen.getByRole('button', { name: 'Print' }));
     expect(print).toHaveBeenCalledTimes(1);
-    for await (const name of [
+    for (const name of [
       'Where I am',
       'What is next',
       'Rotations and requirements',

@@ -15,15 +15,13 @@ vi.mock('#platform/eraseAll.ts', () => ({ eraseAll }));
 
 function renderDialog(page?: ReactNode) {
   const tables = { milestones: milestoneRecords({ 'match-day': { notes: 'x' } }) };
-  const rendered = renderPart(
+  return renderPart(
     <>
       {page}
       <EraseDialog onClose={vi.fn<() => void>()} />
     </>,
     { tables, mirror: memoryMirror() },
   );
-  rendered.store.setState({ isReadWhole: true });
-  return rendered;
 }
 
 const word = (): HTMLElement => screen.getByRole('textbox', { name: 'Type “erase” to confirm' });

@@ -26,14 +26,12 @@ async function renderDialog({ isOpenedByButton = false } = {}) {
   const onClose = vi.fn<() => void>();
   const tables = { milestones: milestoneRecords({ 'match-day': { notes: 'before' } }) };
   const outside = renderPart(null, { tables, mirror });
-  outside.store.setState({ isReadWhole: true });
   await takeRestorePoint(outside.store, 'before-import');
   outside.unmount();
   const { store, user } = renderPart(
     isOpenedByButton ? <Opened /> : <RestorePointsDialog onClose={onClose} />,
     { tables, mirror },
   );
-  store.setState({ isReadWhole: true });
   setNotes(store, { id: 'match-day', title: 'Match Day' }, 'after');
   const notes = () => store.getState().tables.milestones;
   return { mirror, onClose, store, user, notes };
@@ -79,10 +77,9 @@ describe('the restore points', () => {
   });
 
   it('give the focus back to what opened them, also after one was looked at', async () => {
-    const { store, user } = await renderDialog({ isOpenedByButton: true });
+    const { user } = await renderDialog({ isOpenedByButton: true });
     const opener = screen.getByRole('button', { name: 'Show restore points' });
     await user.click(opener);
-    store.setState({ isReadWhole: true });
     await user.click(await screen.findByRole('button', { name: /^Look at/ }));
     await screen.findByRole('list', { name: 'What restoring does' });
     await user.click(screen.getByRole('button', { name: 'Close' }));

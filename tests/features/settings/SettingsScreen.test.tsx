@@ -51,8 +51,7 @@ describe('the settings', () => {
   it('give a copy of the record', async () => {
     const createObjectURL = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:backup');
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    const { user, store } = renderApp('/settings', { tables });
-    store.setState({ isReadWhole: true });
+    const { user } = renderApp('/settings', { tables });
     // The code of a backup is loaded for it.
     const yourData = within(screen.getByRole('region', { name: 'Your data' }));
     await user.click(yourData.getByRole('button', { name: 'Download backup' }));

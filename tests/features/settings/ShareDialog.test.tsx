@@ -139,7 +139,7 @@ describe('the link', () => {
 
   it('is not there while nothing goes into it', async () => {
     const { dialog, user } = await openDialog();
-    for await (const name of [/^Plan/, 'Milestones', 'Rotations', 'Procedures', 'Credits']) {
+    for (const name of [/^Plan/, 'Milestones', 'Rotations', 'Procedures', 'Credits']) {
       await user.click(dialog.getByRole('checkbox', { name }));
     }
     await user.click(dialog.getByRole('checkbox', { name: /^Notes/ }));

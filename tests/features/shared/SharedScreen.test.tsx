@@ -43,7 +43,6 @@ async function open(
     cutAt,
   });
   const app = renderApp(`/shared#${fragment}`, { today: '2026-11-24', tables: own });
-  app.store.setState({ isReadWhole: true });
   await screen.findByText(/nothing of yours is changed/);
   return app;
 }
@@ -287,8 +286,8 @@ describe('a shared roadmap', () => {
       planTables(classOf2028),
     );
     const { tables, history } = store.getState();
-    for await (const button of screen.getAllByRole('button')) await user.click(button);
-    for await (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    for (const button of screen.getAllByRole('button')) await user.click(button);
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
     await user.keyboard('{Control>}z{/Control}');
     expect(store.getState().tables).toBe(tables);
     expect(store.getState().history).toBe(history);
