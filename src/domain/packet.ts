@@ -114,14 +114,19 @@ export function requirementsOnPaper(
   });
 }
 
-/** Before training ends no rule asks for credits, so only what is earned is worth a line. */
-export function creditWindowsOnPaper<Shown extends { readonly window: CreditWindow }>(
+/** Before training ends, or while a rule asks for nothing yet, only what is earned is worth a line. */
+export function creditWindowsOnPaper<
+  Shown extends { readonly window: CreditWindow; readonly firstAskedBy: CalendarDate | null },
+>(
   shown: readonly Shown[],
   trainingEnd: CalendarDate | null,
   today: CalendarDate,
 ): readonly Shown[] {
   const isAskedFor = trainingEnd !== null && trainingEnd < today;
-  return shown.filter(({ window }) => isAskedFor || window.earned + window.ahead > 0);
+  return shown.filter(
+    ({ window, firstAskedBy }) =>
+      (isAskedFor && firstAskedBy === null) || window.earned + window.ahead > 0,
+  );
 }
 
 /** Those with a letter of recommendation or a day on which to write to them. */

@@ -175,16 +175,21 @@ describe('procedures', () => {
 
 it('shows windows of credits in which something is earned, and all once training is over', () => {
   const rule = { minimum: 75, categories: ['category-1'], years: 3, window: 'rolling' } as const;
-  const empty = { window: creditWindow(rule, [], date(today)) };
-  const credit = { id: 'c', amount: 1, category: 'category-1' } as const;
-  const begun = { window: creditWindow(rule, [{ ...credit, date: date(today) }], date(today)) };
-  const planned = {
-    window: creditWindow(rule, [{ ...credit, date: date('2026-12-01') }], date(today)),
-  };
+  const windowWith = (...days: readonly string[]) =>
+    creditWindow(
+      rule,
+      days.map((day) => ({ id: day, amount: 1, category: 'category-1', date: date(day) })),
+      date(today),
+    );
+  const empty = { window: windowWith(), firstAskedBy: null };
+  const begun = { window: windowWith(today), firstAskedBy: null };
+  const planned = { window: windowWith('2026-12-01'), firstAskedBy: null };
   const windows = [empty, begun, planned];
   expect(creditWindowsOnPaper(windows, date(today), date(today))).toEqual([begun, planned]);
   expect(creditWindowsOnPaper(windows, null, date(today))).toEqual([begun, planned]);
   expect(creditWindowsOnPaper(windows, date('2026-11-23'), date(today))).toEqual(windows);
+  const asksLater = windows.map((one) => ({ ...one, firstAskedBy: date('2028-12-31') }));
+  expect(creditWindowsOnPaper(asksLater, date('2026-11-23'), date(today))).toHaveLength(2);
 });
 
 it('names people with a letter or a day to write to them', () => {
