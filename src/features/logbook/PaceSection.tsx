@@ -129,7 +129,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
       </div>
       <p className={styles.text}>
         {paceText(shown, today, dateStyle)}
-        {brought !== null && ` ${yieldText(brought, target.by, dateStyle)}`}
+        {brought !== null && ` ${yieldText(brought, target.by, today, dateStyle)}`}
       </p>
       <Meter
         kind="meter"
