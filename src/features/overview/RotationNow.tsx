@@ -1,17 +1,23 @@
 import { Link } from 'react-router';
 import { rotationOn } from '#domain/currentRotation.ts';
 import type { Rotation } from '#domain/rotation.ts';
+import { adjustmentName } from '#parts/adjustmentText.ts';
 import { rotationLink } from '#parts/rotationLink.ts';
-import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
-import { rotationsOf } from '#store/liveRotations.ts';
+import {
+  absenceOfTodayOf,
+  attendedRotationsOf,
+  rotationTypesOf,
+  rotationYearsOf,
+} from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './RotationNow.module.css';
 
-/** The rotation of today and the next one; nothing where neither is planned. */
+/** The rotation of today, or why there is none, and the next one; nothing where no rotation is planned. */
 export function RotationNow() {
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
+  const absence = useAppState(absenceOfTodayOf);
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
@@ -23,6 +29,12 @@ export function RotationNow() {
   return (
     <section className={styles.rotation} aria-labelledby="rotation-now">
       <h2 id="rotation-now">Rotation</h2>
+      {now === undefined && absence !== null && (
+        <p>
+          Now {adjustmentName(absence.adjustment)}, until{' '}
+          <DateText date={absence.end} dateStyle={dateStyle} />.
+        </p>
+      )}
       {now !== undefined && (
         <p>
           Now <Link to={rotationLink(now.trainingYear, years)}>{nameOf(now)}</Link>

@@ -23,11 +23,11 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import {
+  attendedRotationsOf,
   measuredRequirementsOf,
   requirementOverridesOf,
   rotationTypesOf,
 } from '#store/derivedRotations.ts';
-import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 
 /** All that a packet can say, whether it is chosen or not. */
@@ -49,7 +49,7 @@ const mostRotations = 2;
 export function usePacket(hasOwn: boolean): Packet {
   const today = useAppState((state) => state.today);
   const milestones = useAppState(milestonesOf);
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
   const log = useAppState(procedureLogOf);
   const windows = useAppState(creditWindowsOf);
   const contacts = useAppState(contactsOf);
@@ -89,7 +89,7 @@ function useCurriculumVitae(hasOwn: boolean): CurriculumVitae {
   const schedule = useAppState(scheduleOf);
   const milestones = useAppState(milestonesOf);
   const records = useAppState((state) => state.tables.milestones);
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
   const types = useAppState(rotationTypesOf);
   const log = useAppState(procedureLogOf);
   const credits = useAppState(creditsOf);
