@@ -11,7 +11,7 @@ import type { MeasuredRequirement } from './requirement.ts';
 import type { Rotation } from './rotation.ts';
 
 export interface NextOnPaper {
-  /** The latest of what is overdue; of them the earliest first. */
+  /** What is overdue and required, then the latest of the rest; of them the earliest first. */
   readonly overdue: readonly Milestone[];
   /** How many more are overdue. */
   readonly overdueLeftOut: number;
@@ -28,8 +28,12 @@ export function nextOnPaper(milestones: readonly Milestone[], rows: number): Nex
     .toSorted(compareByTarget);
   const overdue = open.filter(({ status }) => status.kind === 'overdue');
   const shown = Math.min(overdue.length, mostOverdue, rows);
+  const kept = overdue
+    .toReversed()
+    .toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired))
+    .slice(0, shown);
   return {
-    overdue: overdue.slice(overdue.length - shown),
+    overdue: overdue.filter((milestone) => kept.includes(milestone)),
     overdueLeftOut: overdue.length - shown,
     ahead: open.slice(overdue.length, overdue.length + rows - shown),
   };

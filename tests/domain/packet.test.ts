@@ -38,6 +38,15 @@ describe('what is next', () => {
     });
   });
 
+  it('keeps what is overdue and required, however long it is', () => {
+    const application = due('2025-11-12', { required: true });
+    expect(nextOnPaper([application, ...overdue], 6)).toEqual({
+      overdue: [application, ...overdue.slice(2)],
+      overdueLeftOut: 2,
+      ahead: [],
+    });
+  });
+
   it('has what comes in all rows where nothing is overdue', () => {
     expect(nextOnPaper(ahead, 2)).toEqual({
       overdue: [],
