@@ -15,6 +15,11 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 27),
+    text: 'Vacation that has a block of its own in PGY-1 counts toward the clinical year, as vacation inside a rotation does.',
+    concerns: ['requirement:clinical-year'],
+  },
+  {
+    on: calendarDate(2026, 11, 27),
     text: 'Days of a rotation that lie in a research year, another degree or a gap do not count any more, and those in leave count as leave.',
     concerns: [
       'requirement:esir-ir',

@@ -6,6 +6,12 @@ import { oneSource, verified } from './provenance.ts';
 /** Self-assessment credits are Category 1 credits. */
 const categoryOne: readonly CreditCategory[] = ['category-1', 'self-assessment'];
 
+/**
+ * As the milestones of continuing education: the IR oral exam comes in the calendar year after training ends, and the
+ * year after that is the first full one.
+ */
+const firstYearAfterTraining = 2;
+
 const everyCredit: readonly CreditCategory[] = ['category-1', 'self-assessment', 'other'];
 
 export const creditRules: readonly CreditRule[] = [
@@ -18,6 +24,7 @@ export const creditRules: readonly CreditRule[] = [
     categories: categoryOne,
     years: 3,
     window: 'rolling',
+    firstYearAfterTraining,
     note: 'ABR: 75 Category 1 credits in the last three calendar years. A share of self-assessment has not been asked for since 2024; such credits count all the same.',
     ...verified(
       'https://astro.org/news-and-publications/astronews/2025/winter-astronews/departments/from-the-abr',
@@ -32,6 +39,7 @@ export const creditRules: readonly CreditRule[] = [
     categories: ['ola'],
     years: 1,
     window: 'rolling',
+    firstYearAfterTraining,
     note: 'ABR: two questions a week are offered, 104 a year, and most people must answer 52. Each is open for four weeks.',
     ...verified('https://www.theabr.org/beam/continuing-certification-update-february-2025'),
   },
@@ -44,6 +52,7 @@ export const creditRules: readonly CreditRule[] = [
     categories: ['practice-improvement'],
     years: 3,
     window: 'rolling',
+    firstYearAfterTraining,
     note: 'ABR: one project or activity in three years; tumor boards can count.',
     ...oneSource(
       'https://astro.org/news-and-publications/astronews/2025/winter-astronews/departments/from-the-abr',

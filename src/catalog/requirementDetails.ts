@@ -76,7 +76,7 @@ export const requirementDetails: Readonly<Record<string, RequirementDetails>> = 
     alsoSources: ['http://www.radrez.com/STUDY/mammo', abrIntegrated],
   },
   'clinical-year': {
-    counts: 'Months of clinical rotations in PGY-1, with the vacation inside them.',
+    counts: 'Months of clinical rotations in PGY-1, with the vacation inside or between them.',
     note: 'One accredited year. At most two months of it may be in radiology, and three in radiation oncology and pathology together.',
     ...verified(abrIntegrated),
   },

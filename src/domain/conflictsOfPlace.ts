@@ -1,5 +1,6 @@
 /** Rotations that lie where they cannot be, or leave days between them. */
 import type { Block } from './blocks.ts';
+import { goesOnInAbsence } from './currentRotation.ts';
 import { isMostlyIn, isWithin, openStretches, sharedDays } from './dateRange.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';
@@ -68,15 +69,14 @@ export function outsideYears({ rotations, years }: RotationPlan): readonly Rotat
   });
 }
 
-/** Rotations while training stops. Leave is away all the same, and research may be what the rotation is. */
+/** Rotations while training stops. */
 export function duringAbsences({
   rotations,
   types,
   absences,
 }: RotationPlan): readonly RotationConflict[] {
   return rotations.flatMap((rotation): RotationConflict[] => {
-    const type = types.get(rotation.type);
-    if (type?.leave !== undefined || type?.countsToward.includes('research') === true) return [];
+    if (goesOnInAbsence(types.get(rotation.type))) return [];
     const absence = absences.find((one) => isMostlyIn(rotation, one));
     if (absence === undefined) return [];
     const { start, end } = absence;

@@ -30,6 +30,8 @@ export interface CreditRule extends Provenance {
    * `cycle`: one window after another, the first of which begins with a year that the person names.
    */
   readonly window: 'rolling' | 'cycle';
+  /** The first calendar year that counts in full, in years after the one in which training ends; none where unknown. */
+  readonly firstYearAfterTraining?: number;
   /** What else the rule says, in a sentence or two. */
   readonly note: string;
 }
@@ -96,6 +98,15 @@ export function creditWindow(
       earned: sumOf(past.filter(({ date }) => yearOf(date) === firstYear + index)),
     })),
   };
+}
+
+/** The last day of the first window that a rule asks for; null for one that asks from the start. */
+export function firstAskedBy(
+  { years, firstYearAfterTraining }: Pick<CreditRule, 'years' | 'firstYearAfterTraining'>,
+  trainingEnd: CalendarDate | null,
+): CalendarDate | null {
+  if (firstYearAfterTraining === undefined || trainingEnd === null) return null;
+  return calendarDate(yearOf(trainingEnd) + firstYearAfterTraining + years - 1, 12, 31);
 }
 
 function firstYearOf(

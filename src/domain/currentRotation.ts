@@ -1,6 +1,8 @@
 import type { CalendarDate } from './calendarDate.ts';
-import { hasDay } from './dateRange.ts';
-import type { Rotation } from './rotation.ts';
+import { addDays, laterOf } from './calendarDate.ts';
+import type { DateRange } from './dateRange.ts';
+import { hasDay, meet } from './dateRange.ts';
+import type { Rotation, RotationType, RotationTypes } from './rotation.ts';
 
 /** The rotation that a day lies in, of several the one that began last; `rotations` in order of their first days. */
 export function rotationOn(
@@ -8,4 +10,22 @@ export function rotationOn(
   rotations: readonly Rotation[],
 ): Rotation | undefined {
   return rotations.findLast((rotation) => hasDay(rotation, day));
+}
+
+/** Leave is away while training stops all the same, and research may be what it stops for. */
+export function goesOnInAbsence(type: RotationType | undefined): boolean {
+  return type?.leave !== undefined || type?.countsToward.includes('research') === true;
+}
+
+/** The rotations of someone who is absent now: what the absence interrupts begins, or goes on, when it is over. */
+export function resumedAfter(
+  absence: DateRange,
+  rotations: readonly Rotation[],
+  types: RotationTypes,
+): readonly Rotation[] {
+  const back = addDays(absence.end, 1);
+  return rotations.flatMap((rotation) => {
+    if (goesOnInAbsence(types.get(rotation.type)) || !meet(rotation, absence)) return [rotation];
+    return rotation.end < back ? [] : [{ ...rotation, start: laterOf(rotation.start, back) }];
+  });
 }

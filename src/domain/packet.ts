@@ -11,7 +11,7 @@ import type { MeasuredRequirement } from './requirement.ts';
 import type { Rotation } from './rotation.ts';
 
 export interface NextOnPaper {
-  /** The latest of what is overdue; of them the earliest first. */
+  /** What is overdue and required, then the latest of the rest; of them the earliest first. */
   readonly overdue: readonly Milestone[];
   /** How many more are overdue. */
   readonly overdueLeftOut: number;
@@ -28,8 +28,14 @@ export function nextOnPaper(milestones: readonly Milestone[], rows: number): Nex
     .toSorted(compareByTarget);
   const overdue = open.filter(({ status }) => status.kind === 'overdue');
   const shown = Math.min(overdue.length, mostOverdue, rows);
+  const kept = new Set(
+    overdue
+      .toReversed()
+      .toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired))
+      .slice(0, shown),
+  );
   return {
-    overdue: overdue.slice(overdue.length - shown),
+    overdue: overdue.filter((milestone) => kept.has(milestone)),
     overdueLeftOut: overdue.length - shown,
     ahead: open.slice(overdue.length, overdue.length + rows - shown),
   };
@@ -114,14 +120,19 @@ export function requirementsOnPaper(
   });
 }
 
-/** Before training ends no rule asks for credits, so only what is earned is worth a line. */
-export function creditWindowsOnPaper<Shown extends { readonly window: CreditWindow }>(
+/** Before training ends, or while a rule asks for nothing yet, only what is earned is worth a line. */
+export function creditWindowsOnPaper<
+  Shown extends { readonly window: CreditWindow; readonly firstAskedBy: CalendarDate | null },
+>(
   shown: readonly Shown[],
   trainingEnd: CalendarDate | null,
   today: CalendarDate,
 ): readonly Shown[] {
   const isAskedFor = trainingEnd !== null && trainingEnd < today;
-  return shown.filter(({ window }) => isAskedFor || window.earned + window.ahead > 0);
+  return shown.filter(
+    ({ window, firstAskedBy }) =>
+      (isAskedFor && firstAskedBy === null) || window.earned + window.ahead > 0,
+  );
 }
 
 /** Those with a letter of recommendation or a day on which to write to them. */

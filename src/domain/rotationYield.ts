@@ -15,6 +15,8 @@ export interface YieldingRotation {
 export interface RotationYield<Rotation> {
   /** Of the types that brought something, those that are over. */
   readonly past: readonly Rotation[];
+  /** Of the same types, that of today. */
+  readonly underWay: readonly Rotation[];
   /** Of the same types, those that begin after today, by the deadline. */
   readonly ahead: readonly Rotation[];
   /** Procedures that count, for each that is over, on average. */
@@ -40,6 +42,9 @@ export function rotationYield<Rotation extends YieldingRotation>(
   const sum = past.reduce((all, { id }) => all + (counts.get(id) ?? 0), 0);
   return {
     past,
+    underWay: rotations.filter(
+      ({ type, start, end }) => types.has(type) && start <= today && end >= today,
+    ),
     ahead: rotations.filter(
       ({ type, start }) =>
         types.has(type) && start > today && (counted.by === null || start <= counted.by),

@@ -72,9 +72,10 @@ export function earnedText({ rule, window }: RuleWindow): string {
   return `${amounts.format(window.earned)} of ${creditAmountText(rule.minimum, rule.unit)}`;
 }
 
-/** What is still needed by when, what is ahead, and what falls out next. */
-export function windowText({ rule, window }: RuleWindow, style: DateStyle): string {
+/** What is still needed by when, what is ahead, and what falls out next; when it is first asked for, before that. */
+export function windowText({ rule, window, firstAskedBy }: RuleWindow, style: DateStyle): string {
   const { missing, lastYear, ahead } = window;
+  if (firstAskedBy !== null) return `First asked for by ${longDateText(firstAskedBy, style)}.`;
   const needed =
     missing === 0
       ? 'Nothing more is needed.'

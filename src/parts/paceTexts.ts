@@ -45,7 +45,9 @@ export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyl
     const from = dateText(target.from, style);
     return `${done}, counted from ${from}, over ${timeLeftText(target.by, pace, target.from)}: ${needed.join()}.`;
   }
-  return `${done}, ${timeLeftText(target.by, pace, today)} left: ${[...needed, ...rateTexts(target, pace)].join(', ')}.`;
+  // A rate of months that are not left would be of no use.
+  const rest = (pace.monthsLeft ?? 0) < 1 ? [`${countText(pace.missing)} needed`] : needed;
+  return `${done}, ${timeLeftText(target.by, pace, today)} left: ${[...rest, ...rateTexts(target, pace)].join(', ')}.`;
 }
 
 function withoutDeadlineText({ current, expectedOn }: Pace, style: DateStyle): string {
@@ -84,14 +86,20 @@ function rateText(rate: number): string {
 
 /** "2 rotations brought 48 each on average. 5 more of the kind are planned by Jun 30, 2029: about 240." */
 export function yieldText(
-  { past, ahead, average }: RotationYield<unknown>,
+  { past, underWay, ahead, average }: RotationYield<unknown>,
   by: CalendarDate | null,
+  today: CalendarDate,
   style: DateStyle,
 ): string {
   const each = past.length === 1 ? 'One rotation' : `${countText(past.length)} rotations`;
   const brought = `${each} brought ${countText(Math.round(average))}${past.length === 1 ? '' : ' each on average'}.`;
+  if (by !== null && by < today) return brought;
   const until = by === null ? '' : ` by ${dateText(by, style)}`;
-  if (ahead.length === 0) return `${brought} No more of the kind are planned${until}.`;
+  if (ahead.length === 0) {
+    return underWay.length > 0
+      ? `${brought} The last that is planned${until} is under way.`
+      : `${brought} No more of the kind are planned${until}.`;
+  }
   const more =
     ahead.length === 1
       ? 'One more of the kind is'

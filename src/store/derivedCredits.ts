@@ -1,11 +1,13 @@
 /** The credits and the windows in which they count. */
 import { creditRules } from '#catalog/creditRules.ts';
+import type { CalendarDate } from '#domain/calendarDate.ts';
+import { yearOf } from '#domain/calendarDate.ts';
 import type { CreditRule, CreditWindow } from '#domain/creditWindow.ts';
-import { creditWindow } from '#domain/creditWindow.ts';
+import { creditWindow, firstAskedBy } from '#domain/creditWindow.ts';
 import { liveRecord, liveRecords } from '#record/liveRecords.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import type { RecordState } from './appStore.ts';
-import { presentPathwayOf } from './derivedPlan.ts';
+import { presentPathwayOf, scheduleOf } from './derivedPlan.ts';
 import { remembered } from './remembered.ts';
 
 export type Credit = LiveRecordOf<'credits'>;
@@ -26,6 +28,8 @@ export interface RuleWindow {
   /** The rule as its authority has it. */
   readonly source: CreditRule;
   readonly window: CreditWindow;
+  /** While the rule asks for nothing yet, when it does so first; null once it asks. */
+  readonly firstAskedBy: CalendarDate | null;
   /** The first year of the first cycle, as the person named it; null for a window that rolls. */
   readonly cycleStart: number | null;
   /** Not of the country of their pathway: it is theirs to remove. */
@@ -37,21 +41,25 @@ export const creditWindowsOf = remembered(
   (state: RecordState) => [
     state.tables.targets,
     presentPathwayOf(state).country,
+    scheduleOf(state)?.anchors['training-end'] ?? null,
     creditsOf(state),
     state.today,
   ],
-  (table, country, credits, today): readonly RuleWindow[] =>
+  (table, country, trainingEnd, credits, today): readonly RuleWindow[] =>
     creditRules.flatMap((rule): RuleWindow[] => {
       const own = liveRecord(table, rule.id);
       const isAsked = rule.countries.includes(country);
       if (!isAsked && own === undefined) return [];
       const minimum = own?.minimum ?? rule.minimum;
       const cycleStart = own?.cycleStart ?? null;
+      const window = creditWindow({ ...rule, minimum }, credits, today, cycleStart);
+      const asked = firstAskedBy(rule, trainingEnd);
       return [
         {
           rule: { ...rule, minimum },
           source: rule,
-          window: creditWindow({ ...rule, minimum }, credits, today, cycleStart),
+          window,
+          firstAskedBy: asked !== null && yearOf(asked) > window.lastYear ? asked : null,
           cycleStart,
           isFollowed: !isAsked,
         },

@@ -3,11 +3,17 @@ import { interviewMonths } from '#catalog/interviewMonths.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
 import type { Absence } from '#domain/absence.ts';
-import { absencesOf } from '#domain/absence.ts';
+import { absenceOn, absencesOf } from '#domain/absence.ts';
+import { resumedAfter } from '#domain/currentRotation.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
 import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirement.ts';
 import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
-import type { CustomRotationType, RotationTypes, RotationYear } from '#domain/rotation.ts';
+import type {
+  CustomRotationType,
+  Rotation,
+  RotationTypes,
+  RotationYear,
+} from '#domain/rotation.ts';
 import { rotationTypesById, rotationYears } from '#domain/rotation.ts';
 import type { RotationConflict } from '#domain/rotationConflict.ts';
 import { splitByAcknowledgement } from '#domain/rotationConflict.ts';
@@ -43,6 +49,19 @@ export const rotationYearsOf = remembered(
   (state: RecordState) => [scheduleOf(state), blockSchemesOf(state)],
   (schedule, schemes): readonly RotationYear[] =>
     schedule === null ? [] : rotationYears(schedule, schemes),
+);
+
+/** The absence of today; null while there is none. */
+export const absenceOfTodayOf = remembered(
+  (state: RecordState) => [scheduleOf(state), state.today],
+  (schedule, today) => (schedule === null ? null : absenceOn(today, schedule)),
+);
+
+/** The rotations as they are attended: what an absence of today interrupts goes on when it is over. */
+export const attendedRotationsOf = remembered(
+  (state: RecordState) => [rotationsOf(state), rotationTypesOf(state), absenceOfTodayOf(state)],
+  (rotations, types, absence): readonly Rotation[] =>
+    absence === null ? rotations : resumedAfter(absence, rotations, types),
 );
 
 /** The figures of the person's own program, by requirement id. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Absence } from '#domain/absence.ts';
-import { absencesOf, pausesOf } from '#domain/absence.ts';
+import { absenceOn, absencesOf, pausesOf } from '#domain/absence.ts';
 import type { AdjustmentFacts } from '#domain/adjustment.ts';
 import { leaveInRotations, scheduleWithLeave } from '#domain/rotationLeave.ts';
 import type { Schedule } from '#domain/schedule.ts';
@@ -46,6 +46,16 @@ describe('absencesOf', () => {
     const dates = scheduleWith(facts);
     expect(absencesOf(dates)).toEqual(expected);
     expect(pausesOf(dates)).toEqual(expected.filter((one) => one.isInTraining === undefined));
+  });
+
+  it.each([
+    ['2027-01-03', null],
+    ['2027-01-04', 'leave'],
+    ['2027-02-28', 'leave'],
+    ['2027-03-01', null],
+  ])('on %s are those of the %s that this day lies in', (day, kind) => {
+    const dates = scheduleWith({ kind: 'leave', reason: 'parental', ...stretch });
+    expect(absenceOn(date(day), dates)?.adjustment.kind ?? null).toBe(kind);
   });
 
   it('are none of leave that stands in rotations, also where that is too much', () => {

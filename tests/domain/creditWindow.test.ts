@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/calendarDate.ts';
 import type { CreditEntry } from '#domain/creditWindow.ts';
 import { creditCategories } from '#domain/creditCategory.ts';
-import { creditWindow } from '#domain/creditWindow.ts';
+import { creditWindow, firstAskedBy } from '#domain/creditWindow.ts';
 import { date } from '../support/dates.ts';
 
 const cme = {
@@ -148,5 +148,22 @@ describe('any log of credits', () => {
         expect(window.reachedOn === null).toBe(window.missing > 0);
       }),
     );
+  });
+});
+
+describe('the first window that a rule asks for', () => {
+  // The IR oral exam comes in the year after training ends, so the year after that is the first full one.
+  it.each([
+    [1, '2036-09-30', '2038-12-31'],
+    [3, '2036-09-30', '2040-12-31'],
+    [3, '2036-12-31', '2040-12-31'],
+    [3, '2022-06-30', '2026-12-31'],
+  ])('of %i years, with training until %s, ends on %s', (years, end, asked) => {
+    expect(firstAskedBy({ years, firstYearAfterTraining: 2 }, date(end))).toBe(asked);
+  });
+
+  it('is not known without an end of training, or where no source says when it begins', () => {
+    expect(firstAskedBy({ years: 3, firstYearAfterTraining: 2 }, null)).toBeNull();
+    expect(firstAskedBy({ years: 3 }, date('2036-09-30'))).toBeNull();
   });
 });

@@ -39,6 +39,15 @@ describe('what is next', () => {
     });
   });
 
+  it('keeps what is overdue and required, however long it is', () => {
+    const application = due('2025-11-12', { required: true });
+    expect(nextOnPaper([application, ...overdue], 6)).toEqual({
+      overdue: [application, ...overdue.slice(2)],
+      overdueLeftOut: 2,
+      ahead: [],
+    });
+  });
+
   it('has what comes in all rows where nothing is overdue', () => {
     expect(nextOnPaper(ahead, 2)).toEqual({
       overdue: [],
@@ -192,16 +201,21 @@ describe('procedures', () => {
 
 it('shows windows of credits in which something is earned, and all once training is over', () => {
   const rule = { minimum: 75, categories: ['category-1'], years: 3, window: 'rolling' } as const;
-  const empty = { window: creditWindow(rule, [], date(today)) };
-  const credit = { id: 'c', amount: 1, category: 'category-1' } as const;
-  const begun = { window: creditWindow(rule, [{ ...credit, date: date(today) }], date(today)) };
-  const planned = {
-    window: creditWindow(rule, [{ ...credit, date: date('2026-12-01') }], date(today)),
-  };
+  const windowWith = (...days: readonly string[]) =>
+    creditWindow(
+      rule,
+      days.map((day) => ({ id: day, amount: 1, category: 'category-1', date: date(day) })),
+      date(today),
+    );
+  const empty = { window: windowWith(), firstAskedBy: null };
+  const begun = { window: windowWith(today), firstAskedBy: null };
+  const planned = { window: windowWith('2026-12-01'), firstAskedBy: null };
   const windows = [empty, begun, planned];
   expect(creditWindowsOnPaper(windows, date(today), date(today))).toEqual([begun, planned]);
   expect(creditWindowsOnPaper(windows, null, date(today))).toEqual([begun, planned]);
   expect(creditWindowsOnPaper(windows, date('2026-11-23'), date(today))).toEqual(windows);
+  const asksLater = windows.map((one) => ({ ...one, firstAskedBy: date('2028-12-31') }));
+  expect(creditWindowsOnPaper(asksLater, date('2026-11-23'), date(today))).toHaveLength(2);
 });
 
 it('names people with a letter or a day to write to them', () => {

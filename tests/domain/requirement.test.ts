@@ -197,6 +197,21 @@ describe('weeks and months', () => {
   });
 });
 
+// The same four weeks as twenty days inside a rotation.
+it.each(['four-week', 'weeks'] as const)(
+  'the clinical year is whole with vacation as a block of its own, by %s',
+  (scheme) => {
+    const where = residentOf('us-integrated', scheme);
+    const blocks = where.years.find(({ label }) => label === 'PGY-1')?.blocks.length ?? 0;
+    const fourWeeks = blocks / 13;
+    const year = [
+      inBlock(where, 'surgery', 'PGY-1', [1, blocks - fourWeeks]),
+      inBlock(where, 'vacation', 'PGY-1', [blocks - fourWeeks + 1, blocks]),
+    ];
+    expect(measured('clinical-year', where, year)).toMatchObject({ planned: 12, missing: 0 });
+  },
+);
+
 describe('a window', () => {
   it('is the stages that the pathway has', () => {
     expect(requirementWindow({ stages: ['diagnostic'] }, esir.schedule)).toEqual({

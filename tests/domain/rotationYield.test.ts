@@ -43,6 +43,7 @@ describe('what rotations bring', () => {
     // 50 in two IR rotations; that of today is not over.
     expect(found?.average).toBe(25);
     expect(ids(found?.past)).toEqual(['a', 'b']);
+    expect(ids(found?.underWay)).toEqual(['now']);
     // One begins on the last day that counts, the next after it.
     expect(ids(found?.ahead)).toEqual(['d']);
     expect(ids(rotationYield({ ...target, by: null }, log, rotations, today)?.ahead)).toEqual([

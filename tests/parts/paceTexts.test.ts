@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pace } from '#domain/pace.ts';
-import { paceText, targetName } from '#parts/paceTexts.ts';
+import { paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { date } from '../support/dates.ts';
 import { esirTarget } from '../support/esirTarget.ts';
@@ -85,7 +85,7 @@ describe('how a target stands', () => {
       'in its last days',
       { by: date('2028-10-20') },
       { monthsLeft: 20 / 31, needed: 136.4, current: 7.25, expected: 416 },
-      '412 of 500, 20 days left: 137 a month needed, 7.3 a month now, 84 short at this rate.',
+      '412 of 500, 20 days left: 88 needed, 7.3 a month now, 84 short at this rate.',
     ],
   ])('%s', (_, targetFields, paceFields, text) => {
     const shown = { target: { ...esirTarget, ...targetFields }, pace: { ...pace, ...paceFields } };
@@ -103,4 +103,33 @@ it('names one’s own target by what it counts', () => {
       roles: ['performed'],
     }),
   ).toBe('Own target, Biopsy, performed');
+});
+
+describe('what rotations bring', () => {
+  const by = date('2029-06-30');
+  const brought = { past: ['a', 'b'], underWay: [], ahead: [], average: 48 };
+
+  it.each([
+    [
+      'more are planned',
+      { ahead: ['c', 'd'] },
+      ' 2 more of the kind are planned by Jun 30, 2029: about 96.',
+    ],
+    ['none is planned', {}, ' No more of the kind are planned by Jun 30, 2029.'],
+    [
+      'the last one is today’s',
+      { underWay: ['c'] },
+      ' The last that is planned by Jun 30, 2029 is under way.',
+    ],
+  ])('when %s', (_, found, text) => {
+    expect(yieldText({ ...brought, ...found }, by, date('2029-06-30'), 'month-day-year')).toBe(
+      `2 rotations brought 48 each on average.${text}`,
+    );
+  });
+
+  it('plans no more once the time is over', () => {
+    expect(yieldText(brought, by, date('2029-07-01'), 'month-day-year')).toBe(
+      '2 rotations brought 48 each on average.',
+    );
+  });
 });

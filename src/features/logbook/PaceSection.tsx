@@ -125,7 +125,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
       </TargetHead>
       <p className={styles.text}>
         {paceText(shown, today, dateStyle)}
-        {brought !== null && ` ${yieldText(brought, target.by, dateStyle)}`}
+        {brought !== null && ` ${yieldText(brought, target.by, today, dateStyle)}`}
       </p>
       <Meter
         kind="meter"

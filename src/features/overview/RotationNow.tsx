@@ -1,17 +1,23 @@
 import { rotationOn } from '#domain/currentRotation.ts';
+import { adjustmentName } from '#parts/adjustmentText.ts';
 import { Link } from '#parts/Link.tsx';
 import { rotationLink } from '#parts/rotationLink.ts';
 import { rotationName } from '#parts/rotationName.ts';
-import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
-import { rotationsOf } from '#store/liveRotations.ts';
+import {
+  absenceOfTodayOf,
+  attendedRotationsOf,
+  rotationTypesOf,
+  rotationYearsOf,
+} from '#store/derivedRotations.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './RotationNow.module.css';
 
-/** The rotation of today and the next one; nothing where neither is planned. */
+/** The rotation of today, or why there is none, and the next one; nothing where no rotation is planned. */
 export function RotationNow() {
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
+  const absence = useAppState(absenceOfTodayOf);
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
   const { dateStyle } = useAppState(settingsOf);
@@ -22,6 +28,12 @@ export function RotationNow() {
   return (
     <section className={styles.rotation} aria-labelledby="rotation-now">
       <h2 id="rotation-now">Rotation</h2>
+      {now === undefined && absence !== null && (
+        <p>
+          Now {adjustmentName(absence.adjustment)}, until{' '}
+          <DateText date={absence.end} dateStyle={dateStyle} />.
+        </p>
+      )}
       {now !== undefined && (
         <p>
           Now <Link to={rotationLink(now.trainingYear, years)}>{rotationName(now, types)}</Link>

@@ -1,5 +1,8 @@
 import { earnedText, yearsText } from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { DateText } from '#ui/DateText.tsx';
 import { shortSiteOf } from './packetTexts.ts';
 import { SheetSection } from './Sheet.tsx';
 import styles from './Sheet.module.css';
@@ -10,6 +13,7 @@ interface CreditsSectionProps {
 
 /** What is earned in each window. */
 export function CreditsSection({ windows }: CreditsSectionProps) {
+  const { dateStyle } = useAppState(settingsOf);
   return (
     <SheetSection id="packet-credits" title="Credits">
       <ul className={styles.lines}>
@@ -18,6 +22,11 @@ export function CreditsSection({ windows }: CreditsSectionProps) {
             {shown.rule.name}: {earnedText(shown)}{' '}
             <span className={styles.source}>
               {yearsText(shown)}
+              {shown.firstAskedBy !== null && (
+                <>
+                  , first asked for by <DateText date={shown.firstAskedBy} dateStyle={dateStyle} />
+                </>
+              )}
               {shown.rule.source !== null && `, ${shortSiteOf(shown.rule.source)}`}
             </span>
           </li>

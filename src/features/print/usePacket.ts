@@ -22,8 +22,11 @@ import { liveMilestones, milestonesOf } from '#store/derivedMilestones.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
-import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations.ts';
-import { rotationsOf } from '#store/liveRotations.ts';
+import {
+  attendedRotationsOf,
+  measuredRequirementsOf,
+  rotationTypesOf,
+} from '#store/derivedRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 
 /** All that a packet can say, whether it is chosen or not. */
@@ -45,7 +48,7 @@ const mostRotations = 2;
 export function usePacket(hasOwn: boolean): Packet {
   const today = useAppState((state) => state.today);
   const milestones = useAppState(milestonesOf);
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
   const log = useAppState(procedureLogOf);
   const windows = useAppState(creditWindowsOf);
   const contacts = useAppState(contactsOf);
@@ -80,7 +83,7 @@ function useCurriculumVitae(hasOwn: boolean): CurriculumVitae {
   const schedule = useAppState(scheduleOf);
   const milestones = useAppState(milestonesOf);
   const records = useAppState((state) => state.tables.milestones);
-  const rotations = useAppState(rotationsOf);
+  const rotations = useAppState(attendedRotationsOf);
   const types = useAppState(rotationTypesOf);
   const log = useAppState(procedureLogOf);
   const credits = useAppState(creditsOf);

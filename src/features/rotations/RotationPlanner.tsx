@@ -112,8 +112,9 @@ export function RotationPlanner({ planner, shownYear, onShowYear }: RotationPlan
             )
           }
         >
-          {dialog.kind === 'chooser' && (
+          {dialog.kind === 'chooser' && planner.selectedRow !== null && (
             <TypeChooser
+              stage={planner.selectedRow.year.stageKind}
               typed={dialog.typed}
               onType={chooser}
               onChoose={(typeId) => planner.place(typeId)}

@@ -1,4 +1,5 @@
 import { rotationCategoryNames } from '#catalog/rotationCategories.ts';
+import type { StageKind } from '#domain/pathway.ts';
 import type { RotationType } from '#domain/rotation.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -9,6 +10,8 @@ import { OwnTypes } from './OwnTypes.tsx';
 import styles from './TypeChooser.module.css';
 
 interface TypeChooserProps {
+  /** That of the blocks to be filled. */
+  readonly stage: StageKind;
   /** It begins with what was typed to open it. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
@@ -17,9 +20,9 @@ interface TypeChooserProps {
 }
 
 /** All rotations: typing narrows them, arrows choose, Enter takes one; what is not there can be added. */
-export function TypeChooser({ typed, onType, onChoose, onClose }: TypeChooserProps) {
+export function TypeChooser({ stage, typed, onType, onChoose, onClose }: TypeChooserProps) {
   const types = useAppState(rotationTypesOf);
-  const found = foundTypes([...types.values()], typed);
+  const found = foundTypes([...types.values()], typed, stage);
 
   function choose({ id }: RotationType): void {
     onChoose(id);

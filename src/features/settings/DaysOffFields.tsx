@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimeOff } from '#domain/adjustment.ts';
 import { mostDaysOff } from '#domain/adjustment.ts';
-import { OldWarning } from '#parts/LastChecked.tsx';
+import { LastChecked } from '#parts/LastChecked.tsx';
 import { setTimeOff } from '#store/adjustmentActions.ts';
 import { daysOffRuleOf } from '#store/derivedCountry.ts';
 import { planOf } from '#store/derivedPlan.ts';
@@ -25,8 +25,8 @@ export function DaysOffFields() {
           help={
             rule === undefined ? undefined : (
               <>
-                {rule.setBy}’s rule is an average of {rule.workdaysPerYear}; empty follows it
-                {text !== undefined && <OldWarning asOf={text.asOf} />}
+                {rule.setBy}’s rule is an average of {rule.workdaysPerYear}; empty follows it.{' '}
+                {text !== undefined && <LastChecked asOf={text.asOf} />}
               </>
             )
           }

@@ -97,6 +97,20 @@ describe('what counts until when', () => {
     ).toBeInTheDocument();
   });
 
+  it('asks nothing of the first years in practice before the day that the steps name', () => {
+    // Training ended on June 30, 2026: the IR oral exam comes in 2027, and 2028 is the first full year after it.
+    renderPart(<CreditsScreen />, {
+      tables: {
+        ...planTables({ pathwayId: 'us-integrated', graduation: date('2020-05-15') }),
+        credits: creditsOn(['2024-06-01', 6], ['2026-10-01', 20]),
+      },
+    });
+    expect(textOf('Category 1 CME')).toBe('26 of 75 credits');
+    expect(screen.getAllByText('First asked for by December 31, 2030.')).toHaveLength(2);
+    expect(screen.getByText('First asked for by December 31, 2028.')).toBeVisible();
+    expect(screen.queryByText(/more by|no longer count/)).not.toBeInTheDocument();
+  });
+
   it('says that a single credit falls out', () => {
     renderPart(<CreditsScreen />, {
       tables: { ...graduate, credits: creditsOn(['2024-06-01', 1], ['2025-06-01', 20]) },

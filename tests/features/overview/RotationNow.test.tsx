@@ -87,3 +87,29 @@ it('shows nothing when all rotations are over', () => {
   renderPart(<RotationNow />, { tables: rotations(['student-icu', '2026-08-03', '2026-08-30']) });
   expect(screen.queryByRole('region', { name: 'Rotation' })).not.toBeInTheDocument();
 });
+
+it('says that one is away on leave, and when what it interrupts goes on', () => {
+  renderPart(<RotationNow />, {
+    today: '2033-02-10',
+    tables: {
+      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2030-07-01') }),
+      adjustments: {
+        leave: {
+          id: 'leave',
+          updatedAt: longAgo,
+          kind: 'leave',
+          reason: 'parental',
+          start: date('2033-01-10'),
+          end: date('2033-03-06'),
+        },
+      },
+      ...rotations(
+        ['dr-unspecified', '2032-10-01', '2033-06-01', 'PGY-3'],
+        ['ir', '2033-06-02', '2033-06-30', 'PGY-3'],
+      ),
+    },
+  });
+  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
+    /^RotationNow Parental leave, until Mar 6, 2033\.Next Diagnostic radiology, section open, from Mar 7, 2033\.$/,
+  );
+});

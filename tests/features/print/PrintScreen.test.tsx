@@ -98,6 +98,28 @@ describe('the packet', () => {
     expect(await packet()).not.toHaveTextContent(/your (own|program)/i);
   });
 
+  it('on leave has the rotation that goes on afterward, and none of today', async () => {
+    const updatedAt = longAgo;
+    const leave = { start: date('2026-11-02'), end: date('2026-12-13') };
+    await openPacket({
+      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+      adjustments: { l: { id: 'l', updatedAt, kind: 'leave', reason: 'medical', ...leave } },
+      rotations: {
+        r: {
+          id: 'r',
+          updatedAt,
+          trainingYear: 'PGY-3',
+          type: 'chest',
+          start: date('2026-10-05'),
+          end: date('2027-01-10'),
+          status: 'planned',
+        },
+      },
+    });
+    expect(await packet()).toHaveTextContent(/Chest imagingfrom Dec 14, 2026/);
+    expect(await packet()).not.toHaveTextContent(/now, until|medical leave/i);
+  });
+
   it('has neither notes nor people unless they are chosen, and never an address', async () => {
     const { user } = await openPacket();
     expect(await packet()).not.toHaveTextContent(notes);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
+import type { StageKind } from '#domain/pathway.ts';
 import { foundTypes, talliesOfCategory } from '#features/rotations/foundTypes.ts';
 
-function idsFor(typed: string): readonly string[] {
-  return foundTypes(rotationTypes, typed).map(({ id }) => id);
+function idsFor(typed: string, stage: StageKind = 'diagnostic'): readonly string[] {
+  return foundTypes(rotationTypes, typed, stage).map(({ id }) => id);
 }
 
 describe('finding a rotation', () => {
@@ -16,6 +17,17 @@ describe('finding a rotation', () => {
     expect(found[0]).toBe('neuro-ir');
     expect(found).toEqual(expect.arrayContaining(['neuro', 'neurology']));
     expect(idsFor('mri')).toEqual(['body-mri']);
+  });
+
+  // In PGY-1 "Intensive care" of residency does not count toward the clinical year.
+  it.each<[string, StageKind, string]>([
+    ['icu', 'internship', 'internship-icu'],
+    ['icu', 'diagnostic', 'icu'],
+    ['icu', 'medical-school', 'student-icu'],
+    ['surgery', 'internship', 'surgery'],
+    ['', 'medical-school', 'student-home-ir'],
+  ])('lists for “%s” in %s what belongs there first', (typed, stage, id) => {
+    expect(idsFor(typed, stage)[0]).toBe(id);
   });
 
   it('finds by the short name too, and nothing for nonsense', () => {

@@ -56,6 +56,13 @@ it('names who counts the days off, also after a change from another country', as
   );
 });
 
+it('says when the rule for days off was last checked, and that this is long ago', () => {
+  renderPart(<PlanSection />, { today: '2030-03-15', tables: planTables(classOf2028) });
+  expect(field('Allowed without extension')).toHaveAccessibleDescription(
+    /; empty follows it\. Last checked Nov 24, 2026 ?\. That is more than a year ago: /,
+  );
+});
+
 describe('the dates of the plan', () => {
   it('are worked out from the one that is given', async () => {
     const { user, plan } = renderPlan();
