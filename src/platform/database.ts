@@ -2,7 +2,7 @@
  * The IndexedDB database as the mirror sees it: transactions that resolve when they are on disk, and failures
  * with a name. What browsers do to a connection (close it, block it, never answer) is settled here.
  */
-import { isQuotaExceeded } from './textStore.ts';
+import { isErrorNamed, isQuotaExceeded } from './textStore.ts';
 
 const storeNames = ['records', 'quarantine', 'restorePoints'] as const;
 
@@ -40,6 +40,8 @@ export interface Database {
     mode: IDBTransactionMode,
     work: (transaction: Transaction) => Promise<R>,
   ) => Promise<R>;
+  /** Calls the one listener when the database had gone, as by the browser's own mending, and is there anew, empty. */
+  readonly onEmptied: (listener: () => void) => void;
 }
 
 const databaseName = 'ir-roadmap';
@@ -54,59 +56,61 @@ const usualPatience = 10_000;
  * milliseconds the browser may be silent.
  */
 export async function openDatabase(patience: number = usualPatience): Promise<Database> {
-  let connection = await connect(patience);
+  let tellEmptied: (() => void) | null = null;
+  let connection = await inOwnErrors(connect);
+
+  function connect(): Promise<IDBDatabase> {
+    return requestConnection(patience, tellEmptied);
+  }
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
     try {
       return transactionOn(connection, mode);
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
+      if (!isErrorNamed(error, 'InvalidStateError')) throw error;
       // Closed in the meantime: by the browser, or to let a newer build change the database.
-      connection = await connect(patience);
+      connection = await connect();
       return transactionOn(connection, mode);
     }
   }
 
   return {
-    transact: async (mode, work) => {
-      try {
-        return await runTransaction(await begin(mode), work, patience);
-      } catch (error) {
-        throw asDatabaseError(error);
-      }
+    transact: (mode, work) =>
+      inOwnErrors(async () => runTransaction(await begin(mode), work, patience)),
+    onEmptied: (listener) => {
+      tellEmptied = listener;
     },
   };
 }
 
-async function connect(patience: number): Promise<IDBDatabase> {
+async function inOwnErrors<R>(work: () => Promise<R>): Promise<R> {
   try {
-    return await requestConnection(patience);
+    return await work();
   } catch (error) {
     throw asDatabaseError(error);
   }
 }
 
-function requestConnection(patience: number): Promise<IDBDatabase> {
+function requestConnection(patience: number, onMade: (() => void) | null): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const factory: IDBFactory | undefined = window.indexedDB;
     if (!factory) throw new DatabaseError('absent');
     const request = factory.open(databaseName, databaseVersion);
-    let isTooLate = false;
     // Also ends a wait for another tab that does not let go of an older version.
-    const timer = setTimeout(() => {
-      isTooLate = true;
-      reject(new DatabaseError('hung'));
-    }, patience);
+    const timer = setTimeout(() => reject(new DatabaseError('hung')), patience);
 
-    request.addEventListener('upgradeneeded', () => createStores(request.result));
+    request.addEventListener('upgradeneeded', () => {
+      createStores(request.result);
+      onMade?.();
+    });
     request.addEventListener('error', () => {
       clearTimeout(timer);
-      reject(asDatabaseError(request.error));
+      reject(request.error);
     });
     request.addEventListener('success', () => {
       clearTimeout(timer);
       const connection = request.result;
-      if (isTooLate) connection.close();
+      // Also one that comes too late, and that nobody uses, is in nobody's way so.
       connection.addEventListener('versionchange', () => connection.close());
       resolve(connection);
     });
@@ -137,7 +141,7 @@ function runTransaction<R>(
     }
 
     function giveUp(error: unknown): void {
-      reject(asDatabaseError(error));
+      reject(error);
       abortIfOpen(transaction);
     }
 
@@ -165,7 +169,7 @@ function runTransaction<R>(
 
     transaction.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(asDatabaseError(transaction.error));
+      reject(transaction.error);
     });
     transaction.addEventListener('complete', () => {
       clearTimeout(timer);
@@ -196,6 +200,5 @@ function abortIfOpen(transaction: IDBTransaction): void {
 function asDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   if (isQuotaExceeded(error)) return new DatabaseError('full', error);
-  const isNewer = error instanceof Error && error.name === 'VersionError';
-  return new DatabaseError(isNewer ? 'newer' : 'refused', error);
+  return new DatabaseError(isErrorNamed(error, 'VersionError') ? 'newer' : 'refused', error);
 }

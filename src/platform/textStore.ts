@@ -52,10 +52,12 @@ export const localTextStore: TextStore = textStoreOver(() => window.localStorage
 
 /** True for the error of a storage that has no room left. Firefox has had a name of its own for it. */
 export function isQuotaExceeded(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
-  );
+  return isErrorNamed(error, 'QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED');
+}
+
+/** True for an error of one of these names. */
+export function isErrorNamed(error: unknown, ...names: readonly string[]): boolean {
+  return error instanceof Error && names.includes(error.name);
 }
 
 function ownKeys(storage: TextStorage): readonly string[] {

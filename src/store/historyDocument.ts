@@ -1,4 +1,5 @@
 /** The undo history as stored text. Like every stored document it has a version and is read with distrust. */
+import type { UnreadableReason } from '#record/document.ts';
 import { openRecords } from '#record/document.ts';
 import { isJsonObject, parseJson } from '#record/json.ts';
 import { isVersion, recordVersion } from '#record/migrations.ts';
@@ -15,7 +16,7 @@ export type OpenedHistory =
       /** Fields that this version does not know. */
       readonly leftOut: readonly string[];
     }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'newer' };
 
 /** In characters, of each of both lists: a large import is taken back at once or not at all, and the record needs room. */
@@ -42,16 +43,16 @@ function listText(entries: readonly HistoryEntry[]): string {
 /** All or nothing: an entry that is cut short could take back half of a change. */
 export function openHistory(text: string): OpenedHistory {
   const document = parseJson(text);
-  if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not a document' };
+  if (!isJsonObject(document)) return { kind: 'unreadable', reason: 'not-a-document' };
   const { version, undo, redo, ...unknownFields } = document;
-  if (!isVersion(version)) return { kind: 'unreadable', reason: 'no version' };
+  if (!isVersion(version)) return { kind: 'unreadable', reason: 'no-version' };
   if (version > recordVersion) return { kind: 'newer' };
   // Undo is a convenience of one version; an older one is let go rather than migrated.
   if (version < recordVersion) return { kind: 'read', history: emptyHistory, leftOut: [] };
   const leftOut = Object.keys(unknownFields);
   const [undoEntries, redoEntries] = [entriesOf(undo, leftOut), entriesOf(redo, leftOut)];
   return undoEntries === null || redoEntries === null
-    ? { kind: 'unreadable', reason: 'an entry is not valid' }
+    ? { kind: 'unreadable', reason: 'not-a-document' }
     : { kind: 'read', history: { undo: undoEntries, redo: redoEntries }, leftOut };
 }
 

@@ -36,6 +36,8 @@ export async function keepMirrored(
     if (state.saving.damages !== before.saving.damages) void setAside();
   });
 
+  mirror.database.onEmptied(join);
+
   async function join(): Promise<void> {
     const contents = await mirror.readAll(store.getState().tables);
     if ('problem' in contents) {
@@ -103,7 +105,7 @@ export async function keepMirrored(
     updateSaving(store, { unconfirmed, ...afterFailure(failure) });
     texts.writeWaiting();
     clearTimeout(timer);
-    if (failure.problem !== 'newer') timer = setTimeout(() => void join(), retryAfter);
+    if (failure.problem !== 'newer') timer = setTimeout(join, retryAfter);
   }
 
   /** Puts every text that could not be read whole into quarantine, and lets its key be written again. */

@@ -45,7 +45,7 @@ export async function keepSaved(store: AppStore, storage: Storage, seen: SeenTex
       updateSaving(store, afterFailure(mirror));
       texts.writeWaiting();
       // A browser that has no database gets none while the page is open.
-      if (mirror.problem !== 'absent') setTimeout(() => void openAgain(), retryAfter);
+      if (mirror.problem !== 'absent') setTimeout(openAgain, retryAfter);
     } else {
       await keepBeforeMigration(store);
       await keepMirrored(store, mirror, { texts, whenPainted: storage.whenPainted });

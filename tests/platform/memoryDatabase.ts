@@ -6,6 +6,8 @@ export interface MemoryDatabase extends Database {
   readonly valuesIn: (store: StoreName) => readonly unknown[];
   /** Every later transaction fails with this error when it would be complete. */
   readonly failWith: (error: Error) => void;
+  /** It is deleted while it is open, and made anew. */
+  readonly empty: () => void;
 }
 
 /** A database with the promises of `openDatabase`: reads first, then all writes of a transaction or none. */
@@ -18,6 +20,7 @@ export function memoryDatabase(rows: readonly unknown[] = []): MemoryDatabase {
   };
   let failure: Error | null = null;
   let generated = 0;
+  let tellEmptied: (() => void) | null = null;
 
   function keyFor(store: StoreName, value: unknown, key: unknown): string {
     if (store === 'records') return rowKey(value);
@@ -38,6 +41,13 @@ export function memoryDatabase(rows: readonly unknown[] = []): MemoryDatabase {
     valuesIn,
     failWith: (error) => {
       failure = error;
+    },
+    empty: () => {
+      for (const store of Object.values(stores)) store.clear();
+      tellEmptied?.();
+    },
+    onEmptied: (listener) => {
+      tellEmptied = listener;
     },
     transact: async (_mode, work) => {
       const writes: (() => void)[] = [];

@@ -214,6 +214,30 @@ describe('a mirror that fails', () => {
   });
 });
 
+describe('a mirror that was deleted while it was open', () => {
+  it('gets back all that it held', async () => {
+    const mirror = memoryMirror([mirrorRow('milestones', stored)]);
+    const saved = savedStore({ mirror });
+    await settle();
+    mirror.empty();
+    setNotes(saved.store, { id: 'rank-list', title: 'Rank list' }, 'one');
+    await settle();
+    expect(mirror.rows()).toHaveLength(2);
+    expect(mirror.rows()).toContainEqual(mirrorRow('milestones', stored));
+    expect(saved.saveState()).toMatchObject({ kind: 'saved' });
+  });
+
+  it('gets nothing back once everything is erased', async () => {
+    const mirror = memoryMirror([mirrorRow('milestones', stored)]);
+    const saved = savedStore({ mirror });
+    await settle();
+    updateSaving(saved.store, { isErased: true, isReadOnly: true });
+    mirror.empty();
+    await wait();
+    expect(mirror.rows()).toEqual([]);
+  });
+});
+
 describe('a row that cannot be read', () => {
   const broken = mirrorRow('milestones', { ...stored, doneDates: ['nonsense'] });
 

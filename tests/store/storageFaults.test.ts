@@ -58,6 +58,7 @@ function faultyStorage(stored: Map<string, string>, { next }: Faults): TextStora
 
 function faultyDatabase(database: Database, { next }: Faults): Database {
   return {
+    onEmptied: database.onEmptied,
     transact: async (mode, work) => {
       switch (next()) {
         case 'throws':

@@ -18,6 +18,8 @@ export interface MemoryMirror {
   readonly puts: readonly (readonly RecordChange[])[];
   /** Everything fails from now on, also to open; null mends it. */
   readonly failWith: (problem: DatabaseProblem | null) => void;
+  /** The database is deleted while it is open, and made anew. */
+  readonly empty: () => void;
   /** Nothing is answered any more until `answer` is called: a slow disk, or one that hangs. */
   readonly hold: () => void;
   readonly answer: () => void;
@@ -37,6 +39,7 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
   }
 
   const failableDatabase: Database = {
+    onEmptied: database.onEmptied,
     transact: async (mode, work) => {
       const result = await unlessFailing(async () => ({
         done: await database.transact(mode, work),
@@ -65,6 +68,7 @@ export function memoryMirror(rows: readonly unknown[] = []): MemoryMirror {
     failWith: (problem) => {
       failure = problem === null ? null : { problem };
     },
+    empty: database.empty,
     hold: () => {
       waiting ??= [];
     },

@@ -16,6 +16,7 @@ import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import styles from './ContactDialog.module.css';
 import type { ContactForm } from './contactForm.ts';
 import { contactDraftOf, contactFormOf, contactProblems, emptyContactForm } from './contactForm.ts';
@@ -34,9 +35,7 @@ const usualRoles = ['Mentor', 'Letter writer', 'Program director', 'Attending', 
 /** All that is kept of one person. */
 export function ContactDialog({ contact, onClose }: ContactDialogProps) {
   const store = useAppStore();
-  const [form, setForm] = useState(() =>
-    contact === null ? emptyContactForm : contactFormOf(contact),
-  );
+  const [form, setForm] = useFormOver(contact === null ? emptyContactForm : contactFormOf(contact));
   const [wasTried, setWasTried] = useState(false);
   const rolesId = useId();
   const problems = wasTried ? contactProblems(form) : noProblems;

@@ -21,6 +21,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import { CreditFields } from './CreditFields.tsx';
 import { creditDraftOf, creditFormOf, creditProblems, emptyCreditForm } from './creditForm.ts';
 import { CreditCsvButton } from './CreditCsvButton.tsx';
@@ -173,7 +174,7 @@ interface CreditDialogProps {
 function CreditDialog({ credit, onClose }: CreditDialogProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
-  const [form, setForm] = useState(() =>
+  const [form, setForm] = useFormOver(
     credit === null ? emptyCreditForm(today) : creditFormOf(credit),
   );
   const [wasTried, setWasTried] = useState(false);

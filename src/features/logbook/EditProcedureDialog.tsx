@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { LoggedProcedure } from '#domain/procedureLog.ts';
+import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { changeProcedure, removeProcedures } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import styles from './EditProcedureDialog.module.css';
 import dialogStyles from './LogbookDialog.module.css';
 import { ProcedureFields } from './ProcedureFields.tsx';
@@ -17,11 +18,12 @@ interface EditProcedureDialogProps {
 }
 
 /** All fields of one entry, to be changed; or the entry deleted. */
-export function EditProcedureDialog({ entry, onClose }: EditProcedureDialogProps) {
+export function EditProcedureDialog({ entry: opened, onClose }: EditProcedureDialogProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
   const rotations = useAppState(rotationsOf);
-  const [form, setForm] = useState(() => formOf(entry));
+  const entry = useAppState(procedureLogOf).find(({ id }) => id === opened.id) ?? opened;
+  const [form, setForm] = useFormOver(formOf(entry));
 
   function save(): void {
     const draft = draftOf(form, rotations, today);

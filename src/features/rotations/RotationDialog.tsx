@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { Rotation } from '#domain/rotation.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import styles from './RotationDialog.module.css';
 import { draftOf, rotationOf, rotationProblems } from './rotationDraft.ts';
 import { RotationFields } from './RotationFields.tsx';
@@ -17,10 +19,11 @@ interface RotationDialogProps {
 }
 
 /** Everything that is known of one rotation. */
-export function RotationDialog({ rotation, onClose }: RotationDialogProps) {
+export function RotationDialog({ rotation: opened, onClose }: RotationDialogProps) {
   const store = useAppStore();
   const types = useAppState(rotationTypesOf);
-  const [draft, setDraft] = useState(() => draftOf(rotation));
+  const rotation = useAppState(rotationsOf).find(({ id }) => id === opened.id) ?? opened;
+  const [draft, setDraft] = useFormOver(draftOf(rotation));
   const [wasTried, setWasTried] = useState(false);
   const typeName = rotationName(draft, types);
 

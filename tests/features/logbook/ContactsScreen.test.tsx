@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ContactsScreen } from '#features/logbook/ContactsScreen.tsx';
 import type { LiveRecordOf, RecordsOf } from '#record/schema.ts';
+import { putContact } from '#store/contactActions.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -105,6 +106,23 @@ describe('contacts', () => {
     expect(
       within(letters).getByRole('link', { name: 'Secure letters of recommendation, one from IR' }),
     ).toHaveAttribute('href', '/steps/medical-school?milestone=secure-letters');
+  });
+
+  it('keeps what another tab has changed of a person whose form is open', async () => {
+    const { user, store } = renderPart(<ContactsScreen />, {
+      tables: { ...student, contacts: people({ name: 'Bob', role: 'Peer' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Bob' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Change a contact' });
+    await user.type(within(dialog).getByRole('textbox', { name: 'Notes' }), 'Writes soon');
+    act(() => void putContact(store, 'k0', { name: 'Bob', role: 'Mentor', place: 'Mayo' }));
+    expect(within(dialog).getByRole('textbox', { name: 'Place' })).toHaveValue('Mayo');
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+    expect(store.getState().tables.contacts['k0']).toMatchObject({
+      role: 'Mentor',
+      place: 'Mayo',
+      notes: 'Writes soon',
+    });
   });
 
   it('can still be searched anew when so few are left that all are in sight', async () => {

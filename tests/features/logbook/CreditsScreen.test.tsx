@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CreditsScreen } from '#features/logbook/CreditsScreen.tsx';
 import type { LiveRecordOf, RecordsOf, Tables } from '#record/schema.ts';
 import { loadCountriesOf } from '#store/countries.ts';
+import { putCredit } from '#store/creditActions.ts';
 import { date } from '../../support/dates.ts';
 import { changedTo, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -43,6 +44,19 @@ function following(fields: Partial<LiveRecordOf<'targets'>>): Partial<Tables> {
 function textOf(name: string): string | null {
   return screen.getByRole('meter', { name }).getAttribute('aria-valuetext');
 }
+
+it('keeps what another tab has changed of a credit whose form is open', async () => {
+  const { user, store } = renderPart(<CreditsScreen />, {
+    tables: { ...graduate, credits: creditsOn(['2026-11-02', 3]) },
+  });
+  await user.click(screen.getByRole('button', { name: 'Course 0, Nov 2, 2026' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Change a credit' });
+  await user.type(within(dialog).getByRole('textbox', { name: /^Provider/ }), 'SIR');
+  const stored = { date: date('2026-11-02'), title: 'Course 0', category: 'category-1' } as const;
+  act(() => void putCredit(store, 'c0', { ...stored, amount: 5 }));
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(store.getState().tables.credits['c0']).toMatchObject({ amount: 5, provider: 'SIR' });
+});
 
 it('after a change to another country counts by the rules of that country', async () => {
   const resident = planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') });

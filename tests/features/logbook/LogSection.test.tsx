@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ProceduresScreen } from '#features/logbook/ProceduresScreen.tsx';
+import { changeProcedure } from '#store/procedureActions.ts';
 import { date } from '../../support/dates.ts';
 import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
@@ -50,5 +51,21 @@ describe('what can be done to selected entries goes with the selection, and the 
     await user.click(button('Delete'));
     expect(await screen.findByRole('heading', { name: 'Log your first procedure' })).toBeVisible();
     expect(heading('Procedures')).toHaveFocus();
+  });
+});
+
+it('keeps what another tab has changed of an entry whose form is open', async () => {
+  const { user, store } = renderLog();
+  await user.click(screen.getByRole('button', { name: 'TIPS, Jun 20, 2026, performed' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Change an entry' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Notes' }), 'Difficult');
+  const stored = { date: date('2026-06-20'), procedure: 'tips', role: 'assisted' } as const;
+  act(() => void changeProcedure(store, 'b', { ...stored, count: 2, site: 'Mayo' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(store.getState().tables.procedures['b']).toMatchObject({
+    role: 'assisted',
+    count: 2,
+    site: 'Mayo',
+    notes: 'Difficult',
   });
 });
