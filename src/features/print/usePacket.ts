@@ -27,6 +27,7 @@ import {
   measuredRequirementsOf,
   rotationTypesOf,
 } from '#store/derivedRotations.ts';
+import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 
 /** All that a packet can say, whether it is chosen or not. */
@@ -83,7 +84,7 @@ function useCurriculumVitae(hasOwn: boolean): CurriculumVitae {
   const schedule = useAppState(scheduleOf);
   const milestones = useAppState(milestonesOf);
   const records = useAppState((state) => state.tables.milestones);
-  const rotations = useAppState(attendedRotationsOf);
+  const rotations = useAppState(rotationsOf);
   const types = useAppState(rotationTypesOf);
   const log = useAppState(procedureLogOf);
   const credits = useAppState(creditsOf);

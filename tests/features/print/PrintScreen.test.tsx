@@ -197,6 +197,28 @@ describe('the CV', () => {
     expect(screen.getByText(/Check off a presentation or publication\./)).toBeVisible();
   });
 
+  it('keeps a rotation that was done before the leave of today, with its own days', async () => {
+    const updatedAt = longAgo;
+    const leave = { start: date('2026-11-02'), end: date('2026-12-13') };
+    const { user } = await openPacket({
+      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+      adjustments: { l: { id: 'l', updatedAt, kind: 'leave', reason: 'medical', ...leave } },
+      rotations: {
+        r: {
+          id: 'r',
+          updatedAt,
+          trainingYear: 'PGY-3',
+          type: 'ir',
+          start: date('2026-10-05'),
+          end: date('2026-11-08'),
+          status: 'done',
+        },
+      },
+    });
+    await user.click(box('CV, on a page of its own'));
+    expect(cv()).toHaveTextContent(/Oct 2026 to Nov 2026Interventional radiology/);
+  });
+
   it('says on its page that nothing is done yet, and is not said to be left out', async () => {
     const { user } = await openPacket({
       milestones: milestoneRecords({ 'apply-away-rotations': { notes } }),
