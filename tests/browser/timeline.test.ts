@@ -93,6 +93,21 @@ test('dragging the picture pans it', async ({ page }) => {
     .toBeCloseTo(before + 200, -1);
 });
 
+test.describe('in the first months of school', () => {
+  test.use({
+    person: {
+      ...student,
+      plan: { current: { ...student.plan.current, graduation: '2030-05-15' } },
+    },
+  });
+
+  test('the flag of today is whole at the beginning of the road', async ({ page }) => {
+    const { picture } = timelinePage(page);
+    await visit(page, 'timeline');
+    await expect(picture.getByText('Today, Nov 24')).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -14,6 +14,9 @@ const tickGap = 16;
 /** Pixels of the flag of today beside its text. */
 const flagPadding = 28;
 
+/** Pixels that it may reach beyond an end of the axis. */
+const flagBeyond = 12;
+
 export function ticksIn({ axis, view, dateStyle }: Scene): readonly Tick[] {
   const room = (sample: string): number => labelWidth(sample, view.textSize) + tickGap;
   return ticksOf(
@@ -33,8 +36,14 @@ interface AxisLaneProps {
 export function AxisLane({ scene, ticks }: AxisLaneProps) {
   const { axis, view, today, dateStyle } = scene;
   const flag = todayText(scene);
-  const flagDay = dayOnAxis(axis, today) + 0.5;
-  const halfFlag = (labelWidth(flag, view.textSize) + flagPadding) / 2 / view.pxPerDay;
+  const halfWidth = (labelWidth(flag, view.textSize) + flagPadding) / 2;
+  const halfFlag = halfWidth / view.pxPerDay;
+  // Where today is near an end, the flag stands beside its line rather than be cut.
+  const fromEnd = halfWidth - flagBeyond;
+  const flagDay = Math.min(
+    Math.max(dayOnAxis(axis, today) + 0.5, fromEnd / view.pxPerDay),
+    axis.days - fromEnd / view.pxPerDay,
+  );
   const isCovered = ({ day, date }: Tick): boolean => {
     const width = labelWidth(dateText(date, dateStyle), view.textSize) + tickGap / 2;
     return day < flagDay + halfFlag && flagDay - halfFlag < day + width / view.pxPerDay;
@@ -54,7 +63,9 @@ export function AxisLane({ scene, ticks }: AxisLaneProps) {
       )}
       <span
         className={styles.flag}
-        style={{ insetInlineStart: middleOfDay(scene, dayOnAxis(axis, today)) }}
+        style={{
+          insetInlineStart: `clamp(${fromEnd}px, ${middleOfDay(scene, dayOnAxis(axis, today))}, 100% - ${fromEnd}px)`,
+        }}
       >
         {flag}
       </span>
