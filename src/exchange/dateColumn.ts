@@ -41,18 +41,24 @@ function countOf(dates: readonly (CalendarDate | null)[]): number {
   return dates.filter((date) => date !== null).length;
 }
 
-const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+const yearFirst = /^(\d{4})(?:[-/ ]|\. ?)(\d{1,2})(?:[-/ ]|\. ?)(\d{1,2})\.?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
-const dayNamed = /^(\d{1,2})[-/. ]+([a-z]{3,9})\.?[-/, ]+(\d{4}|\d{2})$/;
+const numbers = /^(\d{1,2})(?:[-/ ]|\. ?)(\d{1,2})(?:[-/ ]|\. ?)(\d{4}|\d{2})$/;
+const dayNamed = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+([a-z]{3,9})\.?[-/, ]+(\d{4}|\d{2})$/;
 const monthNamed = /^([a-z]{3,9})\.?[-/ ]+(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4}|\d{2})$/;
 
-/** A time after the date is left out; a year of two digits is the one nearest to today. Null for what is no date. */
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+/;
+
+/**
+ * A weekday before the date and a time after it are left out; a year of two digits is the one nearest to today. Null for
+ * what is no date.
+ */
 export function readDate(text: string, order: DateOrder, today: CalendarDate): CalendarDate | null {
   if (order === 'serial') return readSerial(text);
   const day = text
     .trim()
     .toLowerCase()
+    .replace(weekday, '')
     .replace(/[t ,]+\d{1,2}:\d{2}.*$/, '');
   const match = yearFirst.exec(day) ?? compact.exec(day);
   if (match !== null) return dateOf(match[1], match[2], match[3], today);

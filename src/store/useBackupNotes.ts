@@ -20,10 +20,10 @@ const changesIn = rememberedByKey<Changes>();
 /** True when the person has to be reminded of making a backup. */
 export function useIsBackupDue(): boolean {
   const { lastBackup, putAway } = useBackupNotes();
-  const [backedUp, dismissed] = [lastBackup?.at ?? null, putAway?.at ?? null];
-  const since =
-    dismissed !== null && (backedUp === null || dismissed > backedUp) ? dismissed : backedUp;
   const { isReadWhole, tables, today } = useDeferredRecord();
+  // One of a day to come was noted while the clock was ahead, and would keep the reminder away until then.
+  const noted = [lastBackup, putAway].flatMap((one) => (one && one.on <= today ? one.at : []));
+  const since = noted.toSorted().at(-1) ?? null;
   return isReadWhole && isBackupDue(changesOf(tables, since), since, today);
 }
 

@@ -46,6 +46,16 @@ describe('the reminder of a backup', () => {
     expect(await screen.findByText(none)).toBeVisible();
   });
 
+  it('stands when the last backup was made while the clock was years ahead', async () => {
+    const moment = { at: '2035-02-01T00:00:00.000Z', on: '2035-02-01' };
+    localStorage.setItem(
+      'ir-roadmap:backup',
+      JSON.stringify({ version: 1, lastBackup: moment, putAway: null }),
+    );
+    open('/');
+    expect(await screen.findByText('Your last backup is from Feb 1, 2035.')).toBeVisible();
+  });
+
   it('is not there when the last backup is not behind', async () => {
     const moment = { at: '2026-02-01T00:00:00.000Z', on: '2026-02-01' };
     localStorage.setItem(

@@ -22,6 +22,13 @@ describe('a date of another program', () => {
     ['4 March 2026', '2026-03-04', '2026-03-04'],
     ['Mar 4, 2026', '2026-03-04', '2026-03-04'],
     ['Sept 4th, 2026', '2026-09-04', '2026-09-04'],
+    // As spreadsheets write long dates, and dates of other countries.
+    ['Wednesday, March 4, 2026', '2026-03-04', '2026-03-04'],
+    ['Wed 4-Mar-26', '2026-03-04', '2026-03-04'],
+    ['4th March 2026', '2026-03-04', '2026-03-04'],
+    ['4. 3. 2026', '2026-04-03', '2026-03-04'],
+    ['2026. 03. 04.', '2026-03-04', '2026-03-04'],
+    ['Wednesday', null, null],
     // Of the years that end so, the nearest to 2026: 28 years ago, 50 years ago and 49 years ahead.
     ['12/31/98', '1998-12-31', null],
     ['31-Dec-76', '1976-12-31', '1976-12-31'],
