@@ -43,7 +43,7 @@ function expectedDates(open: readonly Milestone[], today: CalendarDate): readonl
   const expected = open.flatMap((milestone) =>
     milestone.isExpected &&
     milestone.target !== null &&
-    milestone.target.date >= today &&
+    milestone.target.date > today &&
     milestone.target.date <= until
       ? [{ milestone, date: milestone.target.date }]
       : [],

@@ -75,6 +75,15 @@ describe('attentionOn', () => {
     expect(later).not.toMatchObject({ next: { id: 'open-eras' } });
   });
 
+  it('no longer waits on the day itself for it to be announced', () => {
+    // Of the match of 2028 only Match Day, March 17, is expected and not past.
+    const onDay = (day: string) =>
+      attentionOn(date(day), milestonesOf('us-integrated', date('2028-07-01'))).some(
+        ({ kind }) => kind === 'expected-dates',
+      );
+    expect([onDay('2028-03-16'), onDay('2028-03-17')]).toEqual([true, false]);
+  });
+
   it('says where no source decides for the cohort', () => {
     const undecided = attentionOn(today, milestonesOf('us-integrated', date('2023-07-01'))).flatMap(
       (notice) => (notice.kind === 'undecided' ? [notice.milestone.id] : []),

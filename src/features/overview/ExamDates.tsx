@@ -65,7 +65,7 @@ function ExamDate({ exam, authority }: ExamDateProps) {
   return (
     <>
       <b>{exam.title}</b>: <Standing exam={exam} authority={authority} />{' '}
-      {!exam.isDone && exam.cohortNote}
+      {!exam.isDone && exam.targetOrigin !== 'pinned' && exam.cohortNote}
     </>
   );
 }
