@@ -89,7 +89,9 @@ function shownIn(
         : { on, fact: { kind: 'procedures', count: found.target.minimum } };
     }
     case 'credits': {
-      const found = windows.find(({ rule }) => rule.id === shownBy.rule);
+      const found = windows.find(
+        ({ rule, firstAskedBy }) => rule.id === shownBy.rule && firstAskedBy === null,
+      );
       const on = found?.window.reachedOn ?? null;
       return found === undefined || on === null
         ? null

@@ -63,11 +63,11 @@ describe('what the logs show to be reached', () => {
     ]);
   });
 
-  it('75 credits, but not of a resident, of whom nothing is asked yet', () => {
+  it('75 credits, but not of a resident or a new graduate, of whom nothing is asked yet', () => {
     const credits = {
       a: {
         ...stamped('a'),
-        date: date('2026-05-01'),
+        date: date('2026-08-01'),
         title: 'Course',
         amount: 80,
         category: 'category-1' as const,
@@ -75,8 +75,11 @@ describe('what the logs show to be reached', () => {
     };
     const resident = planTables({ pathwayId: 'us-integrated', graduation: date('2024-05-15') });
     const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
+    // In practice since July 1, 2026: three full years after certification end in 2030.
+    const newGraduate = planTables({ pathwayId: 'us-integrated', graduation: date('2020-05-15') });
     expect(reached({ ...resident, credits })).toEqual([]);
-    expect(reached({ ...graduate, credits })).toEqual([['cme-75', '2026-05-01', 'credits']]);
+    expect(reached({ ...newGraduate, credits })).toEqual([]);
+    expect(reached({ ...graduate, credits })).toEqual([['cme-75', '2026-08-01', 'credits']]);
   });
 
   it('three letters, and nothing with two', () => {
