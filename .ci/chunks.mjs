@@ -120,6 +120,7 @@ const ofRotations = modules({
     requirement rotation* !rotationKinds !rotationLeave !rotationYield`,
   catalog: 'interviewMonths requirement* rotation* sectionNames tallyNames',
   store: 'derivedRotations rotationActions',
+  parts: 'RequirementMeter requirementTexts',
   'features/rotations': '*',
 });
 

@@ -77,11 +77,12 @@ describe('attentionOn', () => {
 
   it('no longer waits on the day itself for it to be announced', () => {
     // Of the match of 2028 only Match Day, March 17, is expected and not past.
-    const onDay = (day: string) =>
+    const waiting = ['2028-03-16', '2028-03-17'].map((day) =>
       attentionOn(date(day), milestonesOf('us-integrated', date('2028-07-01'))).some(
         ({ kind }) => kind === 'expected-dates',
-      );
-    expect([onDay('2028-03-16'), onDay('2028-03-17')]).toEqual([true, false]);
+      ),
+    );
+    expect(waiting).toEqual([true, false]);
   });
 
   it('says where no source decides for the cohort', () => {

@@ -13,7 +13,7 @@ import { hasLogsOf, hasRotationsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 
-const RotationNow = lazyPart(() => import('./RotationNow.tsx'), 'RotationNow');
+const RotationsSection = lazyPart(() => import('./RotationsSection.tsx'), 'RotationsSection');
 
 const ReachedNotice = lazyPart(() => import('#parts/ReachedNotice.tsx'), 'ReachedNotice');
 
@@ -37,11 +37,6 @@ export function OverviewScreen() {
         <div className={styles.columns}>
           <div>
             <NextUpSection />
-            {hasRotations && (
-              <Suspense>
-                <RotationNow />
-              </Suspense>
-            )}
             <NeedsAttention />
             {hasLogs && (
               <Suspense>
@@ -49,7 +44,14 @@ export function OverviewScreen() {
               </Suspense>
             )}
           </div>
-          <SevenSteps />
+          <div>
+            <SevenSteps />
+            {hasRotations && (
+              <Suspense>
+                <RotationsSection />
+              </Suspense>
+            )}
+          </div>
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { requirementDetails } from '#catalog/requirementDetails.ts';
 import type { MeasuredRequirement, RequirementOverride } from '#domain/requirement.ts';
 import { amountText } from '#parts/amountText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
+import { progressText } from '#parts/requirementTexts.ts';
 import { measuredRequirementsOf, requirementOverridesOf } from '#store/derivedRotations.ts';
 import { overrideRequirement, requirementLimit } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -9,7 +10,6 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SavedNumberField } from '#ui/NumberField.tsx';
 import { Tag } from '#ui/Tag.tsx';
-import { progressText } from './plannerTexts.ts';
 import styles from './RotationDialog.module.css';
 
 interface RequirementsDialogProps {

@@ -4,7 +4,7 @@ import { isToReach, measuredRequirement, rotationEntries } from '#domain/require
 import type { RotationPlan } from '#domain/rotationPlan.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import { withChanges } from '#domain/rotationEdits.ts';
-import { progressText } from './plannerTexts.ts';
+import { progressText } from '#parts/requirementTexts.ts';
 
 export interface News {
   /** To follow "Undo". */

@@ -1,12 +1,8 @@
 /** Blocks, rotations and what they add up to, in words. */
 import type { BlockCell } from '#domain/blockCells.ts';
 import type { BlockPart } from '#domain/blocks.ts';
-import type { CalendarDate } from '#domain/calendarDate.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { isUntold } from '#domain/requirement.ts';
 import type { LeftOut } from '#domain/rotationEdits.ts';
 import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
-import { amountText, figureText } from '#parts/amountText.ts';
 
 export const schemeNames: Readonly<Record<BlockScheme, string>> = {
   'four-week': 'Four-week blocks',
@@ -73,37 +69,4 @@ export function leftOutText(leftOut: readonly LeftOut[]): string {
     return count === 0 ? [] : [`${count} that ${count === 1 ? one : several}`];
   });
   return texts.length === 0 ? '' : `Left out: ${texts.join(', ')}.`;
-}
-
-/** "Intensive care 1 of 1 block." */
-export function progressText({
-  requirement: { name, unit },
-  done,
-  planned,
-  minimum,
-  maximum,
-}: MeasuredRequirement): string {
-  const limit = minimum ?? maximum;
-  const value = figureText(done + planned);
-  return limit === null
-    ? `${name} ${amountText(done + planned, unit)}.`
-    : `${name} ${value} of ${amountText(limit, unit)}.`;
-}
-
-/** What is missing: "1 short", "Not planned", "Nothing entered" once it is behind, "Planned in full". */
-export function verdictText(measured: MeasuredRequirement, today: CalendarDate): string {
-  const { verdict, missing, excess, done, planned } = measured;
-  switch (verdict) {
-    case 'met':
-      return 'Done';
-    case 'planned':
-      return 'Planned in full';
-    case 'short':
-      if (isUntold(measured, today)) return 'Nothing entered';
-      return done + planned === 0 ? 'Not planned' : `${figureText(missing)} short`;
-    case 'within':
-      return 'Within it';
-    case 'over':
-      return `${figureText(excess)} too many`;
-  }
 }

@@ -53,21 +53,22 @@ it.each([
   expect(exam(title, entries)).toHaveTextContent(`${title}: ${standing}`);
 });
 
+/** PGY-2 begins in 2026, so the plan has October 2029. */
+function examOf2029(pinned?: string): string | null | undefined {
+  const { unmount } = renderPart(<ExamDates end={date('2031-06-30')} country={unitedStates} />, {
+    tables: {
+      ...planTables({ pathwayId: 'us-integrated', residencyStart: date('2025-07-01') }),
+      milestones: milestoneRecords(
+        pinned === undefined ? {} : { 'pass-core-exam': { pinned: date(pinned) } },
+      ),
+    },
+  });
+  const text = screen.getByText(coreExam).closest('li')?.textContent;
+  unmount();
+  return text;
+}
+
 it('says where the date of the plan comes from, and nothing of it beside a date of the person’s own', () => {
-  // PGY-2 begins in 2026, so the plan has October 2029.
-  const examOf2029 = (pinned?: string) => {
-    const { unmount } = renderPart(<ExamDates end={date('2031-06-30')} country={unitedStates} />, {
-      tables: {
-        ...planTables({ pathwayId: 'us-integrated', residencyStart: date('2025-07-01') }),
-        milestones: milestoneRecords(
-          pinned === undefined ? {} : { 'pass-core-exam': { pinned: date(pinned) } },
-        ),
-      },
-    });
-    const text = screen.getByText(coreExam).closest('li')?.textContent;
-    unmount();
-    return text;
-  };
   expect(examOf2029()).toMatch(/expected Oct 2029\. Autumn of the fourth radiology year/);
   expect(examOf2029('2030-10-05')).toMatch(/pinned to Oct 5, 2030\. ?$/);
 });

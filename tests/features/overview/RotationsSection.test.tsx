@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { RotationNow } from '#features/overview/RotationNow.tsx';
+import { RotationsSection } from '#features/overview/RotationsSection.tsx';
 import type { Tables } from '#record/schema.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
@@ -43,26 +43,28 @@ it('shows the rotation of today and the next one', async () => {
       ['student-icu', '2026-08-03', '2026-08-30'],
     ),
   );
-  expect(await screen.findByRole('region', { name: 'Rotation' })).toHaveTextContent(
+  expect(await screen.findByRole('region', { name: 'Rotations' })).toHaveTextContent(
     'Now Home IR elective or sub-internship, until Dec 13, 2026.Next Sub-internship',
   );
 });
 
 it('names of two that overlap the one that an entry of today is logged under', () => {
-  renderPart(<RotationNow />, {
+  renderPart(<RotationsSection />, {
     tables: rotations(
       ['student-home-ir', '2026-11-02', '2026-11-29'],
       ['student-icu', '2026-11-16', '2026-12-13'],
     ),
   });
-  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
-    /^RotationNow Intensive care elective, until Dec 13, 2026\.$/,
+  expect(screen.getByRole('region', { name: 'Rotations' })).toHaveTextContent(
+    /Now Intensive care elective, until Dec 13, 2026\.$/,
   );
 });
 
 it('has a name in words where this version does not know its type', () => {
-  renderPart(<RotationNow />, { tables: rotations(['burn-unit', '2026-11-16', '2026-12-13']) });
-  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
+  renderPart(<RotationsSection />, {
+    tables: rotations(['burn-unit', '2026-11-16', '2026-12-13']),
+  });
+  expect(screen.getByRole('region', { name: 'Rotations' })).toHaveTextContent(
     'Now Burn unit, until',
   );
 });
@@ -70,26 +72,29 @@ it('has a name in words where this version does not know its type', () => {
 it('of a year that the plan no longer has leads to all rotations', () => {
   const now = ['student-home-ir', '2026-11-16', '2026-12-13', 'PGY-9'] as const;
   const next = ['student-icu', '2027-01-04', '2027-01-31', 'PGY-9'] as const;
-  renderPart(<RotationNow />, {
+  renderPart(<RotationsSection />, {
     tables: { ...planTables(classOf2028), ...rotations(now, next) },
   });
-  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/rotations', '/rotations']);
+  expect(screen.getByRole('link', { name: /^Home IR/ })).toHaveAttribute('href', '/rotations');
+  expect(screen.getByRole('link', { name: /^Intensive/ })).toHaveAttribute('href', '/rotations');
 });
 
 it('of a year of the plan leads to its blocks', () => {
   const now = ['student-home-ir', '2026-11-16', '2026-12-13'] as const;
-  renderPart(<RotationNow />, { tables: { ...planTables(classOf2028), ...rotations(now) } });
-  expect(screen.getByRole('link')).toHaveAttribute('href', '/rotations/MS3');
+  renderPart(<RotationsSection />, { tables: { ...planTables(classOf2028), ...rotations(now) } });
+  expect(screen.getByRole('link', { name: /^Home IR/ })).toHaveAttribute('href', '/rotations/MS3');
+  expect(screen.getByRole('link', { name: 'All rotations' })).toHaveAttribute('href', '/rotations');
 });
 
-it('shows nothing when all rotations are over', () => {
-  renderPart(<RotationNow />, { tables: rotations(['student-icu', '2026-08-03', '2026-08-30']) });
-  expect(screen.queryByRole('region', { name: 'Rotation' })).not.toBeInTheDocument();
+it('shows nothing when all rotations are over, and nothing is asked for', () => {
+  renderPart(<RotationsSection />, {
+    tables: rotations(['student-icu', '2026-08-03', '2026-08-30']),
+  });
+  expect(screen.queryByRole('region', { name: 'Rotations' })).not.toBeInTheDocument();
 });
 
 it('says that one is away on leave, and when what it interrupts goes on', () => {
-  renderPart(<RotationNow />, {
+  renderPart(<RotationsSection />, {
     today: '2033-02-10',
     tables: {
       ...planTables({ pathwayId: 'us-esir', residencyStart: date('2030-07-01') }),
@@ -109,7 +114,28 @@ it('says that one is away on leave, and when what it interrupts goes on', () => 
       ),
     },
   });
-  expect(screen.getByRole('region', { name: 'Rotation' })).toHaveTextContent(
-    /^RotationNow Parental leave, until Mar 6, 2033\.Next Diagnostic radiology, section open, from Mar 7, 2033\.$/,
+  expect(screen.getByRole('region', { name: 'Rotations' })).toHaveTextContent(
+    'Now Parental leave, until Mar 6, 2033.Next Diagnostic radiology, section open, from Mar 7, 2033.',
   );
+});
+
+it('measures what is asked for now, and of what is customary only that toward which something counts', () => {
+  renderPart(<RotationsSection />, {
+    tables: {
+      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+      ...rotations(['icu', '2026-11-16', '2026-12-13', 'PGY-3']),
+    },
+  });
+  expect(screen.getByRole('meter', { name: 'Intensive care for ESIR' })).toHaveAttribute(
+    'aria-valuetext',
+    'Intensive care for ESIR 1 of 1 block.',
+  );
+  expect(screen.getByRole('meter', { name: 'Nuclear radiology' })).toHaveAttribute(
+    'aria-valuetext',
+    'Nuclear radiology 0 of 16 weeks.',
+  );
+  // It is behind, and nothing more can be done for it.
+  expect(screen.queryByRole('meter', { name: 'Clinical year' })).not.toBeInTheDocument();
+  const rows = within(screen.getByRole('list', { name: 'What is asked for' }));
+  expect(rows.getAllByRole('listitem')[1]).toHaveTextContent('Planned in full');
 });

@@ -1,0 +1,27 @@
+import type { CalendarDate } from './calendarDate.ts';
+import { addMonths } from './calendarDate.ts';
+import type { MeasuredMinimum, MeasuredRequirement } from './requirement.ts';
+import { isToReach } from './requirement.ts';
+
+/** So long before its days a requirement is worth a look. */
+const monthsAhead = 12;
+
+/**
+ * What is to be reached in days that are now or begin within a year: what is asked for, and of what is merely customary
+ * that toward which something counts. In the order given.
+ */
+export function currentRequirements(
+  measured: readonly MeasuredRequirement[],
+  today: CalendarDate,
+): readonly MeasuredMinimum[] {
+  const soon = addMonths(today, monthsAhead);
+  return measured
+    .filter(isToReach)
+    .filter(
+      ({ window, isRequired, done, planned }) =>
+        window !== null &&
+        window.start <= soon &&
+        window.end >= today &&
+        (isRequired || done + planned > 0),
+    );
+}

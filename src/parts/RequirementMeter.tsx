@@ -1,0 +1,52 @@
+import type { MeasuredRequirement } from '#domain/requirement.ts';
+import { isUntold } from '#domain/requirement.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { Meter } from '#ui/Meter.tsx';
+import { StatusShape } from '#ui/StatusShape.tsx';
+import { amountText, figureText } from './amountText.ts';
+import styles from './RequirementMeter.module.css';
+import { progressText, verdictText } from './requirementTexts.ts';
+
+interface RequirementMeterProps {
+  readonly measured: MeasuredRequirement;
+  /** The figure stands below the name where there is room: for several beside each other. */
+  readonly isStacked?: boolean;
+}
+
+const shapes = {
+  met: 'done',
+  planned: 'upcoming',
+  short: 'due-soon',
+  within: 'upcoming',
+  over: 'overdue',
+} as const;
+
+/** An entry of a list, in three lines: name and figure, the meter (solid for done, dashed for planned), and what is missing. */
+export function RequirementMeter({ measured, isStacked = false }: RequirementMeterProps) {
+  const today = useAppState((state) => state.today);
+  const { requirement, done, planned, minimum, maximum, verdict } = measured;
+  const limit = minimum ?? maximum ?? 0;
+  const isQuiet = verdict !== 'short' || isUntold(measured, today);
+  return (
+    <>
+      <p className={isStacked ? styles.stacked : styles.label}>
+        <span className={styles.name}>{requirement.name}</span>
+        <span className={styles.value}>
+          <b>{figureText(done + planned)}</b> of {amountText(limit, requirement.unit)}
+        </span>
+      </p>
+      <Meter
+        name={requirement.name}
+        kind="meter"
+        value={done}
+        planned={planned}
+        max={limit}
+        valueText={progressText(measured)}
+      />
+      <p className={isQuiet ? styles.verdict : styles.short}>
+        <StatusShape status={isUntold(measured, today) ? 'undated' : shapes[verdict]} />
+        {verdictText(measured, today)}
+      </p>
+    </>
+  );
+}
