@@ -5,7 +5,13 @@ import { welcomePage } from './pages/welcomePage.ts';
 import { expect, test, watchForProblems } from './support/page.ts';
 import { student } from './support/people.ts';
 import { kill, openProfile } from './support/profile.ts';
-import { databaseRows, deleteDatabase, leaveApp, storedTexts } from './support/storage.ts';
+import {
+  databaseNames,
+  databaseRows,
+  deleteDatabase,
+  leaveApp,
+  storedTexts,
+} from './support/storage.ts';
 import { visit } from './support/visit.ts';
 
 const shadow = 'Shadow an interventional radiologist for a full day';
@@ -143,6 +149,8 @@ test.describe('with one of the two copies gone', () => {
     await leaveApp(other);
     await deleteDatabase(other);
     await milestoneRow(page, shadow).checkbox.check();
+    // Whoever opens it first makes it.
+    await expect.poll(() => databaseNames(other)).toContain('ir-roadmap');
     await expect
       .poll(() => databaseRows(other, 'records'), { timeout: 5000 })
       .toContainEqual(expect.objectContaining({ table: 'plan' }));

@@ -22,6 +22,11 @@ export async function store(page: Page, key: string, text: string): Promise<void
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 
+/** The names of the databases that are there. */
+export function databaseNames(page: Page): Promise<readonly (string | undefined)[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+}
+
 type StoreName = 'records' | 'quarantine' | 'restorePoints';
 
 /** All rows of one of the mirror's stores. */
