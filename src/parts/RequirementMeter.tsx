@@ -4,6 +4,7 @@ import { useAppState } from '#store/useAppStore.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
 import { amountText, figureText } from './amountText.ts';
+import { MeterHead } from './MeterHead.tsx';
 import styles from './RequirementMeter.module.css';
 import { progressText, verdictText } from './requirementTexts.ts';
 
@@ -29,12 +30,12 @@ export function RequirementMeter({ measured, isStacked = false }: RequirementMet
   const isQuiet = verdict !== 'short' || isUntold(measured, today);
   return (
     <>
-      <p className={isStacked ? styles.stacked : styles.label}>
-        <span className={styles.name}>{requirement.name}</span>
-        <span className={styles.value}>
-          <b>{figureText(done + planned)}</b> of {amountText(limit, requirement.unit)}
-        </span>
-      </p>
+      <MeterHead
+        name={requirement.name}
+        value={figureText(done + planned)}
+        of={amountText(limit, requirement.unit)}
+        isStacked={isStacked}
+      />
       <Meter
         name={requirement.name}
         kind="meter"

@@ -8,6 +8,7 @@ import type { Pace } from '#domain/pace.ts';
 import type { RotationYield } from '#domain/rotationYield.ts';
 import { categoryName } from '#catalog/procedures.ts';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
+import { capitalized } from './letterCase.ts';
 import { roleNames } from './logbookTexts.ts';
 import { countText, pluralText } from './numberTexts.ts';
 
@@ -31,23 +32,41 @@ export function doneText({ target, pace }: TargetPace): string {
 
 /** The whole of it: "412 of 500, 9 months left: 10 a month needed, 7 a month now, 25 short at this rate." */
 export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyle): string {
+  return pastText(shown, style) ?? `${doneText(shown)}${presentText(shown, today, style)}.`;
+}
+
+/** The same beside a figure that is shown already: "9 months left: 10 a month needed, 7 a month now, 25 short at this rate." */
+export function paceBesideFigureText(
+  shown: TargetPace,
+  today: CalendarDate,
+  style: DateStyle,
+): string {
+  const text = pastText(shown, style) ?? `${presentText(shown, today, style)}.`;
+  return capitalized(text.replace(/^[,.] /, ''));
+}
+
+/** Of what was reached, or whose time is over; null of all else. */
+function pastText(shown: TargetPace, style: DateStyle): string | null {
   const { target, pace } = shown;
-  const done = doneText(shown);
   if (pace.reachedOn !== null) {
     return `Reached on ${dateText(pace.reachedOn, style)}, with ${countText(pace.done)} by now.`;
   }
-  if (target.by !== null && pace.monthsLeft === 0) {
-    return `${done} when the time was over on ${dateText(target.by, style)}.`;
-  }
-  if (target.by === null) return `${done}${withoutDeadlineText(pace, style)}.`;
+  return target.by !== null && pace.monthsLeft === 0
+    ? `${doneText(shown)} when the time was over on ${dateText(target.by, style)}.`
+    : null;
+}
+
+/** What goes on after the figure. */
+function presentText({ target, pace }: TargetPace, today: CalendarDate, style: DateStyle): string {
+  if (target.by === null) return withoutDeadlineText(pace, style);
   const needed = pace.needed === null ? [] : [`${neededText(pace.needed)} needed`];
   if (target.from !== null && target.from > today) {
     const from = dateText(target.from, style);
-    return `${done}, counted from ${from}, over ${timeLeftText(target.by, pace, target.from)}: ${needed.join()}.`;
+    return `, counted from ${from}, over ${timeLeftText(target.by, pace, target.from)}: ${needed.join()}`;
   }
   // A rate of months that are not left would be of no use.
   const rest = (pace.monthsLeft ?? 0) < 1 ? [`${countText(pace.missing)} needed`] : needed;
-  return `${done}, ${timeLeftText(target.by, pace, today)} left: ${[...rest, ...rateTexts(target, pace)].join(', ')}.`;
+  return `, ${timeLeftText(target.by, pace, today)} left: ${[...rest, ...rateTexts(target, pace)].join(', ')}`;
 }
 
 function withoutDeadlineText({ current, expectedOn }: Pace, style: DateStyle): string {

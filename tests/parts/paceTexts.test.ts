@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pace } from '#domain/pace.ts';
-import { paceText, targetName, yieldText } from '#parts/paceTexts.ts';
+import { paceBesideFigureText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import type { ShownTarget } from '#store/derivedProcedures.ts';
 import { date } from '../support/dates.ts';
 import { esirTarget } from '../support/esirTarget.ts';
@@ -90,6 +90,24 @@ describe('how a target stands', () => {
   ])('%s', (_, targetFields, paceFields, text) => {
     const shown = { target: { ...esirTarget, ...targetFields }, pace: { ...pace, ...paceFields } };
     expect(paceText(shown, today, 'month-day-year')).toBe(text);
+  });
+
+  it.each<[Partial<ShownTarget>, Partial<Pace>, string]>([
+    [{}, {}, '9 months left: 10 a month needed, 7 a month now, 25 short at this rate.'],
+    [
+      { from: date('2028-10-02') },
+      { ...none, done: 0, monthsLeft: 9, needed: 500 / 9 },
+      'Counted from Oct 2, 2028, over 9 months: 56 a month needed.',
+    ],
+    [{ by: null }, { ...none, monthsLeft: null }, 'The rate shows after a month of entries.'],
+    [
+      {},
+      { reachedOn: date('2028-09-30'), done: 1500 },
+      'Reached on Sep 30, 2028, with 1,500 by now.',
+    ],
+  ])('beside its figure %j %j', (targetFields, paceFields, text) => {
+    const shown = { target: { ...esirTarget, ...targetFields }, pace: { ...pace, ...paceFields } };
+    expect(paceBesideFigureText(shown, today, 'month-day-year')).toBe(text);
   });
 });
 

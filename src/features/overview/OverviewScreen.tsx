@@ -9,11 +9,13 @@ import { Icon } from '#ui/Icon.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { NextUpSection } from './NextUpSection.tsx';
-import { hasLogsOf, hasRotationsOf } from './logs.ts';
+import { hasLogsOf, hasProceduresOf, hasRotationsOf } from './logs.ts';
 import styles from './OverviewScreen.module.css';
 import { RemainingTrainingSection } from './RemainingTrainingSection.tsx';
 
 const RotationsSection = lazyPart(() => import('./RotationsSection.tsx'), 'RotationsSection');
+
+const ProceduresSection = lazyPart(() => import('./ProceduresSection.tsx'), 'ProceduresSection');
 
 const ReachedNotice = lazyPart(() => import('#parts/ReachedNotice.tsx'), 'ReachedNotice');
 
@@ -22,8 +24,9 @@ export function OverviewScreen() {
   const isRead = useIsRead();
   const hasLogs = useAppState(hasLogsOf);
   const { openAddMilestone } = useFrameActions();
-  // Only then are its rules loaded.
+  // Only then are their rules loaded.
   const hasRotations = useAppState(hasRotationsOf);
+  const hasProcedures = useAppState(hasProceduresOf);
   return (
     <>
       <PageHead title="Overview" look="quiet">
@@ -49,6 +52,11 @@ export function OverviewScreen() {
             {hasRotations && (
               <Suspense>
                 <RotationsSection />
+              </Suspense>
+            )}
+            {hasProcedures && (
+              <Suspense>
+                <ProceduresSection />
               </Suspense>
             )}
           </div>

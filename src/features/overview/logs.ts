@@ -18,6 +18,11 @@ export const hasLogsOf = remembered(
   (isReadWhole, ...logs) => isReadWhole && logs.some(hasRecords),
 );
 
+export const hasProceduresOf = remembered(
+  ({ isReadWhole, tables }: RecordState) => [isReadWhole, tables.procedures],
+  (isReadWhole, procedures) => isReadWhole && hasRecords(procedures),
+);
+
 export const hasRotationsOf = remembered(
   ({ tables }: RecordState) => [tables.rotations],
   hasRecords,

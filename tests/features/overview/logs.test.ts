@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { hasContactsOf, hasLogsOf, hasRotationsOf } from '#features/overview/logs.ts';
+import {
+  hasContactsOf,
+  hasLogsOf,
+  hasProceduresOf,
+  hasRotationsOf,
+} from '#features/overview/logs.ts';
 import { longAgo, testStore } from '../../support/store.ts';
 
 const removed = { id: 'a', updatedAt: longAgo, deleted: true } as const;
@@ -15,11 +20,8 @@ it('what was removed again is nothing in the logs', () => {
   });
   store.setState({ isReadWhole: true });
   const state = store.getState();
-  expect([hasContactsOf(state), hasLogsOf(state), hasRotationsOf(state)]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  const all = [hasContactsOf, hasLogsOf, hasProceduresOf, hasRotationsOf];
+  expect(all.map((has) => has(state))).toEqual([false, false, false, false]);
 });
 
 it('what is left beside it is something', () => {

@@ -1,0 +1,48 @@
+import { Link } from '#parts/Link.tsx';
+import { MeterHead } from '#parts/MeterHead.tsx';
+import { countText } from '#parts/numberTexts.ts';
+import { doneText, paceBesideFigureText, targetName } from '#parts/paceTexts.ts';
+import { paths } from '#parts/paths.ts';
+import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { pacesOf } from '#store/derivedProcedures.ts';
+import { settingsOf } from '#store/derivedSettings.ts';
+import { useAppState } from '#store/useAppStore.ts';
+import { useDeferredAppState } from '#store/useDeferredAppState.ts';
+import { Meter } from '#ui/Meter.tsx';
+import styles from './ProceduresSection.module.css';
+
+/** How far each count of procedures has come whose time is not over, and at what pace. Nothing without one. */
+export function ProceduresSection() {
+  const today = useAppState((state) => state.today);
+  const { dateStyle } = useAppState(settingsOf);
+  const open = useDeferredAppState(pacesOf).filter(
+    ({ target: { by } }) => by === null || by >= today,
+  );
+  if (open.length === 0) return null;
+  return (
+    <section className={styles.procedures} aria-labelledby="procedures">
+      <SectionHeading id="procedures" title="Procedures">
+        <Link to={paths.procedures.link()}>All procedures</Link>
+      </SectionHeading>
+      <ul className={styles.targets}>
+        {open.map((shown) => {
+          const { target, pace } = shown;
+          const name = targetName(target);
+          return (
+            <li key={target.id}>
+              <MeterHead name={name} value={countText(pace.done)} of={countText(target.minimum)} />
+              <Meter
+                kind="meter"
+                name={name}
+                value={pace.done}
+                max={target.minimum}
+                valueText={doneText(shown)}
+              />
+              <p className={styles.pace}>{paceBesideFigureText(shown, today, dateStyle)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
