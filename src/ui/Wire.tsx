@@ -28,9 +28,12 @@ export function Wire({ done, planned = 0, showsTip = false }: WireProps) {
   );
 }
 
-/** The whole length, pushed back out of the vessel as far as it has not come yet. */
+/**
+ * The whole length, pushed back out of the vessel as far as it has not come yet. Where it has not begun, a little
+ * farther: at a width of parts of a pixel its end would be seen.
+ */
 function endingAt(share: number) {
-  return { transform: moved(within(share) - 1) };
+  return { transform: moved(share > 0 ? within(share) - 1 : -1.02) };
 }
 
 function moved(share: number): string {

@@ -30,12 +30,12 @@ describe('a meter', () => {
   });
 
   it.each([
-    [0, 15, '-100%'],
+    [0, 15, '-102%'],
     [4, 15, '-73.33%'],
     [15, 15, '0%'],
     [9, 8, '0%'],
-    [-1, 8, '-100%'],
-    [0, 0, '-100%'],
+    [-1, 8, '-102%'],
+    [0, 0, '-102%'],
   ])('moves the wire of %d of %d by %s of its length', (value, max, moved) => {
     render(<Meter name={name} value={value} max={max} valueText="" />);
     expect(drawn()).toEqual([`translateX(${moved})`]);
@@ -58,7 +58,7 @@ describe('a meter', () => {
 
   it('shows the tip at the end of the wire, once there is a wire', () => {
     const { rerender } = render(<Meter name={name} value={0} max={4} valueText="" showsTip />);
-    expect(drawn()).toEqual(['translateX(-100%)']);
+    expect(drawn()).toEqual(['translateX(-102%)']);
     rerender(<Meter name={name} value={1} max={4} valueText="" showsTip />);
     expect(drawn()).toEqual(['translateX(-75%)', 'translateX(25%)']);
   });
