@@ -37,6 +37,14 @@ const onEveryPage = modules({
   ui: `Button IconShape BrandMark Field* DateField* SelectField* Form useTypedDate CalendarButton`,
 });
 
+/** Styles of what is shown before a page's own part is there: every page holds them, and `/` holds no others of its own. */
+const stylesOfFrame = modules({
+  app: `Frame.module MainNavigation.module NewVersionNotice.module SaveIndicator.module
+    StorageNotices.module`,
+  parts: 'PageHead.module RemainingHeadline.module',
+  ui: 'KeyHint.module Toast.module',
+});
+
 /** Without the texts of an import: they name entries of the logs, which the settings would load with them. */
 const ofRestoring = modules({
   platform: 'restorePoints storageManager backupFile pageVisibility quarantine',
@@ -206,6 +214,7 @@ function chunkName(id, context) {
   if (starts.has('entry') || onEveryPage.has(id) || /rolldown.runtime|preload-helper/.test(id)) {
     return 'core';
   }
+  if (stylesOfFrame.has(id)) return 'core';
   if (ofFrame.has(id)) return 'checklist';
   for (const { name, belongs } of screensWithMore) {
     if (belongs.has(id) || (starts.size === 1 && belongs.has([...starts].join()))) return name;

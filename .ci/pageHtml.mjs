@@ -16,8 +16,8 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs';
  * @property {string} title
  * @property {string} [description]
  * @property {boolean} [isIndexed] false asks search engines to leave the page alone
- * @property {readonly string[]} scriptUrls chunks that the page needs besides the entry
- * @property {readonly Stylesheet[]} stylesheets all that it needs, to be put into it
+ * @property {readonly string[]} partUrls scripts that the page needs besides the entry, and stylesheets it does not hold
+ * @property {readonly Stylesheet[]} stylesheets to be put into it
  * @property {string} path the address that it was made for, below the base path
  */
 
@@ -52,7 +52,7 @@ export function pageHtml(frame, content, firstVisit) {
   ];
   const last =
     firstVisit === undefined
-      ? content.scriptUrls.map((url) => `<link rel="modulepreload" crossorigin href="${url}">`)
+      ? content.partUrls.map((url) => `<link rel="modulepreload" crossorigin href="${url}">`)
       : [`<script>${script}</script>`];
   if (content.description !== undefined) {
     last.push(`<meta name="description" content="${escaped(content.description)}">`);
@@ -75,19 +75,17 @@ export function pageHtml(frame, content, firstVisit) {
 }
 
 /**
- * Asks for the chunks of the one that is shown, and for none of the other's.
+ * Asks for the parts of the one that is shown, and for none of the other's.
  *
  * @param {PageContent} content
  * @param {PageContent} firstVisit
  */
 function preloadScript(content, firstVisit) {
-  const [returning, first] = [content, firstVisit].map(({ scriptUrls }) =>
-    JSON.stringify(scriptUrls),
-  );
+  const [returning, first] = [content, firstVisit].map(({ partUrls }) => JSON.stringify(partUrls));
   return [
     `for(const href of document.documentElement.dataset.visit==="first"?${first}:${returning})`,
     'document.head.append(Object.assign(document.createElement("link"),',
-    '{rel:"modulepreload",crossOrigin:"",href}))',
+    'href.endsWith(".css")?{rel:"preload",as:"style",href}:{rel:"modulepreload",crossOrigin:"",href}))',
   ].join('');
 }
 

@@ -104,10 +104,13 @@ async function writePages(output, { pages, renderPage }, base, folder) {
   const rendered = await Promise.all(
     pages.map(async ({ path, modules }) => {
       const ownChunks = chunksOf(output, modules).filter((chunk) => !entryChunks.includes(chunk));
+      // On `/` a first visit needs none of the overview's styles, and what a return shows first only those of the frame.
+      const holdsOwn = path !== '/';
+      const asked = holdsOwn ? ownChunks : [...ownChunks, ...stylesheetsOf(output, ownChunks)];
       return {
         path,
-        scriptUrls: ownChunks.map(({ fileName }) => base + fileName),
-        stylesheets: stylesheetsOf(output, [...entryChunks, ...ownChunks]),
+        partUrls: asked.map(({ fileName }) => base + fileName),
+        stylesheets: stylesheetsOf(output, holdsOwn ? [...entryChunks, ...ownChunks] : entryChunks),
         ...(await renderPage(path)),
       };
     }),

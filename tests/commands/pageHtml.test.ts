@@ -23,7 +23,7 @@ const steps = {
   path: '/steps',
   html: '<h1>Steps</h1>',
   title: 'Steps · IR Roadmap',
-  scriptUrls: ['/assets/StepsScreen-1.js'],
+  partUrls: ['/assets/StepsScreen-1.js'],
   stylesheets: [
     { fileName: 'assets/index-1.css', css: 'h1{color:red}' },
     { fileName: 'assets/StepsScreen-1.css', css: 'h2{color:blue}' },
@@ -32,6 +32,18 @@ const steps = {
 
 function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The links that the script adds to the head on such a visit. */
+function askedBy(script: string, visit: string | undefined): readonly unknown[] {
+  const asked: unknown[] = [];
+  const document = {
+    documentElement: { dataset: { visit } },
+    head: { append: (link: unknown) => asked.push(link) },
+    createElement: () => ({}),
+  };
+  runInNewContext(script, { document });
+  return asked;
 }
 
 describe('a prerendered page', () => {
@@ -79,7 +91,7 @@ describe('a prerendered page', () => {
       ...steps,
       path: '/welcome',
       html: '<h1>Welcome</h1>',
-      scriptUrls: ['/assets/Welcome-1.js'],
+      partUrls: ['/assets/Welcome-1.js'],
       stylesheets: [
         { fileName: 'assets/index-1.css', css: 'h1{color:red}' },
         { fileName: 'assets/Welcome-1.css', css: 'h3{color:green}' },
@@ -105,16 +117,20 @@ describe('a prerendered page', () => {
       [undefined, '/assets/StepsScreen-1.js'],
     ])('asks on the visit %s for %s alone', (visit, url) => {
       const [script = ''] = /(?<=<script>)for.*?(?=<\/script>)/.exec(html) ?? [];
-      const asked: unknown[] = [];
-      const document = {
-        documentElement: { dataset: { visit } },
-        head: { append: (link: unknown) => asked.push(link) },
-        createElement: () => ({}),
-      };
-      runInNewContext(script, { document });
-      expect(asked).toEqual([{ rel: 'modulepreload', crossOrigin: '', href: url }]);
+      expect(askedBy(script, visit)).toEqual([
+        { rel: 'modulepreload', crossOrigin: '', href: url },
+      ]);
       expect(html).toContain(sourceHash(script));
       expect(html).not.toContain('<link rel="modulepreload"');
+    });
+
+    it('asks on a return also for the stylesheets that it does not hold', () => {
+      const url = '/assets/checklist-1.css';
+      const [script = ''] =
+        /(?<=<script>)for.*?(?=<\/script>)/.exec(
+          pageHtml(frame, { ...steps, partUrls: [url] }, welcome),
+        ) ?? [];
+      expect(askedBy(script, undefined)).toEqual([{ rel: 'preload', as: 'style', href: url }]);
     });
   });
 
