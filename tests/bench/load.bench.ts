@@ -98,10 +98,12 @@ test.afterAll(() => pages.close());
 for (const profile of profileNames) {
   test(`loading on a ${profile}`, async ({ browser }) => {
     const loads = [...loadsOfApp(pages), ...loadsBeside(pages)];
-    // In each run every page once, so that all meet the same moods of the machine.
-    const order = Array.from({ length: runsOfFirstPaint }, (_, run) =>
-      loads.filter(({ name }) => run < runs || measuredOften.has(name)),
-    ).flat();
+    // In each run every page once, so that all meet the same moods of the machine, and there and back, since what was
+    // closed just before still occupies it.
+    const order = Array.from({ length: runsOfFirstPaint }, (_, run) => {
+      const ofRun = loads.filter(({ name }) => run < runs || measuredOften.has(name));
+      return run % 2 === 0 ? ofRun : ofRun.toReversed();
+    }).flat();
     const measured = await inTurn(order, async ({ name, load }) => ({
       name,
       figures: await measureLoad(browser, profile, load),
