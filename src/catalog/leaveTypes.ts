@@ -7,7 +7,8 @@ export const leaveTypes: readonly RotationType[] = [
     name: 'Vacation',
     shortName: 'Vacation',
     category: 'leave',
-    countsToward: [],
+    // It is in the clinical year, inside its rotations or as a block of its own.
+    countsToward: ['clinical-year'],
     stages: [],
     usualYears: [],
     leave: 'vacation',

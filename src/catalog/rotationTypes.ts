@@ -464,14 +464,9 @@ export const rotationTypes: readonly RotationType[] = [
   ...typesOf(clinicalServices, 'clinical', ['internship', ...residency]),
   ...typesOf(clinicalYear, 'clinical', ['internship']),
   ...typesOf(electives, 'elective', ['internship', ...residency]),
-  ...leaveTypes.map(withClinicalYear),
+  ...leaveTypes,
   ...typesOf(medicalStudents, 'clinical', ['medical-school']),
 ];
-
-/** Vacation is in the clinical year, inside its rotations or as a block of its own. */
-function withClinicalYear(type: RotationType): RotationType {
-  return type.leave === 'vacation' ? { ...type, countsToward: ['clinical-year'] } : type;
-}
 
 function typesOf(
   entries: readonly Entry[],

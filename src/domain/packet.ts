@@ -1,7 +1,7 @@
 /** What of a roadmap has room on one printed page. */
 import type { CalendarDate } from './calendarDate.ts';
-import { addMonths } from './calendarDate.ts';
 import type { CreditWindow } from './creditWindow.ts';
+import { isWorthALook } from './currentRequirements.ts';
 import { hasDay } from './dateRange.ts';
 import type { Milestone } from './milestone.ts';
 import { compareByTarget, counts } from './progress.ts';
@@ -98,9 +98,6 @@ export function proceduresOnPaper(
   };
 }
 
-/** What is asked for later than this many months from now is no matter for a meeting today. */
-const monthsAhead = 12;
-
 /**
  * Those that something counts toward, those whose time is now or within a year, and until training ends those that are
  * asked for and whose time is behind; a ceiling only when it is passed, and none that the person's program does not have.
@@ -110,11 +107,10 @@ export function requirementsOnPaper(
   today: CalendarDate,
   trainingEnd: CalendarDate | null,
 ): readonly MeasuredRequirement[] {
-  const soon = addMonths(today, monthsAhead);
   return measured.filter(({ window, done, planned, verdict, isRequired, isNotForMe }) => {
     if (isNotForMe || verdict === 'within') return false;
     if (done + planned > 0) return true;
-    if (window === null || window.start > soon) return false;
+    if (window === null || !isWorthALook(window, today)) return false;
     const until = isRequired && trainingEnd !== null ? trainingEnd : window.end;
     return today <= until;
   });

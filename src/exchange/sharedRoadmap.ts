@@ -193,16 +193,16 @@ function sharedRotations(
     const fields = withNotes
       ? ([...told.rotations, 'preceptor', 'notes'] as const)
       : told.rotations;
-    return numbered(rotations.map((one) => ({ ...only(one, fields), type: toldType(one.type) })));
+    return numbered(rotations.map((one) => only({ ...one, type: toldType(one.type) }, fields)));
   }
   if (!parts.includes('plan')) return [];
   return numbered(
     rotations
       .filter(({ type, leaveDays = 0 }) => typesOfLeave.has(type) || leaveDays > 0)
-      .map((one) => ({
-        ...only(one, told.leave),
-        type: typesOfLeave.has(one.type) ? toldType(one.type) : untoldType,
-      })),
+      .map((one) => {
+        const type = typesOfLeave.has(one.type) ? toldType(one.type) : untoldType;
+        return only({ ...one, type }, told.leave);
+      }),
   );
 
   /** Vacation counts otherwise than leave does, and interviews are no secret. */

@@ -110,7 +110,7 @@ function requestConnection(patience: number, onMade: (() => void) | null): Promi
     request.addEventListener('success', () => {
       clearTimeout(timer);
       const connection = request.result;
-      // Also one that comes too late, and that nobody uses, is in nobody's way so.
+      // So that one that comes too late, and that nobody uses, is in nobody's way either.
       connection.addEventListener('versionchange', () => connection.close());
       resolve(connection);
     });

@@ -9,7 +9,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Meter } from '#ui/Meter.tsx';
-import styles from './ProceduresSection.module.css';
+import styles from './MeterSection.module.css';
 
 /** How far each count of procedures has come whose time is not over, and at what pace. Nothing without one. */
 export function ProceduresSection() {
@@ -20,11 +20,11 @@ export function ProceduresSection() {
   );
   if (open.length === 0) return null;
   return (
-    <section className={styles.procedures} aria-labelledby="procedures">
+    <section className={styles.section} aria-labelledby="procedures">
       <SectionHeading id="procedures" title="Procedures">
         <Link to={paths.procedures.link()}>All procedures</Link>
       </SectionHeading>
-      <ul className={styles.targets}>
+      <ul className={styles.meters}>
         {open.map((shown) => {
           const { target, pace } = shown;
           const name = targetName(target);

@@ -18,7 +18,7 @@ import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
-import styles from './RotationsSection.module.css';
+import styles from './MeterSection.module.css';
 
 /**
  * The rotation of today, or why there is none, the next one, and how far has come what is asked for now. Nothing where
@@ -37,7 +37,7 @@ export function RotationsSection() {
   const hasRotation = now !== undefined || next !== undefined;
   if (!hasRotation && requirements.length === 0) return null;
   return (
-    <section className={styles.rotations} aria-labelledby="rotations">
+    <section className={styles.section} aria-labelledby="rotations">
       <SectionHeading id="rotations" title="Rotations">
         <Link to={paths.rotations.link()}>All rotations</Link>
       </SectionHeading>
@@ -62,7 +62,7 @@ export function RotationsSection() {
         </p>
       )}
       {requirements.length > 0 && (
-        <ul className={styles.requirements} aria-label="What is asked for">
+        <ul className={styles.meters} aria-label="What is asked for">
           {requirements.map((measured) => (
             <li key={measured.requirement.id}>
               <RequirementMeter measured={measured} />

@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PrintScreen } from '#features/print/PrintScreen.tsx';
-import type { Tables } from '#record/schema.ts';
+import type { LiveRecordOf, Tables } from '#record/schema.ts';
 import { emptyTables } from '#record/tables.ts';
 import { receive } from '#store/change.ts';
 import { date } from '../../support/dates.ts';
@@ -45,6 +45,19 @@ const record: Partial<Tables> = {
     },
   },
 };
+
+/** From November 2 to December 13, 2026, with a rotation from October 5. */
+function onLeave(
+  rotation: Pick<LiveRecordOf<'rotations'>, 'type' | 'end' | 'status'>,
+): Partial<Tables> {
+  const [updatedAt, trainingYear] = [longAgo, 'PGY-3'];
+  const leave = { start: date('2026-11-02'), end: date('2026-12-13') };
+  return {
+    ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
+    adjustments: { l: { id: 'l', updatedAt, kind: 'leave', reason: 'medical', ...leave } },
+    rotations: { r: { id: 'r', updatedAt, trainingYear, start: date('2026-10-05'), ...rotation } },
+  };
+}
 
 const packet = () => screen.findByRole('article', { name: /road to IR/ });
 const cv = () => screen.getByRole('article', { name: /^Curriculum vitae/ });
@@ -99,23 +112,7 @@ describe('the packet', () => {
   });
 
   it('on leave has the rotation that goes on afterward, and none of today', async () => {
-    const updatedAt = longAgo;
-    const leave = { start: date('2026-11-02'), end: date('2026-12-13') };
-    await openPacket({
-      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
-      adjustments: { l: { id: 'l', updatedAt, kind: 'leave', reason: 'medical', ...leave } },
-      rotations: {
-        r: {
-          id: 'r',
-          updatedAt,
-          trainingYear: 'PGY-3',
-          type: 'chest',
-          start: date('2026-10-05'),
-          end: date('2027-01-10'),
-          status: 'planned',
-        },
-      },
-    });
+    await openPacket(onLeave({ type: 'chest', end: date('2027-01-10'), status: 'planned' }));
     expect(await packet()).toHaveTextContent(/Chest imagingfrom Dec 14, 2026/);
     expect(await packet()).not.toHaveTextContent(/now, until|medical leave/i);
   });
@@ -198,23 +195,9 @@ describe('the CV', () => {
   });
 
   it('keeps a rotation that was done before the leave of today, with its own days', async () => {
-    const updatedAt = longAgo;
-    const leave = { start: date('2026-11-02'), end: date('2026-12-13') };
-    const { user } = await openPacket({
-      ...planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') }),
-      adjustments: { l: { id: 'l', updatedAt, kind: 'leave', reason: 'medical', ...leave } },
-      rotations: {
-        r: {
-          id: 'r',
-          updatedAt,
-          trainingYear: 'PGY-3',
-          type: 'ir',
-          start: date('2026-10-05'),
-          end: date('2026-11-08'),
-          status: 'done',
-        },
-      },
-    });
+    const { user } = await openPacket(
+      onLeave({ type: 'ir', end: date('2026-11-08'), status: 'done' }),
+    );
     await user.click(box('CV, on a page of its own'));
     expect(cv()).toHaveTextContent(/Oct 2026 to Nov 2026Interventional radiology/);
   });
