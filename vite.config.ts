@@ -5,7 +5,7 @@ import { minify } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { backupSchema } from './.ci/backupSchema.mjs';
 import { basePath } from './.ci/basePath.mjs';
-import { chunks, chunksOfKnownModules } from './.ci/chunks.mjs';
+import { chunks, soundChunks } from './.ci/chunks.mjs';
 import { narrowFont, narrowFontFile } from './.ci/narrowFont.mjs';
 import { prerender } from './.ci/prerender.mjs';
 import packageJson from './package.json' with { type: 'json' };
@@ -79,7 +79,7 @@ export default defineConfig({
     importsWithStyles(),
     unnamedRouterParts(),
     minifiedOnceMore(),
-    chunksOfKnownModules(),
+    soundChunks(),
     backupSchema(),
   ],
   resolve: {

@@ -53,8 +53,12 @@ const ofRestoring = modules({
   'features/settings': '*Texts !importTexts',
 });
 
-/** Screens that share a file with texts of theirs which another page asks for as well. */
+/** Screens that share a file with texts or styles of theirs which another file asks for as well. */
 const screensWithMore = [
+  {
+    name: 'OverviewScreen',
+    belongs: modules({ 'features/overview': 'OverviewScreen MeterSection.module' }),
+  },
   {
     name: 'guide',
     belongs: modules({
@@ -92,7 +96,10 @@ const ofLogbook = modules({
   ui: 'Combobox LabeledCheckbox useInSight useIsPrinted useWidth',
 });
 
-const ofRequirements = modules({ domain: 'requirement', catalog: 'rotationRequirements' });
+const ofRequirements = modules({
+  domain: 'requirement currentRequirements',
+  catalog: 'rotationRequirements',
+});
 
 const ofTrainingLine = modules({
   parts: 'RemainingHeadline TrainingLine trainingLineModel Vessel vessel',
@@ -147,13 +154,14 @@ export const chunks = {
 };
 
 /**
- * Stops the build where a name above is nobody's: a module that was renamed would go into another chunk, unnoticed.
+ * Stops the build where a name above is nobody's (a module that was renamed would go into another chunk, unnoticed) and
+ * where chunks import each other in a circle: one of them would run before what it needs is there.
  *
  * @returns {import('vite').Plugin}
  */
-export function chunksOfKnownModules() {
+export function soundChunks() {
   return {
-    name: 'chunks-of-known-modules',
+    name: 'sound-chunks',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildEnd(error) {
@@ -161,6 +169,14 @@ export function chunksOfKnownModules() {
       if (error === undefined && strays.length > 0) {
         this.error(
           `.ci/chunks.mjs names what is no module: ${strays.join(', ')}. Write its new name there.`,
+        );
+      }
+    },
+    generateBundle(_options, bundle) {
+      const circle = circleOfImports(Object.values(bundle).filter((file) => file.type === 'chunk'));
+      if (circle.length > 0) {
+        this.error(
+          `Chunks import each other: ${circle.join(', ')}. Let .ci/chunks.mjs keep together what needs each other.`,
         );
       }
     },
@@ -174,6 +190,40 @@ export function chunksOfKnownModules() {
  */
 export function strayNames(ids) {
   return named.filter(({ pattern }) => !ids.some((id) => pattern.test(id))).map(({ name }) => name);
+}
+
+/**
+ * The files of the first circle in which chunks import each other, in order; none where there is none. What is loaded
+ * by `import()` is no part of it.
+ *
+ * @param {readonly { fileName: string, imports: readonly string[] }[]} files
+ * @returns {readonly string[]}
+ */
+export function circleOfImports(files) {
+  const importsOf = new Map(files.map(({ fileName, imports }) => [fileName, imports]));
+  /** @type {Set<string>} */
+  const cleared = new Set();
+  for (const { fileName } of files) {
+    const circle = circleFrom(fileName, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+
+  /**
+   * @param {string} file
+   * @param {readonly string[]} way
+   * @returns {readonly string[]}
+   */
+  function circleFrom(file, way) {
+    if (way.includes(file)) return way.slice(way.indexOf(file));
+    if (cleared.has(file)) return [];
+    for (const next of importsOf.get(file) ?? []) {
+      const circle = circleFrom(next, [...way, file]);
+      if (circle.length > 0) return circle;
+    }
+    cleared.add(file);
+    return [];
+  }
 }
 
 /**
