@@ -97,7 +97,7 @@ const ofLogbook = modules({
 });
 
 const ofRequirements = modules({
-  domain: 'requirement currentRequirements',
+  domain: 'countedEntry currentRequirements measuredRequirement requirement',
   catalog: 'rotationRequirements',
 });
 
@@ -132,7 +132,7 @@ const ofDialogs = modules({
 
 const ofRotations = modules({
   domain: `block* conflictsOf* convertYear exampleSchedule interviewWindow openSlots placement*
-    requirement rotation* !rotationKinds !rotationLeave !rotationYield`,
+    rotation* !rotationKinds !rotationLeave !rotationYield`,
   catalog: 'interviewMonths requirement* rotation* sectionNames tallyNames',
   store: 'derivedRotations rotationActions',
   parts: 'RequirementMeter requirementTexts',

@@ -1,6 +1,7 @@
 /** More than there is room for, more than counts, or more than is allowed. */
 import { daysIn, meet, openStretches } from './dateRange.ts';
-import { measuredRequirement, rotationEntries } from './requirement.ts';
+import { rotationEntries } from './countedEntry.ts';
+import { measuredRequirement } from './measuredRequirement.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';
 import { leaveInRotations, timeOffWithRotations } from './rotationLeave.ts';

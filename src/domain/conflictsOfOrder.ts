@@ -1,6 +1,7 @@
 /** Rotations that come before what they need, or after what they are for. */
 import { compareDates } from './calendarDate.ts';
-import { measuredRequirement, rotationEntries } from './requirement.ts';
+import { rotationEntries } from './countedEntry.ts';
+import { measuredRequirement } from './measuredRequirement.ts';
 import type { RotationType } from './rotation.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';

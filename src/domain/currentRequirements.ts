@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendarDate.ts';
 import { addMonths } from './calendarDate.ts';
 import type { DateRange } from './dateRange.ts';
-import type { MeasuredMinimum, MeasuredRequirement } from './requirement.ts';
-import { isToReach } from './requirement.ts';
+import type { MeasuredMinimum, MeasuredRequirement } from './measuredRequirement.ts';
+import { isToReach } from './measuredRequirement.ts';
 
 /** So long before its days a requirement is worth a look. */
 const monthsAhead = 12;

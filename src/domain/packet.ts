@@ -7,7 +7,7 @@ import type { Milestone } from './milestone.ts';
 import { compareByTarget, counts } from './progress.ts';
 import type { LoggedProcedure, RoleTotals } from './procedureLog.ts';
 import { roleTotals, totalsBy } from './procedureLog.ts';
-import type { MeasuredRequirement } from './requirement.ts';
+import type { MeasuredRequirement } from './measuredRequirement.ts';
 import type { Rotation } from './rotation.ts';
 
 export interface NextOnPaper {

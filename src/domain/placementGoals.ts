@@ -1,8 +1,10 @@
 /** The requirements of a placement with the sums that stand for them: what is counted while blocks are filled. */
 import type { DateRange } from './dateRange.ts';
 import type { OpenSlot } from './openSlots.ts';
-import type { CountedEntry, Requirement, RequirementOverrides } from './requirement.ts';
-import { candidatesFor, counterOf, figuresInForce, requirementWindow } from './requirement.ts';
+import type { CountedEntry } from './countedEntry.ts';
+import type { Requirement, RequirementOverrides } from './requirement.ts';
+import { candidatesFor, counterOf } from './countedEntry.ts';
+import { figuresInForce, requirementWindow } from './requirement.ts';
 import type { RotationType, RotationTypes } from './rotation.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -8,7 +8,7 @@ import { missingOf, tolerance } from './placementGoals.ts';
 import type { FoundFilling } from './placementSearch.ts';
 import type { Choice, PlacementTask } from './placementTask.ts';
 import type { RequirementUnit } from './requirement.ts';
-import { counterOf } from './requirement.ts';
+import { counterOf } from './countedEntry.ts';
 import type { TallyId } from './rotationKinds.ts';
 
 export type PlacementReason =

@@ -13,7 +13,7 @@ import {
   tolerance,
 } from './placementGoals.ts';
 import type { Choice, Filling, Place, PlacementTask } from './placementTask.ts';
-import { counterOf, countsWithin, rotationEntries } from './requirement.ts';
+import { counterOf, countsWithin, rotationEntries } from './countedEntry.ts';
 import type { RotationType } from './rotation.ts';
 
 /** Positions that the search looks at before it gives the best that it has found. */

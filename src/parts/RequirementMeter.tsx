@@ -1,5 +1,5 @@
-import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { isUntold } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import { isUntold } from '#domain/measuredRequirement.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';

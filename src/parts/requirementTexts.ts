@@ -1,7 +1,7 @@
 /** What a requirement has come to, in words. */
 import type { CalendarDate } from '#domain/calendarDate.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { isUntold } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import { isUntold } from '#domain/measuredRequirement.ts';
 import { amountText, figureText } from './amountText.ts';
 
 /** "Intensive care 1 of 1 block." */

@@ -6,8 +6,11 @@ import type { Absence } from '#domain/absence.ts';
 import { absenceOn, absencesOf } from '#domain/absence.ts';
 import { resumedAfter } from '#domain/currentRotation.ts';
 import { interviewWindows } from '#domain/interviewWindow.ts';
-import type { MeasuredRequirement, RequirementOverrides } from '#domain/requirement.ts';
-import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import type { RequirementOverrides } from '#domain/requirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { measuredRequirement } from '#domain/measuredRequirement.ts';
+import { requirementsOf } from '#domain/requirement.ts';
 import type {
   CustomRotationType,
   Rotation,

@@ -6,7 +6,9 @@ import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
 import type { ExampleSchedule } from '#domain/exampleSchedule.ts';
 import { rotationsFromExample } from '#domain/exampleSchedule.ts';
-import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { measuredRequirement } from '#domain/measuredRequirement.ts';
+import { requirementsOf } from '#domain/requirement.ts';
 import { idsInOrder, residentOf, types } from '../domain/sampleRotations.ts';
 
 function example(id: string): ExampleSchedule {

@@ -4,7 +4,8 @@ import { pathways } from '#catalog/pathways.ts';
 import { requirementDetails } from '#catalog/requirementDetails.ts';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { rotationTypes } from '#catalog/rotationTypes.ts';
-import { counterOf, isRequired, requirementsOf } from '#domain/requirement.ts';
+import { counterOf } from '#domain/countedEntry.ts';
+import { isRequired, requirementsOf } from '#domain/requirement.ts';
 
 /** "esir-ir ≥ 8 blocks", with a question mark where it is only suggested. */
 function figures(pathwayId: string): readonly string[] {

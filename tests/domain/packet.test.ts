@@ -12,7 +12,9 @@ import {
   rotationsOnPaper,
 } from '#domain/packet.ts';
 import type { RequirementOverrides } from '#domain/requirement.ts';
-import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { measuredRequirement } from '#domain/measuredRequirement.ts';
+import { requirementsOf } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { date } from '../support/dates.ts';
 import { arbitraryLog, logged } from './sampleLog.ts';

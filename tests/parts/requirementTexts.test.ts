@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { measuredRequirement } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { verdictText } from '#parts/requirementTexts.ts';
 import { inBlock, residentOf, types } from '../domain/sampleRotations.ts';

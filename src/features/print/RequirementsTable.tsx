@@ -1,5 +1,5 @@
 import { requirementDetails } from '#catalog/requirementDetails.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import { figureText } from '#parts/amountText.ts';
 import { limitText, shortSiteOf } from './packetTexts.ts';
 import { SheetSection } from './Sheet.tsx';

@@ -6,7 +6,7 @@ import { dateText } from '#domain/dateText.ts';
 import { relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { RemainingTraining } from '#domain/remainingTraining.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { amountText } from '#parts/amountText.ts';
 import { capitalized } from '#parts/letterCase.ts';

@@ -13,7 +13,7 @@ import {
   requirementsOnPaper,
   rotationsOnPaper,
 } from '#domain/packet.ts';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf } from '#store/derivedContacts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';

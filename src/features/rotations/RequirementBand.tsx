@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MeasuredRequirement } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import { RequirementMeter } from '#parts/RequirementMeter.tsx';
 import styles from './RequirementBand.module.css';
 

@@ -1,5 +1,6 @@
 import { requirementDetails } from '#catalog/requirementDetails.ts';
-import type { MeasuredRequirement, RequirementOverride } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import type { RequirementOverride } from '#domain/requirement.ts';
 import { amountText } from '#parts/amountText.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { progressText } from '#parts/requirementTexts.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { isToReach } from '#domain/requirement.ts';
+import { isToReach } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
 import { measuredRequirementsOf, rotationPlanOf } from '#store/derivedRotations.ts';

@@ -1,4 +1,5 @@
-import { isToReach, measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { isToReach, measuredRequirement } from '#domain/measuredRequirement.ts';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { amountText, figureText } from '#parts/amountText.ts';

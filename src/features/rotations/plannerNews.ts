@@ -1,6 +1,7 @@
 /** What is said of edits of the blocks. */
-import type { MeasuredRequirement } from '#domain/requirement.ts';
-import { isToReach, measuredRequirement, rotationEntries } from '#domain/requirement.ts';
+import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { isToReach, measuredRequirement } from '#domain/measuredRequirement.ts';
 import type { RotationPlan } from '#domain/rotationPlan.ts';
 import type { RotationChanges } from '#domain/rotationEdits.ts';
 import { withChanges } from '#domain/rotationEdits.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { MeasuredMinimum } from '#domain/requirement.ts';
-import { isToReach } from '#domain/requirement.ts';
+import type { MeasuredMinimum } from '#domain/measuredRequirement.ts';
+import { isToReach } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import type { Requirement, RequirementOverrides } from '#domain/requirement.ts';
-import { measuredRequirement, requirementsOf, rotationEntries } from '#domain/requirement.ts';
+import { rotationEntries } from '#domain/countedEntry.ts';
+import { measuredRequirement } from '#domain/measuredRequirement.ts';
+import { requirementsOf } from '#domain/requirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { progressNews } from '#features/rotations/plannerNews.ts';
 import { inBlock, residentOf, types } from '../../domain/sampleRotations.ts';
