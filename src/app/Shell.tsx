@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useEffect } from 'react';
 import { showTheme } from '#platform/page.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -10,12 +10,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useTheme();
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" onClick={skipToContent}>
         Skip to content
       </a>
       {children}
     </>
   );
+}
+
+/** The address stays as it is: its fragment may hold a shared roadmap, or name what is shown of the page. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
 
 function useTheme(): void {

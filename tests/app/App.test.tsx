@@ -23,6 +23,15 @@ describe('every place', () => {
     expect(first).toHaveAttribute('href', `#${main.id}`);
   });
 
+  it('leads past its head without another address', async () => {
+    const { user } = renderApp('/guide');
+    await user.type(screen.getByRole('searchbox', { name: 'Search the guide' }), 'tips');
+    await user.click(screen.getByRole('link', { name: 'Skip to content' }));
+    expect(screen.getByRole('main')).toHaveFocus();
+    expect(window.location.hash).toBe('');
+    expect(screen.getByRole('searchbox', { name: 'Search the guide' })).toHaveValue('tips');
+  });
+
   it('says where nothing is, with a way back', async () => {
     const { user } = renderApp('/retirement');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(

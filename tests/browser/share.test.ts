@@ -112,6 +112,19 @@ test('a reader sees it, compares it, and keeps what is theirs as it was; nothing
   await reader.close();
 });
 
+test('the skip link leads past the head of a shared roadmap, which stays', async ({ page }) => {
+  const link = await linkOf(page);
+  const { title } = sharedPage(page);
+  await page.goto(link);
+  await expect(title).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(appFrame(page).skipLink).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(page.url()).toBe(link);
+  await expect(title).toBeVisible();
+});
+
 test('somebody who was never here sees it on a phone, and another link in its place', async ({
   page,
   browser,

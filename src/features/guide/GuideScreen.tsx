@@ -19,7 +19,7 @@ import { TopicLink } from './TopicLink.tsx';
 /** What the field is and how one gets there, in short topics; and a search through all of them. */
 export function GuideScreen() {
   const navigate = useNavigate();
-  const { key, hash } = useLocation();
+  const { key } = useLocation();
   const [search] = useSearchParams();
   // The static page knows nothing of the rest of its address.
   const isRead = useIsRead();
@@ -28,10 +28,10 @@ export function GuideScreen() {
   const [lastKey, setLastKey] = useState(key);
 
   // Whoever comes here anew, if only by the navigation, asks for what the address says; a followed result has left
-  // there what was typed. The skip link leads to a part of this page.
+  // there what was typed.
   if (key !== lastKey) {
     setLastKey(key);
-    if (hash === '') setDraft(null);
+    setDraft(null);
   }
 
   const typed = draft ?? (isRead ? (sought ?? '') : '');

@@ -2,18 +2,13 @@
 import { screen } from '@testing-library/react';
 import { Link } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { wholeGuide } from '#catalog/guide/contents.ts';
 import { GuideScreen } from '#features/guide/GuideScreen.tsx';
 import { renderPart } from '../../support/renderPart.tsx';
-
-// Searched as soon as something is typed; not to be waited for in each test.
-await wholeGuide.load();
 
 /** The screen, with ways to other addresses of it as the palette and the navigation have them. */
 function renderGuide() {
   return renderPart(
     <>
-      <Link to="#main">Skip to content</Link>
       <Link to="/guide">Field guide</Link>
       <Link to="/guide?find=guidewire">Search the field guide for “guidewire”</Link>
       <GuideScreen />
@@ -41,19 +36,5 @@ describe('the search of the guide', () => {
     await user.type(field(), 'tips');
     await user.click(screen.getByRole('link', { name: 'Field guide' }));
     expect(field()).toHaveValue('');
-  });
-
-  it('keeps what was typed where only another part of the page is gone to', async () => {
-    const { user } = renderGuide();
-    await user.type(field(), 'tips');
-    await user.click(screen.getByRole('link', { name: 'Skip to content' }));
-    expect(field()).toHaveValue('tips');
-  });
-
-  it('keeps what was typed when a result is followed', async () => {
-    const { user } = renderGuide();
-    await user.type(field(), 'guidewire');
-    await user.click(await screen.findByRole('link', { name: /^Needle, guidewire ?, catheter:/ }));
-    expect(field()).toHaveValue('guidewire');
   });
 });
