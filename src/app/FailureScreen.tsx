@@ -42,15 +42,17 @@ export function FailureScreen({ error }: FailureScreenProps) {
   }
 
   return (
-    <main className={styles.failure} role="alert">
+    <main id="main" className={styles.failure} tabIndex={-1}>
       <BrandMark />
-      <h1>{title}</h1>
-      <p>
-        {isMissing
-          ? 'The network may be gone, or there is a newer version.'
-          : 'The fault is in the app, not in what you entered.'}{' '}
-        Your record is kept in this browser and was not changed.
-      </p>
+      <div role="alert">
+        <h1>{title}</h1>
+        <p>
+          {isMissing
+            ? 'The network may be gone, or there is a newer version.'
+            : 'The fault is in the app, not in what you entered.'}{' '}
+          Your record is kept in this browser and was not changed.
+        </p>
+      </div>
       <div className={styles.actions}>
         <Button variant="primary" onClick={() => window.location.reload()}>
           Reload

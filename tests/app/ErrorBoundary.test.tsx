@@ -56,6 +56,13 @@ describe('a fault of the app', () => {
     );
   });
 
+  it('is the content of the page, to which the skip link leads', () => {
+    renderFault(new Error('Cannot draw'));
+    const main = screen.getByRole('main');
+    expect(main).toHaveAttribute('id', 'main');
+    expect(main).toContainElement(screen.getByRole('alert'));
+  });
+
   it('leaves a way on: to reload', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
     const { user } = renderFault(new Error('Cannot draw'));
