@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
-import { matchPath, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
-import type { Position } from '#domain/schedule.ts';
+import { positionText } from '#parts/positionText.ts';
 import { yearOf } from '#domain/calendarDate.ts';
 import { presentPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -10,10 +10,9 @@ import { useIsRead } from '#store/useIsRead.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import type { Destination } from './destinations.ts';
-import { destinations, placesBehindMore, settingsDestination } from './destinations.ts';
+import { destinations, isAt, placesBehindMore, settingsDestination } from './destinations.ts';
 import styles from './MainNavigation.module.css';
 import { preloadPlace } from './screens.ts';
-import { inSentence } from '#parts/letterCase.ts';
 
 const MorePlaces = lazyPart(() => import('./MorePlaces.tsx'), 'MorePlaces');
 
@@ -34,7 +33,7 @@ export function MainNavigation() {
 function MoreButton() {
   const { pathname } = useLocation();
   const [isOpen, setIsOpen] = useState(false);
-  const isHere = placesBehindMore.some(({ to }) => pathname.startsWith(to));
+  const isHere = placesBehindMore.some((place) => isAt(place, pathname));
   return (
     <>
       <button
@@ -55,10 +54,10 @@ function MoreButton() {
   );
 }
 
-function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) {
+function NavigationLink(destination: Destination) {
+  const { to, name, icon, section, isBehindMore } = destination;
   const { pathname } = useLocation();
   const isInSection = section !== undefined && pathname.startsWith(section);
-  const isHere = matchPath({ path: to, end: to === paths.overview.link() }, pathname) !== null;
   const preload = (): void => preloadPlace(to);
   return (
     <Link
@@ -66,7 +65,7 @@ function NavigationLink({ to, name, icon, section, isBehindMore }: Destination) 
         .filter(Boolean)
         .join(' ')}
       to={to}
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={isAt(destination, pathname) ? 'page' : undefined}
       title={name}
       onPointerEnter={preload}
       onFocus={preload}
@@ -90,20 +89,7 @@ function PlanChip() {
       <b>{pathway.shortName}</b>
       {position === undefined || graduation === undefined
         ? 'No dates yet'
-        : `${positionText(position)} · class of ${yearOf(graduation)}`}
+        : `${positionText(position, 'short')} · class of ${yearOf(graduation)}`}
     </Link>
   );
-}
-
-function positionText(position: Position): string {
-  switch (position.kind) {
-    case 'before':
-      return 'Before school';
-    case 'in-training-year':
-      return position.trainingYear.label;
-    case 'between':
-      return `Before ${inSentence(position.next.shortName)}`;
-    case 'finished':
-      return 'Training finished';
-  }
 }

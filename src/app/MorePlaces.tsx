@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { Link } from '#parts/Link.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { placesBehindMore } from './destinations.ts';
+import { isAt, placesBehindMore } from './destinations.ts';
 import styles from './MorePlaces.module.css';
 
 /** The places that the bar of a phone has no room for. */
@@ -11,16 +11,16 @@ export function MorePlaces({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="More" onClose={onClose}>
       <ul className={styles.places}>
-        {placesBehindMore.map(({ to, name, icon }) => (
-          <li key={to}>
+        {placesBehindMore.map((place) => (
+          <li key={place.to}>
             <Link
               className={styles.place}
-              to={to}
-              aria-current={pathname === to ? 'page' : undefined}
+              to={place.to}
+              aria-current={isAt(place, pathname) ? 'page' : undefined}
               onClick={onClose}
             >
-              <Icon name={icon} />
-              {name}
+              <Icon name={place.icon} />
+              {place.name}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { matchPath } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { IconName } from '#ui/Icon.tsx';
 
@@ -31,3 +32,8 @@ export const settingsDestination: Destination = {
 export const placesBehindMore = [...destinations, settingsDestination].filter(
   ({ isBehindMore }) => isBehindMore,
 );
+
+/** Whether the page at this address is the destination, or lies below it. */
+export function isAt({ to }: Destination, pathname: string): boolean {
+  return matchPath({ path: to, end: to === paths.overview.link() }, pathname) !== null;
+}

@@ -33,6 +33,17 @@ it.each([
   expect(navigation.getByRole('link', { current: 'page' })).toHaveAccessibleName(name);
 });
 
+it.each([
+  ['/compare/', 'Compare'],
+  ['/guide/what-ir-is', 'Field guide'],
+  ['/settings/your-data', 'Settings'],
+])('marks behind “More”, too, what %s belongs to', async (path, name) => {
+  const { user } = renderApp(path, { tables: planTables(classOf2028) });
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  const more = within(await screen.findByRole('dialog', { name: 'More' }));
+  expect(more.getByRole('link', { current: 'page' })).toHaveAccessibleName(name);
+});
+
 it('has the places that a phone’s bar has no room for behind “More”', async () => {
   const { user } = renderApp('/', { tables: planTables(classOf2028) });
   await user.click(screen.getByRole('button', { name: 'More' }));
