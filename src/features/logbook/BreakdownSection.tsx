@@ -24,6 +24,7 @@ import styles from './BreakdownSection.module.css';
 type Split = 'category' | 'training-year' | 'rotation';
 
 interface Group {
+  readonly id: string;
   readonly name: string;
   readonly totals: RoleTotals;
 }
@@ -81,8 +82,8 @@ export function BreakdownSection() {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ name, totals }) => (
-            <tr key={name}>
+          {groups.map(({ id, name, totals }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
               <td className={styles.bar} aria-hidden="true">
                 <Bar totals={totals} most={most} />
@@ -176,6 +177,6 @@ function named(
 ): readonly Group[] {
   return order.flatMap((id) => {
     const found = totals.get(id);
-    return found === undefined ? [] : [{ name: nameOf(id), totals: found }];
+    return found === undefined ? [] : [{ id, name: nameOf(id), totals: found }];
   });
 }

@@ -1,3 +1,4 @@
+import { linkKey } from '#parts/linkKey.ts';
 import { siteOf } from '#parts/siteOf.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -10,8 +11,8 @@ export function MilestoneNotes({ id }: { readonly id: string }) {
   return (
     <>
       {notes !== undefined && <p className={styles.notes}>{notes}</p>}
-      {links.map(({ label, url }) => (
-        <p key={`${label} ${url}`} className={styles.meta}>
+      {links.map(({ label, url }, index) => (
+        <p key={linkKey(links, index)} className={styles.meta}>
           <a href={url} target="_blank" rel="noreferrer">
             {label}
           </a>{' '}

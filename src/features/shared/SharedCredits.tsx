@@ -1,4 +1,4 @@
-import { earnedText } from '#parts/creditTexts.ts';
+import { categoryAmountText, earnedText } from '#parts/creditTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { siteOf } from '#parts/siteOf.ts';
 import { creditsOf, creditWindowsOf } from '#store/derivedCredits.ts';
@@ -53,7 +53,7 @@ function Entries() {
     <details className={styles.folded}>
       <summary>Each entry, {credits.length}</summary>
       <ul className={styles.list}>
-        {credits.map(({ id, date, title, provider, amount, link }) => (
+        {credits.map(({ id, date, title, provider, amount, category, link }) => (
           <li key={id} className={styles.row}>
             <div>
               <p className={styles.name}>{title}</p>
@@ -67,7 +67,7 @@ function Entries() {
               </p>
             </div>
             <p className={styles.figures}>
-              {amount}, <DateText date={date} dateStyle={dateStyle} />
+              {categoryAmountText(amount, category)}, <DateText date={date} dateStyle={dateStyle} />
             </p>
           </li>
         ))}

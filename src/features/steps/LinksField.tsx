@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
+import { linkKey } from '#parts/linkKey.ts';
+import { siteOf } from '#parts/siteOf.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
-import type { MilestoneLink } from '#store/milestoneLinks.ts';
 import { removeLink } from '#store/milestoneLinks.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { AddLinkForm } from './AddLinkForm.tsx';
 import styles from './LinksField.module.css';
-import { siteOf } from '#parts/siteOf.ts';
 
 export function LinksField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
@@ -40,7 +40,7 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
       {links !== undefined && (
         <ul>
           {links.map(({ label, url }, index) => (
-            <li key={keyOf(links, index)} className={styles.link}>
+            <li key={linkKey(links, index)} className={styles.link}>
               <Icon name="link" />
               <a href={url} target="_blank" rel="noreferrer">
                 {label}
@@ -71,11 +71,4 @@ export function LinksField({ milestone }: { readonly milestone: Milestone }) {
       )}
     </div>
   );
-}
-
-/** The same link may be there twice: then they differ by how many of it came before. */
-function keyOf(links: readonly MilestoneLink[], index: number): string {
-  const { url = '', label = '' } = links[index] ?? {};
-  const before = links.slice(0, index).filter((link) => link.url === url && link.label === label);
-  return `${url} ${label} ${before.length}`;
 }

@@ -282,6 +282,22 @@ describe('the log', () => {
   });
 });
 
+it('tells rotations apart that two devices entered alike', async () => {
+  const alike = { ...rotation('2026-11-02', '2026-11-29'), type: 'ir' };
+  const { user } = renderPart(<ProceduresScreen />, {
+    tables: {
+      ...resident,
+      ...logOf({ a: { rotation: 'r1', count: 2 }, b: { rotation: 'r2', count: 3 } }),
+      rotations: { r1: { id: 'r1', ...alike }, r2: { id: 'r2', ...alike } },
+    },
+  });
+  await user.click(screen.getByRole('radio', { name: 'Rotation' }));
+  const rows = await screen.findAllByRole('row', {
+    name: /^PGY-3, Interventional radiology, Nov 2, 2026/,
+  });
+  expect(rows.map(({ textContent }) => textContent.slice(-1))).toEqual(['2', '3']);
+});
+
 describe('the pace', () => {
   it('says where a log leads', () => {
     // 20 a month on average since July 1, 2026 would be wrong: the rate is that of the last twelve months.

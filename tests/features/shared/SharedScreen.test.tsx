@@ -176,6 +176,38 @@ describe('a shared roadmap', () => {
     expect(region('The seven steps').getAllByRole('progressbar')).toHaveLength(7);
   });
 
+  it('shows each link of a milestone, also one that is there twice', async () => {
+    const link = { label: 'Their site', url: 'https://example.org/' };
+    await open({
+      tables: {
+        ...planTables(classOf2028),
+        milestones: milestoneRecords({
+          'shadow-ir-day': { doneDates: [date('2026-11-02')], links: [link, link] },
+        }),
+      },
+    });
+    expect(region('Done').getAllByRole('link', { name: 'Their site' })).toHaveLength(2);
+  });
+
+  it('says of each credit how much of what it is', async () => {
+    const credit = { updatedAt: longAgo, date: date('2026-10-01') } as const;
+    await open({
+      tables: {
+        credits: {
+          a: { ...credit, id: 'a', title: 'Weekly', amount: 12, category: 'ola' },
+          b: { ...credit, id: 'b', title: 'Webinar', amount: 1.5, category: 'category-1' },
+        },
+      },
+    });
+    const credits = region('Credits');
+    expect(credits.getByText('Weekly').closest('li')).toHaveTextContent(
+      '12 questions, Oct 1, 2026',
+    );
+    expect(credits.getByText('Webinar').closest('li')).toHaveTextContent(
+      '1.5 credits, Oct 1, 2026',
+    );
+  });
+
   it('shows rotations, what they add up to, procedures, credits and contacts', async () => {
     await open({ tables: { ...wholeRecord, milestones: {}, settings: {}, adjustments: {} } });
     expect(
