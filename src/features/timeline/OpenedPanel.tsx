@@ -32,6 +32,7 @@ export function OpenedPanel({ opened, schedule, milestones, onOpen, onClose }: O
       const crowd = milestones.filter(({ milestone }) => opened.ids.includes(milestone.id));
       return crowd.length === 0 ? null : (
         <CrowdPanel
+          key={opened.ids.join(' ')}
           milestones={crowd}
           onOpen={(id) => onOpen({ kind: 'milestone', id })}
           onClose={onClose}

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { schedule } from '#domain/schedule.ts';
 import { datedMilestones } from '#domain/timelineEntries.ts';
@@ -27,6 +28,36 @@ function showCrowd(...ids: readonly string[]): void {
     />,
   );
 }
+
+/** A crowd, and a button that opens another in its place, as a mark of the picture does. */
+function TwoCrowds() {
+  const [ids, setIds] = useState(['a', 'b']);
+  const milestones = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    milestoneOn('2026-11-24', { id, due: '2028-03-17' }),
+  );
+  return (
+    <>
+      <button type="button" onClick={() => setIds(['c', 'd', 'e'])}>
+        +3
+      </button>
+      <OpenedPanel
+        opened={{ kind: 'crowd', ids }}
+        schedule={ofPlan}
+        milestones={datedMilestones(milestones)}
+        onOpen={() => undefined}
+        onClose={() => undefined}
+      />
+    </>
+  );
+}
+
+it('takes the focus for another crowd as for the first', async () => {
+  const { user } = renderPart(<TwoCrowds />);
+  expect(screen.getByRole('heading')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '+3' }));
+  expect(screen.getByRole('heading')).toHaveTextContent('3 milestones close together');
+  expect(screen.getByRole('heading')).toHaveFocus();
+});
 
 it('lists what is close together', () => {
   showCrowd('a', 'b', 'c', 'elsewhere');
