@@ -59,7 +59,7 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
   const made = adjustmentOf(draft, id, pathways);
   const problems =
     'missing' in made ? [] : adjustmentProblems(made, { ...plan, adjustments: others }, pathway);
-  const isPossible = !('missing' in made) && problems.length === 0;
+  const possible = 'missing' in made || problems.length > 0 ? null : made;
 
   function errorAt(field: AdjustmentField): string | null {
     if (!wasTried) return null;
@@ -70,8 +70,8 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
 
   function save(): void {
     setWasTried(true);
-    if ('missing' in made || problems.length > 0) return;
-    onSave(made);
+    if (possible === null) return;
+    onSave(possible);
     onClose();
   }
 
@@ -89,8 +89,8 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
           stages={stages}
         />
         <p className={styles.rule}>{adjustmentRules[draft.kind]}</p>
-        {isPossible && !('missing' in made) && (
-          <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, made])} />
+        {possible !== null && (
+          <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, possible])} />
         )}
         <FormActions submit={adjustment === null ? 'Add to the plan' : 'Save'} onCancel={onClose} />
       </Form>

@@ -5,9 +5,6 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PathwayStage } from '#domain/pathway.ts';
 import { dateText } from '#domain/dateText.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
-import { examplePlanDate } from '#parts/examplePlanDate.ts';
-import { kindNames, leaveNames } from './adjustmentText.ts';
-import { pathwayOptions } from './pathwayOptions.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -15,6 +12,9 @@ import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { AdjustmentDraft } from './adjustmentDraft.ts';
+import { kindNames, leaveNames } from './adjustmentText.ts';
+import { examplePlanDate } from './examplePlanDate.ts';
+import { pathwayOptions } from './pathwayOptions.ts';
 
 interface AdjustmentFieldsProps {
   readonly draft: AdjustmentDraft;

@@ -129,8 +129,7 @@ export function trainingLineText({ schedule, today, dateStyle }: TrainingLineInp
   const { stages, anchors } = schedule;
   const month = (date: CalendarDate): string => monthText(date, dateStyle);
   const range = `Training line from ${month(anchors['medical-school-start'])} to ${month(anchors['training-end'])}.`;
-  const ends = stages.map(({ name }, index) => {
-    const end = stages[index]?.end ?? anchors['training-end'];
+  const ends = stages.map(({ name, end }, index) => {
     const isLast = index === stages.length - 1;
     return `${name} to ${isLast ? longDateText(end, dateStyle) : month(end)}`;
   });

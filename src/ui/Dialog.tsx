@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 import type { FocusPlace } from './focusPlace.ts';
@@ -168,16 +168,17 @@ function DiscardQuestion({ onDiscard, onKeep }: DiscardQuestionProps) {
 
 /** The panel covers all of the dialog, so a click on the dialog itself is one on the backdrop. */
 function useClickBeside(dialog: RefObject<HTMLDialogElement | null>, onClick: () => void): void {
-  const wasPressedBeside = useRef(false);
+  const clickBeside = useEffectEvent(onClick);
   useEffect(() => {
     const shown = dialog.current;
     if (shown === null) return;
+    let wasPressedBeside = false;
     const notePress = ({ target }: MouseEvent): void => {
-      wasPressedBeside.current = target === shown;
+      wasPressedBeside = target === shown;
     };
     const click = ({ target }: MouseEvent): void => {
       // Not when a text is selected by dragging out of the dialog.
-      if (wasPressedBeside.current && target === shown) onClick();
+      if (wasPressedBeside && target === shown) clickBeside();
     };
     shown.addEventListener('mousedown', notePress);
     shown.addEventListener('click', click);
@@ -185,7 +186,7 @@ function useClickBeside(dialog: RefObject<HTMLDialogElement | null>, onClick: ()
       shown.removeEventListener('mousedown', notePress);
       shown.removeEventListener('click', click);
     };
-  }, [dialog, onClick]);
+  }, [dialog]);
 }
 
 function dialogClass(width: DialogProps['width'], place: DialogProps['place']): string {

@@ -1,5 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { edgeSpeed, everyFrame } from '#ui/edgeScroll.ts';
 import type { CellPlace } from './cellPlace.ts';
 import { cellPlaceOf } from './cellPlace.ts';
@@ -39,10 +39,7 @@ interface PickUp {
 export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): PickUp {
   const drag = useRef<Drag | null>(null);
   const [dropPlace, setDropPlace] = useState<CellPlace | null>(null);
-  const drop = useRef(onDrop);
-  useEffect(() => {
-    drop.current = onDrop;
-  });
+  const drop = useEffectEvent(onDrop);
 
   useEffect(() => {
     function end(): void {
@@ -73,7 +70,7 @@ export function usePickUp(onDrop: (what: PickedUp, place: CellPlace) => void): P
       if (current?.pointerId !== event.pointerId) return;
       const place = current.isLifted ? cellAt(event.clientX, event.clientY) : null;
       end();
-      if (place !== null) drop.current(current.what, place);
+      if (place !== null) drop(current.what, place);
     }
 
     function stopScroll(event: TouchEvent): void {

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { pluralText } from '#parts/numberTexts.ts';
 import { paths } from '#parts/paths.ts';
+import { useLoadedLater } from '#parts/useLoadedLater.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import type { StoragePlace } from '#store/eraseEverything.ts';
 import { entriesIn, eraseEverything } from '#store/eraseEverything.ts';
@@ -11,7 +13,6 @@ import { Icon } from '#ui/Icon.tsx';
 import { Note } from '#ui/Note.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './EraseDialog.module.css';
-import { pluralText } from '#parts/numberTexts.ts';
 
 interface EraseDialogProps {
   readonly onClose: () => void;
@@ -108,13 +109,6 @@ function reasonNotTo(isConfirmed: boolean, isErasing: boolean): string | undefin
 /** null until it is known, or when it cannot be. */
 function useCountOfPoints(): number | null {
   const store = useAppStore();
-  const [count, setCount] = useState<number | null>(null);
-  useEffect(() => {
-    async function countPoints(): Promise<void> {
-      const points = await restorePointsOf(store);
-      setCount(points?.length ?? null);
-    }
-    void countPoints();
-  }, [store]);
-  return count;
+  const list = useCallback(() => restorePointsOf(store), [store]);
+  return useLoadedLater(true, list).value?.length ?? null;
 }

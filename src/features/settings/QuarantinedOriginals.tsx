@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { dateText } from '#domain/dateText.ts';
+import { useLoadedLater } from '#parts/useLoadedLater.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
-import type { Original } from '#store/quarantined.ts';
 import { downloadOriginal, quarantinedOf } from '#store/quarantined.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,21 +12,9 @@ import styles from './YourDataScreen.module.css';
 export function QuarantinedOriginals() {
   const store = useAppStore();
   const { dateStyle } = useAppState(settingsOf);
-  const [entries, setEntries] = useState<readonly Original[]>([]);
-
-  useEffect(() => {
-    let isCurrent = true;
-    async function list(): Promise<void> {
-      const read = await quarantinedOf(store);
-      if (isCurrent) setEntries(read);
-    }
-    void list();
-    return () => {
-      isCurrent = false;
-    };
-  }, [store]);
-
-  if (entries.length === 0) return null;
+  const list = useCallback(() => quarantinedOf(store), [store]);
+  const { value: entries } = useLoadedLater(true, list);
+  if (entries === null || entries.length === 0) return null;
   return (
     <section aria-labelledby="set-aside">
       <h2 id="set-aside">Set aside</h2>

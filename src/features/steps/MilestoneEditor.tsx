@@ -13,7 +13,7 @@ import { NotesField } from './NotesField.tsx';
 import { OwnMilestoneFields } from './OwnMilestoneFields.tsx';
 import { ReadThis } from './ReadThis.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import type { Direction } from './StepGroupList.tsx';
+import type { Direction } from './stepGroups.ts';
 import { TargetDateField } from './TargetDateField.tsx';
 import { useMilestoneDetails } from './useMilestoneDetails.ts';
 

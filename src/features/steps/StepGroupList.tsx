@@ -8,15 +8,13 @@ import { milestoneParam } from '#parts/paths.ts';
 import { removeOwnMilestone, swapOwnMilestones } from '#store/ownMilestoneActions.ts';
 import { useAppStore } from '#store/useAppStore.ts';
 import { MilestoneEditor } from './MilestoneEditor.tsx';
-import type { StepGroup } from './stepGroups.ts';
+import type { Direction, StepGroup } from './stepGroups.ts';
 import { ownNeighbor } from './stepGroups.ts';
 
 interface StepGroupListProps {
   readonly group: StepGroup;
   readonly openId: string | null;
 }
-
-export type Direction = 'up' | 'down';
 
 /** A group of a checklist; the opened milestone stands in its place with all its fields. */
 export const StepGroupList = memo(function StepGroupList({ group, openId }: StepGroupListProps) {

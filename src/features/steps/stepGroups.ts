@@ -77,6 +77,9 @@ function periodName(date: CalendarDate, schedule: Schedule | null, today: Calend
   return hasDay(year, today) ? `This training year, ${year.label}` : year.label;
 }
 
+/** To which a milestone of one's own is moved in its group. */
+export type Direction = 'up' | 'down';
+
 /**
  * The own milestone that this one can change places with: the next one up or down, when it is the person's
  * own too and has the same date or, like this one, none. Others are ordered by date.
@@ -84,7 +87,7 @@ function periodName(date: CalendarDate, schedule: Schedule | null, today: Calend
 export function ownNeighbor(
   { milestones }: StepGroup,
   milestone: Milestone,
-  direction: 'up' | 'down',
+  direction: Direction,
 ): Milestone | null {
   const index = milestones.indexOf(milestone);
   const neighbor = milestones[index + (direction === 'up' ? -1 : 1)];
