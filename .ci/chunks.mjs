@@ -37,7 +37,10 @@ const onEveryPage = modules({
   ui: `Button IconShape BrandMark Field* DateField* SelectField* Form useTypedDate CalendarButton`,
 });
 
-/** Styles of what is shown before a page's own part is there: every page holds them, and `/` holds no others of its own. */
+/**
+ * Styles of what is shown before a page's own part is there: every page holds them, and `/` holds no others of its
+ * own.
+ */
 const stylesOfFrame = modules({
   app: `Frame.module MainNavigation.module NewVersionNotice.module SaveIndicator.module
     StorageNotices.module`,

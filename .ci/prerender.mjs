@@ -104,7 +104,8 @@ async function writePages(output, { pages, renderPage }, base, folder) {
   const rendered = await Promise.all(
     pages.map(async ({ path, modules }) => {
       const ownChunks = chunksOf(output, modules).filter((chunk) => !entryChunks.includes(chunk));
-      // On `/` a first visit needs none of the overview's styles, and what a return shows first only those of the frame.
+      // On `/` a first visit needs none of the overview's styles, and what a return shows first only those of the
+      // frame.
       const holdsOwn = path !== '/';
       const asked = holdsOwn ? ownChunks : [...ownChunks, ...stylesheetsOf(output, ownChunks)];
       return {

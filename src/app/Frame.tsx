@@ -28,7 +28,10 @@ import { SaveIndicator } from './SaveIndicator.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** What stands around every place but the welcome page: landmarks, navigation, notices, messages and dialogs. */
+/**
+ * What stands around every place but the welcome page and a shared roadmap: landmarks, navigation, notices, messages
+ * and dialogs.
+ */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);

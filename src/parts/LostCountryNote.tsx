@@ -5,7 +5,10 @@ import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 
-/** Says that the facts of a country could not be loaded; `children` come first. No dates of another stand in for its own. */
+/**
+ * Says that the facts of a country could not be loaded; `children` come first. No dates of another stand in for its
+ * own.
+ */
 export function LostCountryNote({ children }: { readonly children?: ReactNode }) {
   const store = useAppStore();
   const [isOutOfReach, setIsOutOfReach] = useState(false);

@@ -22,7 +22,10 @@ const shapes = {
   over: 'overdue',
 } as const;
 
-/** An entry of a list, in three lines: name and figure, the meter (solid for done, dashed for planned), and what is missing. */
+/**
+ * An entry of a list, in three lines: name and figure, the meter (solid for done, dashed for planned), and what is
+ * missing.
+ */
 export function RequirementMeter({ measured, isStacked = false }: RequirementMeterProps) {
   const today = useAppState((state) => state.today);
   const { requirement, done, planned, minimum, maximum, verdict } = measured;

@@ -1,4 +1,6 @@
-/** Adjustments in words: what they are called, the rule by which each moves the schedule, and what is wrong with one. */
+/**
+ * Adjustments in words: what they are called, the rule by which each moves the schedule, and what is wrong with one.
+ */
 import type { AdjustmentKind, LeaveReason } from '#domain/adjustment.ts';
 import type { AdjustmentProblem } from '#domain/adjustmentProblems.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';

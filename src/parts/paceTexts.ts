@@ -35,7 +35,10 @@ export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyl
   return pastText(shown, style) ?? `${doneText(shown)}${presentText(shown, today, style)}.`;
 }
 
-/** The same beside a figure that is shown already: "9 months left: 10 a month needed, 7 a month now, 25 short at this rate." */
+/**
+ * The same beside a figure that is shown already: "9 months left: 10 a month needed, 7 a month now, 25 short at this
+ * rate."
+ */
 export function paceBesideFigureText(
   shown: TargetPace,
   today: CalendarDate,

@@ -61,5 +61,7 @@ export const searchParam = 'find';
 /** The search parameter that names the milestone that is open. */
 export const milestoneParam = 'milestone';
 
-/** The search parameter that says what of a page is shown: which milestones of a step, which parts of a printed page. */
+/**
+ * The search parameter that says what of a page is shown: which milestones of a step, which parts of a printed page.
+ */
 export const showParam = 'show';

@@ -4,6 +4,9 @@ import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import { isUntold } from '#domain/measuredRequirement.ts';
 import { amountText, figureText } from './amountText.ts';
 
+/** What heads the requirements that nobody requires. */
+export const customaryName = 'Customary or advised, asked for by no one';
+
 /** "Intensive care 1 of 1 block." */
 export function progressText({
   requirement: { name, unit },

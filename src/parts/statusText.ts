@@ -5,7 +5,9 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 import { capitalized } from './letterCase.ts';
 
-/** "7 days overdue", "Done May 12, 2025, 6 weeks late", "Began Aug 1, 2026"; an upcoming one is its date, or "No date". */
+/**
+ * "7 days overdue", "Done May 12, 2025, 6 weeks late", "Began Aug 1, 2026"; an upcoming one is its date, or "No date".
+ */
 export interface StatusText {
   /** Before the date: "Due", "Done", "Expected". */
   readonly before: string;

@@ -4,7 +4,7 @@ import styles from './EmptyState.module.css';
 type Drawing = 'fork' | 'line' | 'lost' | 'rise';
 
 interface EmptyStateProps {
-  /** A fork where something begins, a line where all is done for now, a cross where the way ends, a rise where something adds up. */
+  /** Where something begins, where all is done for now, where the way ends, where something adds up. */
   readonly drawing: Drawing;
   readonly title: string;
   readonly headingLevel?: 2 | 3;

@@ -15,7 +15,7 @@ interface SearchListProps<Option extends { readonly id: string }> {
   readonly placeholder?: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
-  /** What is called the list, "Found milestones". */
+  /** What the list is called: "Found milestones". */
   readonly listLabel: string;
   /** No id comes twice. */
   readonly groups: readonly SearchGroup<Option>[];

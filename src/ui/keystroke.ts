@@ -18,10 +18,11 @@ export interface Shortcut {
   readonly does: string;
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+/** What an event tells of the key that was pressed. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** Whether a key was pressed as it is meant. Shift matters with letters only: signs need it on some keyboards. */
-export function isPressed({ key, command, shift, alt }: Keystroke, event: Pressed): boolean {
+export function isPressed({ key, command, shift, alt }: Keystroke, event: PressedKey): boolean {
   const isLetter = /^\p{L}$/u.test(key);
   return (
     event.key.toLowerCase() === key.toLowerCase() &&

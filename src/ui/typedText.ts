@@ -1,11 +1,10 @@
 /** The text of a field that is not there yet, key by key. */
-
-type Keystroke = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+import type { PressedKey } from './keystroke.ts';
 
 /** A text with what a keystroke would make of it in a field; null for one that a field has no use for. */
 export function typedText(
   text: string,
-  { key, altKey, ctrlKey, metaKey }: Keystroke,
+  { key, altKey, ctrlKey, metaKey }: Omit<PressedKey, 'shiftKey'>,
 ): string | null {
   if (altKey || ctrlKey || metaKey) return null;
   if (key === 'Backspace') return text.slice(0, -1);

@@ -72,7 +72,7 @@ const partialText =
 
 function outcomeText(typed: string, count: number, shown: number): string {
   if (typed === '') {
-    return 'Searched are milestones, places, rotations, contacts, procedures and the field guide.';
+    return 'This searches milestones, places, rotations, contacts, procedures and the field guide.';
   }
   if (count === 0) return `Nothing is called “${typed}”.`;
   if (shown < count) return `${shown} of ${count} found are shown. Type more to narrow them.`;

@@ -53,7 +53,7 @@ export function ScenarioTracks({ own, others, onEdit }: ScenarioTracksProps) {
                 />
                 <p className={styles.difference}>
                   {outcome.scenario === null
-                    ? remainingText(own, today)
+                    ? leftText(own, today)
                     : endText(shiftBetween(own.ledger.end, outcome.ledger.end))}
                 </p>
               </>
@@ -70,7 +70,8 @@ function endText(shift: Shift): string {
   return shift.direction === 'same' ? 'same end' : shiftText(shift);
 }
 
-function remainingText({ schedule }: Outcome, today: CalendarDate): string {
+/** "7 years 7 months left", "finished". */
+function leftText({ schedule }: Outcome, today: CalendarDate): string {
   const { position, remaining } = remainingTraining(schedule, today);
   return position.kind === 'finished' ? 'finished' : `${periodText(remaining)} left`;
 }

@@ -2,7 +2,7 @@
 import type { Adjustment } from '#domain/adjustment.ts';
 import type { LineDifference } from '#domain/comparison.ts';
 import { ledgerDifferences } from '#domain/comparison.ts';
-import { wholeMonthsText } from '#domain/durationText.ts';
+import { daysText, wholeMonthsText } from '#domain/durationText.ts';
 import { finalPathway, pathwaysOfTraining } from '#domain/schedule.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
@@ -73,9 +73,8 @@ function signedText({ months, days }: AddedLength): string {
 
 /** "6 years", "6 years 2 months 10 days". */
 function lengthText({ months, days }: AddedLength): string {
-  const rest = days > 0 ? [`${days} ${days === 1 ? 'day' : 'days'}`] : [];
-  if (months === 0 && days > 0) return rest.join('');
-  return [wholeMonthsText(months), ...rest].join(' ');
+  if (days === 0) return wholeMonthsText(months);
+  return months === 0 ? daysText(days) : `${wholeMonthsText(months)} ${daysText(days)}`;
 }
 
 function isNothing({ months, days }: AddedLength): boolean {

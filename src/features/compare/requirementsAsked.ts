@@ -3,7 +3,9 @@ import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { isRequired, requirementsOf } from '#domain/requirement.ts';
 import { amountText } from '#parts/amountText.ts';
 
-/** What a pathway asks for in rotations and procedures: "Intensive care for ESIR: 1 block". Suggestions are left out. */
+/**
+ * What a pathway asks for in rotations and procedures: "Intensive care for ESIR: 1 block". Suggestions are left out.
+ */
 export function requirementsAsked(pathwayId: string): readonly string[] {
   const rotations = requirementsOf(rotationRequirements, pathwayId).flatMap((requirement) => {
     const { name, minimum, unit } = requirement;

@@ -69,7 +69,9 @@ export async function readCsvFile(file: File): Promise<CsvFile> {
 /** A title has no more lines. */
 const mostTitleRows = 12;
 
-/** Reports of case-log systems begin with their name and period: the first row of more than two cells has the headings. */
+/**
+ * Reports of case-log systems begin with their name and period: the first row of more than two cells has the headings.
+ */
 function withoutTitle(table: readonly CsvRow[]): readonly CsvRow[] {
   const start = table.slice(0, mostTitleRows).findIndex((row) => filledIn(row) > 2);
   return start === -1 ? table : table.slice(start);

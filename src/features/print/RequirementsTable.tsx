@@ -1,6 +1,7 @@
 import { requirementDetails } from '#catalog/requirementDetails.ts';
 import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
 import { figureText } from '#parts/amountText.ts';
+import { customaryName } from '#parts/requirementTexts.ts';
 import { limitText, shortSiteOf } from './packetTexts.ts';
 import { SheetSection } from './Sheet.tsx';
 import styles from './Sheet.module.css';
@@ -40,7 +41,7 @@ export function RequirementsTable({ measured }: RequirementsTableProps) {
           <tbody>
             <tr>
               <th className={styles.group} colSpan={4} scope="rowgroup">
-                Customary or advised, asked for by no one
+                {customaryName}
               </th>
             </tr>
             {suggested.map((one) => (

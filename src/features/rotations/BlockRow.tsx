@@ -21,7 +21,9 @@ const blockGap = 3;
 interface BlockRowProps {
   readonly row: PlannerRow;
   readonly isShown: boolean;
-  /** As many columns as the longest year has, so that blocks stand below one another; null where they differ in kind. */
+  /**
+   * As many columns as the longest year has, so that blocks stand below one another; null where they differ in kind.
+   */
   readonly columns: number | null;
   readonly onYear: (year: RotationYear) => void;
   /** What is selected in this row. */

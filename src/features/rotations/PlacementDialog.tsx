@@ -26,7 +26,9 @@ interface PlacementDialogProps {
   readonly onClose: () => void;
 }
 
-/** A proposal for the open blocks, with its reasons and with what it cannot meet. Nothing is placed before it is taken. */
+/**
+ * A proposal for the open blocks, with its reasons and with what it cannot meet. Nothing is placed before it is taken.
+ */
 export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
   const store = useAppStore();
   const from = useAppState((state) => state.today);

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { isToReach } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
+import { customaryName } from '#parts/requirementTexts.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
 import { measuredRequirementsOf, rotationPlanOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -81,7 +82,7 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
       )}
       {suggested.length > 0 && (
         <details className={styles.suggested}>
-          <summary>Customary or advised, asked for by no one</summary>
+          <summary>{customaryName}</summary>
           <RequirementBand measured={suggested} />
         </details>
       )}

@@ -1,4 +1,5 @@
 /** The keys of the block grid. */
+import type { PressedKey } from '#ui/keystroke.ts';
 import type { CellPlace } from './cellPlace.ts';
 import type { PlannerRow } from './usePlannerRows.ts';
 
@@ -15,14 +16,6 @@ export type GridKey =
   | { readonly kind: 'type'; readonly letter: string }
   | { readonly kind: 'open' | 'clear' | 'split' | 'copy' | 'cut' | 'paste' };
 
-interface Keystroke {
-  readonly key: string;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-}
-
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -32,8 +25,8 @@ const directions: Readonly<Record<string, Direction>> = {
   End: 'last',
 };
 
-/** What a keystroke in the grid asks for; null leaves it to the page. */
-export function keyOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Keystroke): GridKey | null {
+/** What a key that is pressed in the grid asks for; null leaves it to the page. */
+export function keyOf({ key, altKey, ctrlKey, metaKey, shiftKey }: PressedKey): GridKey | null {
   const direction = directions[key];
   if (direction !== undefined) {
     return ctrlKey || metaKey

@@ -3,6 +3,7 @@ import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { sameText } from '#parts/shiftText.ts';
 import type { RecordState } from '#store/appStore.ts';
 import { loadCountriesOf } from '#store/countries.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
@@ -50,7 +51,7 @@ export function Comparison({ theirs, parts }: ComparisonProps) {
                   <th scope="row">{row.name}</th>
                   <Cell value={row.theirs} />
                   <Cell value={row.mine} />
-                  <td className={row.difference === 'the same' ? styles.same : styles.differs}>
+                  <td className={row.difference === sameText ? styles.same : styles.differs}>
                     {row.difference}
                   </td>
                 </tr>

@@ -3,6 +3,7 @@ import type { MeasuredMinimum } from '#domain/measuredRequirement.ts';
 import { isToReach } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
+import { customaryName } from '#parts/requirementTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations.ts';
@@ -64,10 +65,7 @@ function Requirements() {
         title="What the pathway asks for"
         measured={measured.filter(({ isRequired }) => isRequired)}
       />
-      <Meters
-        title="Customary or advised, asked for by no one"
-        measured={measured.filter(({ isRequired }) => !isRequired)}
-      />
+      <Meters title={customaryName} measured={measured.filter(({ isRequired }) => !isRequired)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { SharedPart } from '#exchange/sharedRoadmap.ts';
 import { capitalized } from '#parts/letterCase.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { remainingText } from '#parts/remainingText.ts';
-import { shiftText } from '#parts/shiftText.ts';
+import { sameText, shiftText } from '#parts/shiftText.ts';
 import type { RecordState } from '#store/appStore.ts';
 import { progressOfSteps } from '#store/derivedMilestones.ts';
 import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
@@ -59,7 +59,7 @@ function planRows(theirs: RecordState, mine: RecordState): readonly ComparisonRo
       name: 'Pathway',
       theirs: words(theirPathway.name),
       mine: isChosen ? words(myPathway.name) : nothing,
-      difference: !isChosen ? '' : theirPathway.id === myPathway.id ? same : 'on another one',
+      difference: !isChosen ? '' : theirPathway.id === myPathway.id ? sameText : 'on another one',
     },
     remainingRow(theirs, mine),
     ...[...stages].map((name) =>
@@ -88,7 +88,7 @@ function remainingRow(theirs: RecordState, mine: RecordState): ComparisonRow {
 
 function lengthDifference(mine: CalendarDate, theirs: CalendarDate): string {
   const { direction, by } = shiftBetween(mine, theirs);
-  if (direction === 'same') return same;
+  if (direction === 'same') return sameText;
   return `${periodText(by)} ${direction === 'later' ? 'longer' : 'shorter'}`;
 }
 
@@ -130,13 +130,10 @@ function stageStart(schedule: Schedule | null, name: string): CalendarDate | und
 }
 
 function countDifference(theirs: number, mine: number): string {
-  if (theirs === mine) return same;
+  if (theirs === mine) return sameText;
   const by = countText(Math.abs(theirs - mine));
   return theirs > mine ? `${by} more` : `${by} fewer`;
 }
-
-/** As `shiftText` says it. */
-const same = 'the same';
 
 const nothing: ComparedValue = { kind: 'none' };
 

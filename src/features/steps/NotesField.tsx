@@ -9,8 +9,8 @@ import { TextArea } from '#ui/TextArea.tsx';
 const pause = 400;
 
 /**
- * Saves at every pause, and when the field, the milestone or the page is left. All that is typed until the field is left
- * is taken back as one.
+ * Saves at every pause, and when the field, the milestone or the page is left. All that is typed until the field is
+ * left is taken back as one.
  */
 export function NotesField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();

@@ -80,7 +80,7 @@ describe('the palette', () => {
       'Field guide',
       'Settings',
     ]);
-    expect(screen.getByRole('status')).toHaveTextContent(/^Searched are milestones, places/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^This searches milestones, places/);
   });
 
   it.each([
