@@ -95,7 +95,7 @@ const ofLogbook = modules({
     contact reachedMilestones`,
   store: `derivedProcedures derivedCredits derivedContacts derivedReached
     procedureActions creditActions contactActions targetActions`,
-  parts: 'ReachedNotice logbookTexts paceTexts creditTexts contactTexts',
+  parts: 'ReachedNotice TargetMeter logbookTexts paceTexts creditTexts contactTexts',
   ui: 'Combobox LabeledCheckbox useInSight useIsPrinted useWidth',
 });
 

@@ -3,7 +3,8 @@ import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { countText } from '#parts/numberTexts.ts';
-import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
+import { paceText, targetName, yieldText } from '#parts/paceTexts.ts';
+import { TargetMeter } from '#parts/TargetMeter.tsx';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -13,7 +14,6 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
-import { Meter } from '#ui/Meter.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
 import styles from './PaceSection.module.css';
@@ -127,14 +127,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
         {paceText(shown, today, dateStyle)}
         {brought !== null && ` ${yieldText(brought, target.by, today, dateStyle)}`}
       </p>
-      <Meter
-        kind="meter"
-        name={name}
-        value={pace.done}
-        max={target.minimum}
-        valueText={doneText(shown)}
-        showsTip
-      />
+      <TargetMeter shown={shown} showsTip />
       {target.source !== null && <TargetSource minimum={target.minimum} source={target.source} />}
     </li>
   );

@@ -1,14 +1,14 @@
 import { Link } from '#parts/Link.tsx';
 import { MeterHead } from '#parts/MeterHead.tsx';
 import { countText } from '#parts/numberTexts.ts';
-import { doneText, paceBesideFigureText, targetName } from '#parts/paceTexts.ts';
+import { paceBesideFigureText, targetName } from '#parts/paceTexts.ts';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
+import { TargetMeter } from '#parts/TargetMeter.tsx';
 import { pacesOf } from '#store/derivedProcedures.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
-import { Meter } from '#ui/Meter.tsx';
 import styles from './MeterSection.module.css';
 
 /** How far each count of procedures has come whose time is not over, and at what pace. Nothing without one. */
@@ -27,17 +27,14 @@ export function ProceduresSection() {
       <ul className={styles.meters}>
         {open.map((shown) => {
           const { target, pace } = shown;
-          const name = targetName(target);
           return (
             <li key={target.id}>
-              <MeterHead name={name} value={countText(pace.done)} of={countText(target.minimum)} />
-              <Meter
-                kind="meter"
-                name={name}
-                value={pace.done}
-                max={target.minimum}
-                valueText={doneText(shown)}
+              <MeterHead
+                name={targetName(target)}
+                value={countText(pace.done)}
+                of={countText(target.minimum)}
               />
+              <TargetMeter shown={shown} />
               <p className={styles.pace}>{paceBesideFigureText(shown, today, dateStyle)}</p>
             </li>
           );
