@@ -37,6 +37,11 @@ export function monthTarget(month: CalendarMonth): TargetDate {
   return { date: lastDayOf(month), month };
 }
 
+/** What is shown and stored of a target: the day, or the month where no single day is meant. */
+export function dayOrMonthOf({ date, month }: TargetDate): CalendarDate | CalendarMonth {
+  return month ?? date;
+}
+
 /** A pinned text, `2028-03-17` or `2028-03`, as a target; null when it is neither. */
 export function pinnedTarget(pinned: string): TargetDate | null {
   if (isCalendarDate(pinned)) return dayTarget(pinned);

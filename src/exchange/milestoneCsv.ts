@@ -1,6 +1,7 @@
 /** The milestones as a table of text. */
 import type { Milestone, MilestoneStatus } from '#domain/milestone.ts';
 import type { StepId } from '#domain/step.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import type { LiveRecordOf } from '#record/schema.ts';
 import { writeCsv } from './csv.ts';
 
@@ -33,7 +34,7 @@ export function milestoneCsv(
       return [
         stepName(step),
         title,
-        target === null ? '' : (target.month ?? target.date),
+        target === null ? '' : dayOrMonthOf(target),
         yesOrNo(targetOrigin === 'pinned'),
         isNotForMe ? 'not for me' : statusWords[status.kind],
         doneDates.join('; '),

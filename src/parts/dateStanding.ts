@@ -1,6 +1,7 @@
 /** How the date of a milestone stands. */
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { Milestone } from '#domain/milestone.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 
 export type DateStanding =
   | { readonly kind: 'done'; readonly on: CalendarDate }
@@ -20,7 +21,7 @@ export function dateStanding({
   isUndecided,
 }: Milestone): DateStanding {
   if (status.kind === 'done' || status.kind === 'done-late') return { kind: 'done', on: status.on };
-  if (target !== null) return { kind: 'dated', date: target.month ?? target.date };
+  if (target !== null) return { kind: 'dated', date: dayOrMonthOf(target) };
   if (targetOrigin === 'removed') return { kind: 'removed' };
   return { kind: isUndecided ? 'undecided' : 'undated' };
 }

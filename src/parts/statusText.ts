@@ -3,6 +3,7 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { latenessText, overdueText, relativeDaysText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { capitalized } from './letterCase.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface StatusText {
 }
 
 export function statusText({ status, target, isExpected }: Milestone): StatusText {
-  const date = target === null ? null : (target.month ?? target.date);
+  const date = target === null ? null : dayOrMonthOf(target);
   switch (status.kind) {
     case 'overdue':
       return { before: overdueText(status.days), date: null, after: '' };
@@ -77,7 +78,7 @@ function words(text: string): MetaPart {
 }
 
 function withDate(text: string, target: TargetDate | null): MetaPart | null {
-  return target === null ? null : { text, date: target.month ?? target.date };
+  return target === null ? null : { text, date: dayOrMonthOf(target) };
 }
 
 /** "every 6 months", "every year", "every 3 years". */

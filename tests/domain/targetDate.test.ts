@@ -5,6 +5,7 @@ import type { Schedule } from '#domain/schedule.ts';
 import type { Stage } from '#domain/stage.ts';
 import {
   cohortTimingOf,
+  dayOrMonthOf,
   dayTarget,
   monthTarget,
   pinnedTarget,
@@ -273,6 +274,13 @@ describe('targetOf', () => {
   ])('dates %s', (_, timing, expected) => {
     const target = targetOf(timing, dates, (id) => others.get(id) ?? null);
     expect(target).toEqual(expected === null ? null : pinnedTarget(expected));
+  });
+});
+
+describe('dayOrMonthOf', () => {
+  it('is the day, or the month of which no day is meant', () => {
+    expect(dayOrMonthOf(dayTarget(date('2028-03-17')))).toBe('2028-03-17');
+    expect(dayOrMonthOf(monthTarget(calendarMonth(2028, 3)))).toBe('2028-03');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { MilestoneDifferences } from '#domain/comparison.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { requiredText } from '#parts/statusText.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -85,6 +86,6 @@ function Target({ target }: { readonly target: TargetDate | null }) {
   return target === null ? (
     'No date'
   ) : (
-    <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+    <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
   );
 }

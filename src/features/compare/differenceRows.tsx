@@ -5,6 +5,7 @@ import type { DateStyle } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { dateStanding } from '#parts/dateStanding.ts';
 import { remainingText } from '#parts/remainingText.ts';
@@ -103,7 +104,7 @@ function Matches({ matches, dateStyle }: MatchesProps) {
           {target === null ? (
             'no date yet'
           ) : (
-            <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+            <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
           )}
         </span>
       ))}

@@ -1,4 +1,5 @@
 import type { Attention } from '#domain/attention.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -94,7 +95,7 @@ function Notice({ notice }: { readonly notice: Attention }) {
           onDismiss={onDismiss}
         >
           {notice.count === 1 ? 'It is' : 'The next is'} {notice.next.title},{' '}
-          {target !== null && <DateText date={target.month ?? target.date} dateStyle={dateStyle} />}
+          {target !== null && <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />}
           {notice.count === 1
             ? '. It follows the rule of past years; pin it once it is announced.'
             : '. They follow the rules of past years; pin a date once it is announced.'}

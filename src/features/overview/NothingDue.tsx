@@ -1,4 +1,5 @@
 import { nextDated } from '#domain/progress.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
@@ -29,7 +30,7 @@ export function NothingDue() {
       ) : (
         <>
           The next date is {next.title},{' '}
-          <DateText date={target.month ?? target.date} dateStyle={dateStyle} />. You can work ahead.
+          <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />. You can work ahead.
         </>
       )}
     </EmptyState>

@@ -1,5 +1,6 @@
 import type { Milestone } from '#domain/milestone.ts';
 import type { NextOnPaper } from '#domain/packet.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -64,7 +65,7 @@ function NextRow({ milestone, hasNotes }: NextRowProps) {
         {notes !== undefined && <span className={styles.notes}>{notes}</span>}
       </th>
       <td className={styles.nowrap}>
-        {target !== null && <DateText date={target.month ?? target.date} dateStyle={dateStyle} />}
+        {target !== null && <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />}
       </td>
       <td className={styles.nowrap}>{aheadText(milestone)}</td>
     </tr>

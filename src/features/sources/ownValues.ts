@@ -15,6 +15,7 @@ import type { Plan } from '#domain/plan.ts';
 import { academicYearStartOf } from '#domain/plan.ts';
 import type { RequirementOverride, RequirementOverrides } from '#domain/requirement.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { paths } from '#parts/paths.ts';
 
@@ -139,7 +140,7 @@ function ownDates(milestones: readonly Milestone[]): readonly OwnValue[] {
 }
 
 function dateShown(target: TargetDate | null): Shown | null {
-  return target === null ? null : { date: target.month ?? target.date };
+  return target === null ? null : { date: dayOrMonthOf(target) };
 }
 
 function monthsShown(months: number): { readonly text: string } {

@@ -4,6 +4,7 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { Progress } from '#domain/progress.ts';
 import { counts, nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
@@ -57,11 +58,7 @@ const Facts = memo(function Facts({
         <div>
           <dt>Next date</dt>
           <dd>
-            {next === null ? (
-              'None'
-            ) : (
-              <DateText date={next.month ?? next.date} dateStyle={dateStyle} />
-            )}
+            {next === null ? 'None' : <DateText date={dayOrMonthOf(next)} dateStyle={dateStyle} />}
           </dd>
         </div>
         <div>
@@ -70,7 +67,7 @@ const Facts = memo(function Facts({
             {last === undefined ? (
               'None'
             ) : (
-              <DateText date={last.month ?? last.date} dateStyle={dateStyle} />
+              <DateText date={dayOrMonthOf(last)} dateStyle={dateStyle} />
             )}
           </dd>
         </div>

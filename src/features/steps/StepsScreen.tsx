@@ -3,6 +3,7 @@ import { steps } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { nextDated } from '#domain/progress.ts';
 import type { Step } from '#domain/step.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
@@ -72,7 +73,7 @@ function NextOfStep({ milestone: { title, target } }: { readonly milestone: Mile
       Next: {title}
       {target !== null && (
         <>
-          , <DateText date={target.month ?? target.date} dateStyle={dateStyle} />
+          , <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
         </>
       )}
     </p>

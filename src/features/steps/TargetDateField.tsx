@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -40,7 +41,7 @@ function CatalogTargetDate({ milestone }: { readonly milestone: Milestone }) {
     if (next === 'plan') unpinTarget(store, milestone);
     else if (next === 'removed') pinTarget(store, milestone, null);
     else if (suggested === null) setIsChoosing(true);
-    else pinTarget(store, milestone, suggested.month ?? suggested.date);
+    else pinTarget(store, milestone, dayOrMonthOf(suggested));
   }
 
   return (
@@ -74,7 +75,7 @@ function PinnedDateField({ label, milestone, isClearable }: PinnedDateFieldProps
   return (
     <DateOrMonthField
       label={label}
-      value={target === null ? null : (target.month ?? target.date)}
+      value={target === null ? null : dayOrMonthOf(target)}
       today={today}
       dateStyle={dateStyle}
       isClearable={isClearable}
@@ -100,7 +101,7 @@ function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
   if (planTarget === null) {
     return <p className={styles.help}>The plan has no date for this one.</p>;
   }
-  const date = <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />;
+  const date = <DateText date={dayOrMonthOf(planTarget)} dateStyle={dateStyle} />;
   return origin === 'plan' ? (
     <p className={styles.help}>
       <b>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
+import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { MilestoneCheckbox, MilestoneStatusText } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
@@ -54,8 +55,7 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
     if (!isPinned) return 'Moves with your plan. Another date pins it.';
     return (
       <>
-        The plan suggests{' '}
-        <DateText date={planTarget.month ?? planTarget.date} dateStyle={dateStyle} />.
+        The plan suggests <DateText date={dayOrMonthOf(planTarget)} dateStyle={dateStyle} />.
       </>
     );
   }
@@ -65,7 +65,7 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
       <div className={styles.field}>
         <DateOrMonthField
           label={isPinned && !isOwn ? 'Pinned date' : 'Target date'}
-          value={target === null ? null : (target.month ?? target.date)}
+          value={target === null ? null : dayOrMonthOf(target)}
           today={today}
           dateStyle={dateStyle}
           help={isOwn ? undefined : planHelp()}
