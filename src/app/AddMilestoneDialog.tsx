@@ -5,7 +5,6 @@ import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import type { StepId } from '#domain/step.ts';
 import { paths } from '#parts/paths.ts';
 import { titleProblem } from '#parts/titleProblem.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { addOwnMilestone, titleLimit } from '#store/ownMilestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateOrMonthField } from '#ui/DateField.tsx';
@@ -27,7 +26,6 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
   const store = useAppStore();
   const navigate = useNavigate();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const [title, setTitle] = useState('');
   const [step, setStep] = useState(stepId);
   const [target, setTarget] = useState<CalendarDate | CalendarMonth | null>(null);
@@ -62,7 +60,6 @@ export function AddMilestoneDialog({ stepId, onClose }: AddMilestoneDialogProps)
           value={target}
           onChange={setTarget}
           today={today}
-          dateStyle={dateStyle}
           isClearable
           placeholder="No date"
           help="A month is enough, such as Feb 2027"

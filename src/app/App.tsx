@@ -4,6 +4,7 @@ import type { AppStore } from '#store/appStore.ts';
 import { hasTrouble } from '#store/saveState.ts';
 import { AppStoreProvider, useSaving } from '#store/useAppStore.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
+import { DatesAsChosen } from './DatesAsChosen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { Place } from './screens.ts';
 import { placeAt } from './screens.ts';
@@ -18,9 +19,11 @@ export function App({ store }: AppProps) {
   return (
     <AppStoreProvider value={store}>
       <ErrorBoundary>
-        <Shell>
-          <PlaceHere />
-        </Shell>
+        <DatesAsChosen>
+          <Shell>
+            <PlaceHere />
+          </Shell>
+        </DatesAsChosen>
       </ErrorBoundary>
     </AppStoreProvider>
   );

@@ -1,18 +1,18 @@
 import { usePageMark } from '#parts/usePageMark.ts';
 import { putReminderAway } from '#store/backupNotes.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
 import { useBackupNotes } from '#store/useBackupNotes.ts';
 import { dateText } from '#domain/dateText.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Note } from '#ui/Note.tsx';
 import styles from './BackupReminder.module.css';
 
 /** Shown when a backup is due, until there is one or the person puts it away. */
 export function BackupReminder() {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { lastBackup } = useBackupNotes();
   usePageMark('reminded');
   return (

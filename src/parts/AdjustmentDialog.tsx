@@ -9,8 +9,8 @@ import { scheduleWithLeave } from '#domain/rotationLeave.ts';
 import { trainingYearLabels } from '#domain/whereYouAre.ts';
 import { loadPathway } from '#store/countries.ts';
 import { catalogsOf, rotationLeaveOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
@@ -35,7 +35,7 @@ interface AdjustmentDialogProps {
 export function AdjustmentDialog(props: AdjustmentDialogProps) {
   const { adjustment, plan, pathway, onSave, onClose } = props;
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const leave = useAppState(rotationLeaveOf);
   const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
@@ -115,16 +115,15 @@ interface OutcomeProps {
 }
 
 function Outcome({ before, after }: OutcomeProps) {
-  const { dateStyle } = useAppState(settingsOf);
   if (before === null || after === null) return null;
   return (
     <p className={styles.outcome} role="status">
-      Training then ends on <DateText date={after} dateStyle={dateStyle} isLong />
+      Training then ends on <DateText date={after} isLong />
       {before === after ? (
         ', as it does now.'
       ) : (
         <>
-          . Now it ends on <DateText date={before} dateStyle={dateStyle} isLong />.
+          . Now it ends on <DateText date={before} isLong />.
         </>
       )}
     </p>

@@ -5,9 +5,9 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { PathwayStage } from '#domain/pathway.ts';
 import { dateText } from '#domain/dateText.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -128,14 +128,13 @@ function yearsWith(entered: string, years: readonly string[]): readonly string[]
 
 function StretchFields({ draft, onChange, errorAt }: AdjustmentFieldsProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const day = (field: 'start' | 'end', label: string) => (
     <DateField
       label={label}
       value={draft[field]}
       onChange={(date: CalendarDate | null) => onChange({ ...draft, [field]: date })}
       today={today}
-      dateStyle={dateStyle}
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={false}

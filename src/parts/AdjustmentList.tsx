@@ -3,9 +3,8 @@ import { isDated } from '#domain/adjustment.ts';
 import { daysOf } from '#domain/adjustmentDays.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { Schedule } from '#domain/schedule.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { addedText } from './addedText.ts';
 import styles from './AdjustmentList.module.css';
@@ -35,7 +34,7 @@ interface AdjustmentRowProps extends Omit<AdjustmentListProps, 'adjustments'> {
 }
 
 function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRowProps) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const name = adjustmentName(adjustment);
   const range = isDated(adjustment) ? daysOf(adjustment) : null;
   const added = addedText(adjustment, schedule);
@@ -47,8 +46,7 @@ function AdjustmentRow({ adjustment, schedule, onEdit, onRemove }: AdjustmentRow
         <p className={styles.meta}>
           {range !== null && (
             <>
-              <DateText date={range.start} dateStyle={dateStyle} /> to{' '}
-              <DateText date={range.end} dateStyle={dateStyle} />,{' '}
+              <DateText date={range.start} /> to <DateText date={range.end} />,{' '}
             </>
           )}
           {added}

@@ -3,7 +3,6 @@ import { timeOffWithRotations } from '#domain/rotationLeave.ts';
 import type { TimeOffCount } from '#domain/timeOff.ts';
 import { daysOffRuleOf } from '#store/derivedCountry.ts';
 import { rotationLeaveOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SumTable } from '#ui/SumTable.tsx';
@@ -33,7 +32,6 @@ export function DaysOff() {
 }
 
 function Account({ count }: { readonly count: TimeOffCount }) {
-  const { dateStyle } = useAppState(settingsOf);
   const inRotations = useAppState(rotationLeaveOf);
   const { start, end, leaves, allowed } = count;
   const {
@@ -47,8 +45,8 @@ function Account({ count }: { readonly count: TimeOffCount }) {
     <SumTable
       caption={
         <>
-          Workdays from <DateText date={start} dateStyle={dateStyle} /> to{' '}
-          <DateText date={end} dateStyle={dateStyle} />, Monday to Friday, holidays not taken out
+          Workdays from <DateText date={start} /> to <DateText date={end} />, Monday to Friday,
+          holidays not taken out
         </>
       }
     >
@@ -61,8 +59,8 @@ function Account({ count }: { readonly count: TimeOffCount }) {
         {leaves.map(({ leave, workdays }) => (
           <tr key={leave.start}>
             <th scope="row">
-              {adjustmentName(leave)} from <DateText date={leave.start} dateStyle={dateStyle} /> to{' '}
-              <DateText date={leave.end} dateStyle={dateStyle} />
+              {adjustmentName(leave)} from <DateText date={leave.start} /> to{' '}
+              <DateText date={leave.end} />
             </th>
             <td>{workdays}</td>
           </tr>

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { isOld } from '#domain/provenance.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 
@@ -10,10 +9,9 @@ interface LastCheckedProps {
 
 /** When a fact was last checked; and, after a year, that it may have changed. */
 export function LastChecked({ asOf }: LastCheckedProps) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <>
-      Last checked <DateText date={asOf} dateStyle={dateStyle} />.
+      Last checked <DateText date={asOf} />.
       <OldWarning asOf={asOf} />
     </>
   );

@@ -3,9 +3,8 @@ import { Fragment, memo, useId, useState } from 'react';
 import type { To } from 'react-router';
 import { stepById } from '#catalog/steps.ts';
 import type { Milestone } from '#domain/milestone.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff, uncheck } from '#store/milestoneActions.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { StatusShape } from '#ui/StatusShape.tsx';
@@ -58,7 +57,6 @@ export const MilestoneRow = memo(function MilestoneRow({
 });
 
 function Meta({ parts }: { readonly parts: readonly MetaPart[] }) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <p className={styles.meta}>
       {parts.map(({ text, date }, index) => (
@@ -68,7 +66,7 @@ function Meta({ parts }: { readonly parts: readonly MetaPart[] }) {
           {date !== null && (
             <>
               {' '}
-              <DateText date={date} dateStyle={dateStyle} />
+              <DateText date={date} />
             </>
           )}
         </Fragment>
@@ -118,7 +116,6 @@ interface MilestoneStatusTextProps {
 
 /** The status as a shape and in words. */
 export function MilestoneStatusText({ milestone }: MilestoneStatusTextProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const { before, date, after } = statusText(milestone);
   const { kind } = milestone.status;
   return (
@@ -126,7 +123,7 @@ export function MilestoneStatusText({ milestone }: MilestoneStatusTextProps) {
       <StatusShape status={kind} />
       <span>
         {before}
-        {date !== null && <DateText date={date} dateStyle={dateStyle} />}
+        {date !== null && <DateText date={date} />}
         {after}
       </span>
     </span>

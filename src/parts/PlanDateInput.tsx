@@ -6,9 +6,9 @@ import type { Plan, PlanDateField, PlanProblem } from '#domain/plan.ts';
 import { planDates, planProblems, withPlanDate } from '#domain/plan.ts';
 import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { schoolStartFrom } from '#domain/schoolDates.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { capitalized } from './letterCase.ts';
 import { planProblemText } from './planProblemText.ts';
 
@@ -40,7 +40,7 @@ interface PlanDateInputProps {
 /** One date of a plan. A date that is not given is worked out from the others and shown as such. */
 export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const dates = planDates(plan, pathway);
   const date = dates?.[field] ?? null;
@@ -71,7 +71,6 @@ export function PlanDateInput({ field, plan, pathway, onChange }: PlanDateInputP
       value={attempt === null ? date : attempt.date}
       onChange={change}
       today={today}
-      dateStyle={dateStyle}
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={isGiven}

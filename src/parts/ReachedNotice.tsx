@@ -34,7 +34,6 @@ export function ReachedNotice({ kinds }: ReachedNoticeProps) {
 
 function OneReached({ reached }: { readonly reached: ReachedMilestone }) {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
   const { milestone: id, title, everyMonths, on, fact, alsoNeeds } = reached;
   return (
     <Note
@@ -51,8 +50,7 @@ function OneReached({ reached }: { readonly reached: ReachedMilestone }) {
         </Button>
       }
     >
-      “{title}” may be done as of <DateText date={on} dateStyle={dateStyle} />.
-      {alsoNeeds !== null && ` ${alsoNeeds}`}
+      “{title}” may be done as of <DateText date={on} />.{alsoNeeds !== null && ` ${alsoNeeds}`}
     </Note>
   );
 }

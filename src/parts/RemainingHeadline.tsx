@@ -4,7 +4,6 @@ import type { RemainingTraining } from '#domain/remainingTraining.ts';
 import { isSomething } from '#domain/remainingTraining.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -41,13 +40,12 @@ export function RemainingHeadline({ remaining, whose, link, actions }: Remaining
 function Sentence({ remaining, whose }: Pick<RemainingHeadlineProps, 'remaining' | 'whose'>) {
   const { start, end, behind, position } = remaining;
   const { name } = useAppState(finalPathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
-  const endDate = <DateText date={end} dateStyle={dateStyle} isLong />;
+  const endDate = <DateText date={end} isLong />;
   switch (position.kind) {
     case 'before':
       return (
         <>
-          {name}, from <DateText date={start} dateStyle={dateStyle} isLong />, finishing {endDate}.
+          {name}, from <DateText date={start} isLong />, finishing {endDate}.
         </>
       );
     case 'finished':
@@ -77,15 +75,9 @@ function LineOfPlan() {
   const schedule = useAppState(scheduleOf);
   const milestones = useDeferredAppState(milestonesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   return schedule === null ? null : (
     <div className={styles.line}>
-      <TrainingLine
-        schedule={schedule}
-        milestones={milestones}
-        today={today}
-        dateStyle={dateStyle}
-      />
+      <TrainingLine schedule={schedule} milestones={milestones} today={today} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { StageKind } from '#domain/pathway.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import type {
   TrainingLineInput,
   TrainingLineMark,
@@ -89,8 +90,10 @@ const asideForm: LineForm = {
   stages: 158,
 };
 
+type LineInput = Omit<TrainingLineInput, 'dateStyle'>;
+
 /** The person's schedule as a vessel, with a wire that has come as far as today. */
-export const TrainingLine = memo(function TrainingLine(input: TrainingLineInput) {
+export const TrainingLine = memo(function TrainingLine(input: LineInput) {
   return (
     <>
       <div className={styles.wide}>
@@ -107,17 +110,18 @@ export const TrainingLine = memo(function TrainingLine(input: TrainingLineInput)
 });
 
 /** The same for a narrow column. */
-export function NarrowTrainingLine(input: TrainingLineInput) {
+export function NarrowTrainingLine(input: LineInput) {
   return <Line input={input} form={asideForm} />;
 }
 
 interface LineProps {
-  readonly input: TrainingLineInput;
+  readonly input: LineInput;
   readonly form: LineForm;
 }
 
 /** A line of one form, whatever room it finds. */
-export function Line({ input, form }: LineProps) {
+export function Line({ input: facts, form }: LineProps) {
+  const input = { ...facts, dateStyle: useDateStyle() };
   const model = trainingLineModel(input, form);
   const { size, height } = form;
   return (

@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { isCalendarDate } from '#domain/calendarDate.ts';
-import type { DateStyle } from '#domain/dateText.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import styles from './DateField.module.css';
 import type { FieldTexts } from './Field.tsx';
@@ -12,7 +11,6 @@ import { useTypedDate } from './useTypedDate.ts';
 
 interface EveryDateFieldProps extends FieldTexts, DateLimits {
   readonly today: CalendarDate;
-  readonly dateStyle: DateStyle;
   /** Whether it may be left empty; otherwise an emptied field gets back what it held. */
   readonly isClearable?: boolean | undefined;
   readonly placeholder?: string | undefined;

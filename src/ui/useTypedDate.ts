@@ -4,6 +4,7 @@ import { firstDayOf, isCalendarDate, lastDayOf } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import { readTypedDate } from '#domain/typedDate.ts';
+import { useDateStyle } from './dateStyle.ts';
 
 export type DateOrMonth = CalendarDate | CalendarMonth;
 
@@ -18,7 +19,6 @@ interface TypedDateOptions extends DateLimits {
   readonly value: DateOrMonth | null;
   readonly onChange: (value: DateOrMonth | null) => void;
   readonly today: CalendarDate;
-  readonly dateStyle: DateStyle;
   readonly allowsMonth: boolean;
   readonly isClearable: boolean;
 }
@@ -44,11 +44,11 @@ export function useTypedDate({
   value,
   onChange,
   today,
-  dateStyle,
   allowsMonth,
   isClearable,
   ...limits
 }: TypedDateOptions): TypedDateState {
+  const dateStyle = useDateStyle();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [lastValue, setLastValue] = useState(value);

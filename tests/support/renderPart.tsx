@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import type { Mock } from 'vitest';
 import { vi } from 'vitest';
+import { DatesAsChosen } from '#app/DatesAsChosen.tsx';
 import type { FrameActions } from '#parts/frameActions.ts';
 import { FrameActionsProvider } from '#parts/frameActions.ts';
 import type { Tables } from '#record/schema.ts';
@@ -46,10 +47,12 @@ export function renderPart(part: ReactNode, options: PartOptions = {}): Rendered
   const { unmount } = render(
     <AppStoreProvider value={store}>
       <FrameActionsProvider value={frame}>
-        <MemoryRouter useTransitions={false}>
-          <Addresses heard={addresses} />
-          {part}
-        </MemoryRouter>
+        <DatesAsChosen>
+          <MemoryRouter useTransitions={false}>
+            <Addresses heard={addresses} />
+            {part}
+          </MemoryRouter>
+        </DatesAsChosen>
       </FrameActionsProvider>
     </AppStoreProvider>,
   );

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarDate, CalendarMonth } from '#domain/calendarDate.ts';
 import { DateField, DateOrMonthField } from '#ui/DateField.tsx';
+import { DateStyleProvider } from '#ui/dateStyle.ts';
 import { date } from '../support/dates.ts';
 
 type Value = CalendarDate | CalendarMonth | null;
@@ -23,7 +24,6 @@ function DoneDate({
       <DateField
         label="Done date"
         today={date('2026-11-24')}
-        dateStyle="month-day-year"
         {...rest}
         value={value}
         onChange={(next) => {
@@ -42,7 +42,6 @@ function TargetDate() {
     <DateOrMonthField
       label="Target date"
       today={date('2026-11-24')}
-      dateStyle="month-day-year"
       value={value}
       onChange={(next) => {
         onChange(next);
@@ -70,7 +69,11 @@ async function replaceBy(text: string): Promise<void> {
 
 describe('a date field', () => {
   it('shows its date in the chosen style', () => {
-    render(<DoneDate dateStyle="day-month-year" />);
+    render(
+      <DateStyleProvider value="day-month-year">
+        <DoneDate />
+      </DateStyleProvider>,
+    );
     expect(screen.getByRole('textbox', { name: 'Done date' })).toHaveValue('28 May 2026');
   });
 

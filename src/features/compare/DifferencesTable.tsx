@@ -4,7 +4,6 @@ import { pathwaysOfTraining } from '#domain/schedule.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
 import { catalogsOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { adoptScenario } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,10 +22,9 @@ interface DifferencesTableProps {
 /** The same things of each way side by side; what is not as in the own plan stands out. */
 export function DifferencesTable({ own, others, ...actions }: DifferencesTableProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const possible = others.filter((outcome) => outcome.schedule !== null);
   const outcomes = [own, ...possible];
-  const rows = differenceRows(own, possible, today, dateStyle);
+  const rows = differenceRows(own, possible, today);
   return (
     <>
       <section className={styles.scroller} aria-label="What differs">

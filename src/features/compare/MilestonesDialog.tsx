@@ -3,8 +3,6 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { TargetDate } from '#domain/targetDate.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { requiredText } from '#parts/statusText.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -82,10 +80,5 @@ function Group({ title, milestones }: GroupProps) {
 }
 
 function Target({ target }: { readonly target: TargetDate | null }) {
-  const { dateStyle } = useAppState(settingsOf);
-  return target === null ? (
-    'No date'
-  ) : (
-    <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
-  );
+  return target === null ? 'No date' : <DateText date={dayOrMonthOf(target)} />;
 }

@@ -16,10 +16,10 @@ import { titleProblem } from '#parts/titleProblem.ts';
 import { usePathwayChoice } from '#parts/usePathwayChoice.ts';
 import { pathwayIn } from '#store/countries.ts';
 import { catalogsOf, pathwayOf, planOf, rotationLeaveOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { addScenario, changeScenario, scenarioNameLimit } from '#store/scenarioActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
@@ -46,7 +46,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const ownPathway = useAppState(pathwayOf);
   const catalogs = useAppState(catalogsOf);
   const leave = useAppState(rotationLeaveOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const [draft, setDraft] = useState<Omit<Scenario, 'id' | 'name'>>(
     () => scenario ?? { pathwayId: own.pathwayId, adjustments: own.adjustments ?? [] },
   );
@@ -124,8 +124,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           )}
           {dates !== null && (
             <p className={styles.outcome} role="status">
-              Training then ends on{' '}
-              <DateText date={dates.anchors['training-end']} dateStyle={dateStyle} isLong />.
+              Training then ends on <DateText date={dates.anchors['training-end']} isLong />.
             </p>
           )}
           <FormActions

@@ -8,7 +8,6 @@ import type { Scenario } from '#domain/scenario.ts';
 import { stageColors } from '#parts/stageColors.ts';
 import { shiftText } from '#parts/shiftText.ts';
 import type { ImpossibleOutcome, Outcome } from '#store/derivedScenarios.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
@@ -84,7 +83,6 @@ interface TrackPictureProps {
 
 /** The table below says the same in words. */
 function TrackPicture({ track, today, end }: TrackPictureProps) {
-  const { dateStyle } = useAppState(settingsOf);
   if (track === undefined) return null;
   return (
     <div className={styles.track} aria-hidden="true">
@@ -116,7 +114,7 @@ function TrackPicture({ track, today, end }: TrackPictureProps) {
         </span>
       ))}
       <b className={styles.end} style={{ insetInlineStart: `${track.end}%` }}>
-        <DateText date={monthContaining(end)} dateStyle={dateStyle} />
+        <DateText date={monthContaining(end)} />
       </b>
     </div>
   );

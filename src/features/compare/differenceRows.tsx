@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '#domain/calendarDate.ts';
 import { matchesAhead } from '#domain/comparison.ts';
-import type { DateStyle } from '#domain/dateText.ts';
 import { periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import { remainingTraining } from '#domain/remainingTraining.ts';
@@ -28,7 +27,6 @@ export function differenceRows(
   own: Outcome,
   others: readonly Outcome[],
   today: CalendarDate,
-  dateStyle: DateStyle,
 ): readonly DifferenceRow[] {
   const milestones = [own, ...others].flatMap((outcome) => outcome.milestones);
   const exams = new Map(
@@ -41,7 +39,7 @@ export function differenceRows(
     textRow('After graduation', ({ ledger }) => periodText(ledger.afterSchool)),
     {
       name: 'Finish',
-      shown: ({ ledger }) => <DateText date={ledger.end} dateStyle={dateStyle} />,
+      shown: ({ ledger }) => <DateText date={ledger.end} />,
       likeness: ({ ledger }) => ledger.end,
     },
     {
@@ -51,15 +49,13 @@ export function differenceRows(
     },
     {
       name: 'Matches still needed',
-      shown: (outcome) => (
-        <Matches matches={matchesAhead(outcome.milestones, today)} dateStyle={dateStyle} />
-      ),
+      shown: (outcome) => <Matches matches={matchesAhead(outcome.milestones, today)} />,
       likeness: (outcome) => matchesAhead(outcome.milestones, today).map(dateKey).join(' '),
     },
     textRow('Years by stage', yearsByStage),
     ...[...exams].map(([id, title]): DifferenceRow => ({
       name: title,
-      shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} dateStyle={dateStyle} />,
+      shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} />,
       likeness: (outcome) => dateKey(milestoneIn(outcome, id)),
     })),
     {
@@ -89,23 +85,14 @@ function dateKey(milestone: Milestone | undefined): string {
   return standing.kind === 'dated' ? standing.date : standing.kind;
 }
 
-interface MatchesProps {
-  readonly matches: readonly Milestone[];
-  readonly dateStyle: DateStyle;
-}
-
-function Matches({ matches, dateStyle }: MatchesProps) {
+function Matches({ matches }: { readonly matches: readonly Milestone[] }) {
   return (
     <>
       {numeralText(matches.length)}
       {matches.map(({ id, target }, index) => (
         <span key={id}>
           {index === 0 ? ', ' : ' and '}
-          {target === null ? (
-            'no date yet'
-          ) : (
-            <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
-          )}
+          {target === null ? 'no date yet' : <DateText date={dayOrMonthOf(target)} />}
         </span>
       ))}
     </>
@@ -132,12 +119,7 @@ function yearsOf({ months, days }: AddedLength): number {
   return Math.round((months / 12 + days / 365.25) * 10) / 10;
 }
 
-interface ExamDateProps {
-  readonly exam: Milestone | undefined;
-  readonly dateStyle: DateStyle;
-}
-
-function ExamDate({ exam, dateStyle }: ExamDateProps) {
+function ExamDate({ exam }: { readonly exam: Milestone | undefined }) {
   if (exam === undefined) return 'Not asked for';
   const standing = dateStanding(exam);
   switch (standing.kind) {
@@ -152,7 +134,7 @@ function ExamDate({ exam, dateStyle }: ExamDateProps) {
     case 'dated':
       return (
         <>
-          <DateText date={standing.date} dateStyle={dateStyle} />
+          <DateText date={standing.date} />
           {exam.isExpected && ', expected'}
         </>
       );

@@ -5,7 +5,6 @@ import { monthsAfterSchool } from '#domain/planFromAnswer.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { finalPathwayOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -72,7 +71,6 @@ function OwnPlan() {
   const isRead = useIsRead();
   const pathway = useAppState(finalPathwayOf);
   const dates = useAppState(scheduleOf);
-  const { dateStyle } = useAppState(settingsOf);
   if (!isRead || dates === null) return null;
   return (
     <div className={styles.own}>
@@ -85,8 +83,7 @@ function OwnPlan() {
           </Link>
         }
       >
-        Your training ends on{' '}
-        <DateText date={dates.anchors['training-end']} dateStyle={dateStyle} isLong />.
+        Your training ends on <DateText date={dates.anchors['training-end']} isLong />.
       </Note>
     </div>
   );

@@ -4,7 +4,6 @@ import type { Milestone } from '#domain/milestone.ts';
 import { MilestoneRow } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff } from '#store/milestoneActions.ts';
 import { markRead, markUnread, readOn } from '#store/readingActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
@@ -64,13 +63,12 @@ interface ReadOnProps {
 }
 
 function ReadOn({ day, onUndo }: ReadOnProps) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <>
       <span className={styles.read}>
         <Icon name="check" />
         <span>
-          Read <DateText date={day} dateStyle={dateStyle} />
+          Read <DateText date={day} />
         </span>
       </span>
       <Button variant="ghost" size="small" onClick={onUndo}>

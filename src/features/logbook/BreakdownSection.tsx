@@ -15,9 +15,9 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import styles from './BreakdownSection.module.css';
 
@@ -42,7 +42,7 @@ export function BreakdownSection() {
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
   const types = useRotationTypes(split === 'rotation' && rotations.length > 0);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const groups = useMemo(
     () => groupsOf(log, split, schedule, rotations, types, dateStyle),
     [log, split, schedule, rotations, types, dateStyle],

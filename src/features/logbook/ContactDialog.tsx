@@ -4,7 +4,6 @@ import { letterStepNames } from '#parts/contactTexts.ts';
 import { contactLimits, putContact, removeContact } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
@@ -146,14 +145,12 @@ interface ContactDateProps extends PartProps {
 
 function ContactDate({ form, field, label, onChange }: ContactDateProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <DateField
       label={label}
       isClearable
       value={form[field]}
       today={today}
-      dateStyle={dateStyle}
       latest={field === 'lastContact' ? today : undefined}
       onChange={(date) => onChange({ [field]: date })}
     />
@@ -163,7 +160,6 @@ function ContactDate({ form, field, label, onChange }: ContactDateProps) {
 /** A letter of recommendation, and the days on which it came one step further. */
 function LetterFields({ form: { letter }, onChange }: PartProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <section>
       <LabeledCheckbox
@@ -180,7 +176,6 @@ function LetterFields({ form: { letter }, onChange }: PartProps) {
               isClearable
               value={letter[step] ?? null}
               today={today}
-              dateStyle={dateStyle}
               latest={today}
               onChange={(date) => onChange({ letter: { ...letter, [step]: date ?? undefined } })}
             />

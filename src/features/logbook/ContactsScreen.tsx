@@ -15,7 +15,6 @@ import { noteContactToday } from '#store/contactActions.ts';
 import type { Contact } from '#store/derivedContacts.ts';
 import { contactsOf, followUpsOf } from '#store/derivedContacts.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
@@ -149,7 +148,6 @@ interface ContactRowProps {
 
 function ContactRow({ contact, onEdit }: ContactRowProps) {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
   const { name, role, place, email, link, lastContact, nextFollowUp, letter, milestones } = contact;
   return (
     <li className={`${styles.row ?? ''} ${styles.contact ?? ''}`}>
@@ -181,7 +179,7 @@ function ContactRow({ contact, onEdit }: ContactRowProps) {
         </p>
         {lastContact !== undefined && (
           <p className={styles.meta}>
-            Last contact <DateText date={lastContact} dateStyle={dateStyle} />
+            Last contact <DateText date={lastContact} />
           </p>
         )}
         <LinkedMilestones ids={milestones ?? []} />

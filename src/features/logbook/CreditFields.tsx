@@ -3,7 +3,6 @@ import { meetings } from '#catalog/meetings.ts';
 import { creditCategories } from '#domain/creditCategory.ts';
 import { amountLabel, creditCategoryNames } from '#parts/creditTexts.ts';
 import { creditLimits } from '#store/creditActions.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Combobox } from '#ui/Combobox.tsx';
 import { DateField } from '#ui/DateField.tsx';
@@ -22,7 +21,6 @@ interface CreditFieldsProps {
 /** The fields of one credit. A meeting brings its name and who holds it. */
 export function CreditFields({ form, onChange, problems, titleRef }: CreditFieldsProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const typed = form.title.trim().toLowerCase();
   return (
     <div className={styles.fields}>
@@ -31,7 +29,6 @@ export function CreditFields({ form, onChange, problems, titleRef }: CreditField
           label="Date"
           value={form.date}
           today={today}
-          dateStyle={dateStyle}
           onChange={(date) => {
             if (date !== null) onChange({ ...form, date });
           }}

@@ -12,10 +12,10 @@ import {
 import type { RuleWindow } from '#store/derivedCredits.ts';
 import { creditWindowsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { changeTarget, followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { Meter } from '#ui/Meter.tsx';
@@ -31,7 +31,6 @@ export function CreditWindows() {
   const windows = useAppState(creditWindowsOf);
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
-  const { dateStyle } = useAppState(settingsOf);
   const end = schedule?.anchors['training-end'];
   const [edited, setEdited] = useState<RuleWindow | null>(null);
   return (
@@ -39,8 +38,8 @@ export function CreditWindows() {
       <SectionHeading id="windows" title="What counts until when" />
       {end !== undefined && end > today && (
         <p className={styles.before}>
-          Your training ends on <DateText date={end} dateStyle={dateStyle} isLong />. These rules
-          ask nothing of you before you are certified; the figures show what your log would give.
+          Your training ends on <DateText date={end} isLong />. These rules ask nothing of you
+          before you are certified; the figures show what your log would give.
         </p>
       )}
       <ul className={styles.windows}>
@@ -68,7 +67,7 @@ interface WindowRowProps {
 }
 
 function WindowRow({ shown, onEdit }: WindowRowProps) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { rule, source, window, isFollowed } = shown;
   return (
     <li className={styles.window}>

@@ -12,10 +12,10 @@ import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
@@ -123,7 +123,7 @@ interface CreditRowProps {
 }
 
 function CreditRow({ credit, onEdit }: CreditRowProps) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { title, date, provider, cost, link, amount, category } = credit;
   const label = `${title}, ${dateText(date, dateStyle)}`;
   return (
@@ -139,7 +139,7 @@ function CreditRow({ credit, onEdit }: CreditRowProps) {
           {title}
         </button>
         <p className={styles.meta}>
-          <DateText date={date} dateStyle={dateStyle} />
+          <DateText date={date} />
           {provider !== undefined && `\u00a0· ${provider}`}
           {cost !== undefined && `\u00a0· cost ${costText(cost)}`}
           {link !== undefined && (

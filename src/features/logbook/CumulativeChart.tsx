@@ -11,9 +11,9 @@ import { scheduleOf } from '#store/derivedPlan.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import styles from './CumulativeChart.module.css';
@@ -42,7 +42,7 @@ export function CumulativeChart({ shown }: CumulativeProps) {
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
   const rotations = useAppState(rotationsOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const counted = shown?.target ?? everything;
   const points = useMemo(() => cumulativeCounts(counted, log, today), [counted, log, today]);
   const done = points.at(-1)?.sum ?? 0;
@@ -108,7 +108,7 @@ function CountAxis({ model: { counts, left, right } }: Pick<DrawnProps, 'model'>
 }
 
 function YearAxis({ model: { years, bottom } }: Pick<DrawnProps, 'model'>) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   return years.map(({ x, label, start }) => (
     <g key={start}>
       <line className={styles.yearTick} x1={x} x2={x} y1={bottom} y2={bottom + 6} />
@@ -126,7 +126,7 @@ function YearAxis({ model: { years, bottom } }: Pick<DrawnProps, 'model'>) {
 
 /** The number to reach, until its time is over. */
 function TargetLine({ model: { left, target: line }, shown: { target } }: DrawnProps) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   if (line === null) return null;
   return (
     <>
@@ -219,7 +219,6 @@ function expectedTextOf({
 export function CumulativeTable({ shown }: CumulativeProps) {
   const log = useDeferredAppState(procedureLogOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const points = cumulativeCounts(shown?.target ?? everything, log, today);
   return (
     <table className={styles.table}>
@@ -244,7 +243,7 @@ export function CumulativeTable({ shown }: CumulativeProps) {
           .map(({ date, sum, added }) => (
             <tr key={date}>
               <th scope="row">
-                <DateText date={date} dateStyle={dateStyle} />
+                <DateText date={date} />
               </th>
               <td>{countText(added)}</td>
               <td>{countText(sum)}</td>

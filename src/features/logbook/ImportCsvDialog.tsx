@@ -12,6 +12,7 @@ import { rotationsOf } from '#store/liveRotations.ts';
 import { importProcedures, procedureLimits } from '#store/procedureActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -160,7 +161,7 @@ interface DateReadingProps {
 /** How one of the dates is read, to be seen to be right. */
 function DateReading({ dates: { example }, order, isAsked, onChange }: DateReadingProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const date = example === null ? null : readDate(example, order, today);
   if (date === null) return null;
   return (

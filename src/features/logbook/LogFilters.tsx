@@ -7,7 +7,6 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
 import { earlierSitesOf } from '#store/derivedProcedures.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -28,7 +27,6 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
   const years = useAppState(scheduleOf)?.trainingYears ?? [];
   const sites = useDeferredAppState(earlierSitesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   // Chosen, whatever the dates: they may be empty or happen to be those of a year.
   const [choseOthers, setChoseOthers] = useState(false);
   const { from, to } = filter;
@@ -45,7 +43,6 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
       isClearable
       value={value}
       today={today}
-      dateStyle={dateStyle}
       onChange={(date) => onChange({ ...filter, [field]: date })}
     />
   );

@@ -8,11 +8,11 @@ import { TargetMeter } from '#parts/TargetMeter.tsx';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { followTarget } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
@@ -99,7 +99,7 @@ interface TargetRowProps {
 
 function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { target, pace } = shown;
   const name = targetName(target);
   const log = useDeferredAppState(procedureLogOf);

@@ -6,7 +6,6 @@ import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { roleNames, rotationText } from '#parts/logbookTexts.ts';
 import { earlierSitesOf, earlierSupervisorsOf, mostLoggedOf } from '#store/derivedProcedures.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { procedureLimits } from '#store/procedureActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
@@ -39,7 +38,6 @@ export function ProcedureFields({
   procedureRef,
 }: ProcedureFieldsProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const logged = useDeferredAppState(mostLoggedOf);
   return (
     <>
@@ -48,7 +46,6 @@ export function ProcedureFields({
           label="Date"
           value={form.date ?? today}
           today={today}
-          dateStyle={dateStyle}
           latest={today}
           onChange={(date) => {
             if (date !== null) onChange({ ...form, date });

@@ -1,14 +1,12 @@
 import { memo, useState } from 'react';
-import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { LogSort, LogSortKey, LoggedProcedure } from '#domain/procedureLog.ts';
 import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { useInSight } from '#ui/useInSight.ts';
 import { useIsPrinted } from '#ui/useIsPrinted.ts';
@@ -49,7 +47,6 @@ export function ProcedureTable({
   onSelectAll,
   onEdit,
 }: ProcedureTableProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const [isWhole, setIsWhole] = useState(false);
   const isPrinted = useIsPrinted();
   const starts = Array.from(
@@ -97,7 +94,6 @@ export function ProcedureTable({
             start={start}
             rows={rows}
             isDrawn={isWhole || isPrinted}
-            dateStyle={dateStyle}
             selected={selected}
             onSelect={onSelect}
             onEdit={onEdit}
@@ -124,11 +120,10 @@ interface ChunkProps extends Pick<
   readonly start: number;
   /** Whether or not it is in sight. */
   readonly isDrawn: boolean;
-  readonly dateStyle: DateStyle;
 }
 
 /** Rows that are near the screen, or a gap of their height. */
-function Chunk({ start, rows, isDrawn, dateStyle, selected, onSelect, onEdit }: ChunkProps) {
+function Chunk({ start, rows, isDrawn, selected, onSelect, onEdit }: ChunkProps) {
   const [body, isInSight] = useInSight<HTMLTableSectionElement>(start === 0);
   const chunk = rows.slice(start, start + chunkSize);
   return (
@@ -139,7 +134,6 @@ function Chunk({ start, rows, isDrawn, dateStyle, selected, onSelect, onEdit }: 
             key={entry.id}
             entry={entry}
             rowIndex={start + place + 2}
-            dateStyle={dateStyle}
             isSelected={selected.has(entry.id)}
             onSelect={onSelect}
             onEdit={onEdit}
@@ -162,21 +156,14 @@ interface RowProps {
   readonly entry: LoggedProcedure;
   /** Place in the whole table, where the head is 1. */
   readonly rowIndex: number;
-  readonly dateStyle: DateStyle;
   readonly isSelected: boolean;
   readonly onSelect: (id: string, isSelected: boolean) => void;
   readonly onEdit: (entry: LoggedProcedure) => void;
 }
 
-const Row = memo(function Row({
-  entry,
-  rowIndex,
-  dateStyle,
-  isSelected,
-  onSelect,
-  onEdit,
-}: RowProps) {
+const Row = memo(function Row({ entry, rowIndex, isSelected, onSelect, onEdit }: RowProps) {
   const { id, date, name, role, count, site, notes, complication } = entry;
+  const dateStyle = useDateStyle();
   const label = `${name}, ${dateText(date, dateStyle)}, ${roleNames[role].toLowerCase()}`;
   return (
     <tr aria-rowindex={rowIndex}>
@@ -188,7 +175,7 @@ const Row = memo(function Row({
         />
       </td>
       <td className={styles.date}>
-        <DateText date={date} dateStyle={dateStyle} />
+        <DateText date={date} />
       </td>
       <td className={styles.name}>
         <button

@@ -4,7 +4,6 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { ownTargetName } from '#parts/paceTexts.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { addTarget, changeTarget, ownTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -33,7 +32,6 @@ const all = 'all';
 export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const isOwn = target === null || target.source === null;
   const own = useAppState((state) => ownTarget(state, target?.id ?? ''));
   const [minimum, setMinimum] = useState(target === null ? '' : String(target.minimum));
@@ -100,7 +98,6 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
               isClearable
               value={by}
               today={today}
-              dateStyle={dateStyle}
               onChange={setBy}
               help="Without a date, by the end of your training"
             />

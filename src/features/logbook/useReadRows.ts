@@ -7,9 +7,9 @@ import type { ReadRow, ReadingOptions } from '#exchange/procedureCsv.ts';
 import { readProcedures } from '#exchange/procedureCsv.ts';
 import { roleWordsIn } from '#exchange/roleColumn.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { procedureNamed } from './procedureForm.ts';
 
 /** How a file is to be read, as far as the person says so. */
@@ -34,7 +34,7 @@ export function useReadRows(rows: readonly CsvRow[], choices: ImportChoices): Re
   const today = useAppState((state) => state.today);
   const log = useAppState(procedureLogOf);
   const rotations = useAppState(rotationsOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { date: dateColumn, role: roleColumn } = choices.mapping;
 
   const dates = useMemo(

@@ -6,7 +6,6 @@ import { counts } from '#domain/progress.ts';
 import { dateStanding } from '#parts/dateStanding.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './LedgerDialog.module.css';
@@ -43,13 +42,12 @@ interface BoardEligibilityProps {
 }
 
 function BoardEligibility({ end, rule }: BoardEligibilityProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const eligible = boardEligibility(end, rule.calendarYears);
   return (
     <>
       <p>
-        Board eligible from <DateText date={eligible.start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={eligible.end} dateStyle={dateStyle} />, {rule.until}.
+        Board eligible from <DateText date={eligible.start} /> to <DateText date={eligible.end} />,{' '}
+        {rule.until}.
       </p>
       <SourceLine of={rule} />
     </>
@@ -71,13 +69,12 @@ function ExamDate({ exam, authority }: ExamDateProps) {
 }
 
 function Standing({ exam, authority }: ExamDateProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const standing = dateStanding(exam);
   switch (standing.kind) {
     case 'done':
       return (
         <>
-          done on <DateText date={standing.on} dateStyle={dateStyle} />.
+          done on <DateText date={standing.on} />.
         </>
       );
     case 'removed':
@@ -91,7 +88,7 @@ function Standing({ exam, authority }: ExamDateProps) {
         <>
           {exam.status.kind === 'overdue' && 'was '}
           {exam.targetOrigin === 'pinned' ? 'pinned to ' : 'expected '}
-          <DateText date={standing.date} dateStyle={dateStyle} />.
+          <DateText date={standing.date} />.
         </>
       );
   }

@@ -6,7 +6,6 @@ import { DaysOff } from '#parts/DaysOff.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { finalCountryOf } from '#store/derivedCountry.ts';
 import { catalogsOf, pathwayOf, planOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -22,7 +21,6 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const country = useAppState(finalCountryOf);
   const schedule = useAppState(scheduleOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   if (schedule === null) return null;
   const worked = ledger(plan, schedule);
   const followed = pathwaysOfTraining(own, schedule);
@@ -30,10 +28,9 @@ export function LedgerDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="How this is worked out" width="wide" isText onClose={onClose}>
       <p className={styles.lede}>
-        Training {worked.end < today ? 'ended' : 'ends'} on{' '}
-        <DateText date={worked.end} dateStyle={dateStyle} isLong />,{' '}
+        Training {worked.end < today ? 'ended' : 'ends'} on <DateText date={worked.end} isLong />,{' '}
         <strong>{periodText(worked.afterSchool)}</strong> after graduation on{' '}
-        <DateText date={worked.graduation} dateStyle={dateStyle} isLong />.
+        <DateText date={worked.graduation} isLong />.
         {country?.saying !== undefined &&
           ` “${country.saying}” is often said of this road; this is the figure of your own plan.`}
       </p>

@@ -4,8 +4,6 @@ import type { Stage } from '#domain/stage.ts';
 import type { AddedLength } from '#domain/trainingClock.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { adjustmentName, adjustmentRules } from '#parts/adjustmentText.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SumTable } from '#ui/SumTable.tsx';
 import styles from './LedgerDialog.module.css';
@@ -20,7 +18,6 @@ interface LedgerTableProps {
 
 /** Lines of the sum, the rule of each below its name, months and days in columns of their own. */
 export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <SumTable caption={caption}>
       <thead>
@@ -34,7 +31,7 @@ export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
         {from !== null && (
           <tr>
             <th scope="row" colSpan={3}>
-              Counted from <DateText date={from} dateStyle={dateStyle} />
+              Counted from <DateText date={from} />
             </th>
           </tr>
         )}
@@ -52,7 +49,7 @@ export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
         <tfoot>
           <tr>
             <th scope="row">
-              Last day of training: <DateText date={sum.end} dateStyle={dateStyle} />
+              Last day of training: <DateText date={sum.end} />
               <span className={styles.rule}>
                 The months first, then the days, and one day back.
               </span>
@@ -67,14 +64,13 @@ export function LedgerTable({ caption, from, lines, sum }: LedgerTableProps) {
 }
 
 function LineName({ line }: { readonly line: LedgerLine }) {
-  const { dateStyle } = useAppState(settingsOf);
   switch (line.kind) {
     case 'stage':
       return (
         <>
           {line.stage.name}
           <span className={styles.rule}>
-            {yearsText(line.stage)}, until <DateText date={line.stage.end} dateStyle={dateStyle} />
+            {yearsText(line.stage)}, until <DateText date={line.stage.end} />
           </span>
         </>
       );
@@ -91,7 +87,7 @@ function LineName({ line }: { readonly line: LedgerLine }) {
           Days off beyond the allowance
           <span className={styles.rule}>
             {pluralText(line.count.excess, 'workday', 'workdays')} too many by{' '}
-            <DateText date={line.count.end} dateStyle={dateStyle} />; five workdays are a week
+            <DateText date={line.count.end} />; five workdays are a week
           </span>
         </>
       );

@@ -59,7 +59,6 @@ function idOf(notice: Attention): string {
 
 function Notice({ notice }: { readonly notice: Attention }) {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
   const onDismiss = (): void => dismissNotice(store, idOf(notice));
   switch (notice.kind) {
     case 'behind-you':
@@ -95,7 +94,7 @@ function Notice({ notice }: { readonly notice: Attention }) {
           onDismiss={onDismiss}
         >
           {notice.count === 1 ? 'It is' : 'The next is'} {notice.next.title},{' '}
-          {target !== null && <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />}
+          {target !== null && <DateText date={dayOrMonthOf(target)} />}
           {notice.count === 1
             ? '. It follows the rule of past years; pin it once it is announced.'
             : '. They follow the rules of past years; pin a date once it is announced.'}

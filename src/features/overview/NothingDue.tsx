@@ -3,7 +3,6 @@ import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
@@ -11,7 +10,6 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 
 /** Nothing within 90 days: says what comes after that. */
 export function NothingDue() {
-  const { dateStyle } = useAppState(settingsOf);
   const next = useAppState((state) => nextDated(milestonesOf(state), state.today));
   const target = next?.target ?? null;
   return (
@@ -29,8 +27,8 @@ export function NothingDue() {
         'No open milestone has a date after that.'
       ) : (
         <>
-          The next date is {next.title},{' '}
-          <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />. You can work ahead.
+          The next date is {next.title}, <DateText date={dayOrMonthOf(target)} />. You can work
+          ahead.
         </>
       )}
     </EmptyState>

@@ -6,15 +6,15 @@ import { paths } from '#parts/paths.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { TargetMeter } from '#parts/TargetMeter.tsx';
 import { pacesOf } from '#store/derivedProcedures.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import styles from './MeterSection.module.css';
 
 /** How far each count of procedures has come whose time is not over, and at what pace. Nothing without one. */
 export function ProceduresSection() {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const open = useDeferredAppState(pacesOf).filter(
     ({ target: { by } }) => by === null || by >= today,
   );

@@ -14,7 +14,6 @@ import {
   rotationTypesOf,
   rotationYearsOf,
 } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -29,7 +28,6 @@ export function RotationsSection() {
   const absence = useAppState(absenceOfTodayOf);
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const years = useAppState(rotationYearsOf);
   const requirements = currentRequirements(useDeferredAppState(measuredRequirementsOf), today);
   const now = rotationOn(today, rotations);
@@ -43,22 +41,19 @@ export function RotationsSection() {
       </SectionHeading>
       {hasRotation && now === undefined && absence !== null && (
         <p className={styles.rotation}>
-          Now {adjustmentName(absence.adjustment)}, until{' '}
-          <DateText date={absence.end} dateStyle={dateStyle} />.
+          Now {adjustmentName(absence.adjustment)}, until <DateText date={absence.end} />.
         </p>
       )}
       {now !== undefined && (
         <p className={styles.rotation}>
           Now <Link to={rotationLink(now.trainingYear, years)}>{rotationName(now, types)}</Link>
-          {now.site !== undefined && `, ${now.site}`}, until{' '}
-          <DateText date={now.end} dateStyle={dateStyle} />.
+          {now.site !== undefined && `, ${now.site}`}, until <DateText date={now.end} />.
         </p>
       )}
       {next !== undefined && (
         <p className={styles.rotation}>
           Next <Link to={rotationLink(next.trainingYear, years)}>{rotationName(next, types)}</Link>
-          {next.site !== undefined && `, ${next.site}`}, from{' '}
-          <DateText date={next.start} dateStyle={dateStyle} />.
+          {next.site !== undefined && `, ${next.site}`}, from <DateText date={next.start} />.
         </p>
       )}
       {requirements.length > 0 && (

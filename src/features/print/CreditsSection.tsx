@@ -1,7 +1,5 @@
 import { earnedText, yearsText } from '#parts/creditTexts.ts';
 import type { RuleWindow } from '#store/derivedCredits.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { shortSiteOf } from './packetTexts.ts';
 import { SheetSection } from './Sheet.tsx';
@@ -13,7 +11,6 @@ interface CreditsSectionProps {
 
 /** What is earned in each window. */
 export function CreditsSection({ windows }: CreditsSectionProps) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <SheetSection id="packet-credits" title="Credits">
       <ul className={styles.lines}>
@@ -24,7 +21,7 @@ export function CreditsSection({ windows }: CreditsSectionProps) {
               {yearsText(shown)}
               {shown.firstAskedBy !== null && (
                 <>
-                  , first asked for by <DateText date={shown.firstAskedBy} dateStyle={dateStyle} />
+                  , first asked for by <DateText date={shown.firstAskedBy} />
                 </>
               )}
               {shown.rule.source !== null && `, ${shortSiteOf(shown.rule.source)}`}

@@ -1,8 +1,8 @@
 import type { CurriculumVitae } from '#domain/curriculumVitae.ts';
 import { cvSections } from '#domain/curriculumVitae.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { cvDateText, cvLineText, cvSectionNames } from './cvTexts.ts';
 import styles from './CvSheet.module.css';
 import { Sheet, SheetSection } from './Sheet.tsx';
@@ -16,7 +16,7 @@ interface CvSheetProps {
 export function CvSheet({ cv, name }: CvSheetProps) {
   const today = useAppState((state) => state.today);
   const types = useAppState(rotationTypesOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const sections = cvSections.filter((section) => cv[section].length > 0);
   const title = name.trim() === '' ? 'Curriculum vitae' : `Curriculum vitae of ${name.trim()}`;
   return (

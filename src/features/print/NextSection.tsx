@@ -2,7 +2,6 @@ import type { Milestone } from '#domain/milestone.ts';
 import type { NextOnPaper } from '#domain/packet.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { milestoneRecordOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { aheadText } from './packetTexts.ts';
@@ -57,7 +56,6 @@ function NextRow({ milestone, hasNotes }: NextRowProps) {
   const notes = useAppState((state) =>
     hasNotes ? milestoneRecordOf(state, id)?.notes : undefined,
   );
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <tr>
       <th className={styles.toTick} scope="row">
@@ -65,7 +63,7 @@ function NextRow({ milestone, hasNotes }: NextRowProps) {
         {notes !== undefined && <span className={styles.notes}>{notes}</span>}
       </th>
       <td className={styles.nowrap}>
-        {target !== null && <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />}
+        {target !== null && <DateText date={dayOrMonthOf(target)} />}
       </td>
       <td className={styles.nowrap}>{aheadText(milestone)}</td>
     </tr>

@@ -1,5 +1,4 @@
 import { asOf } from '#catalog/provenance.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { AskSection } from './AskSection.tsx';
@@ -53,11 +52,10 @@ export function PacketSheet({ packet, parts, name, ask }: PacketSheetProps) {
 
 function Foot() {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <footer className={styles.foot}>
-      IR Roadmap, <DateText date={today} dateStyle={dateStyle} />. Expected dates are not announced
-      yet. Rules as of <DateText date={asOf} dateStyle={dateStyle} />. Not medical or legal advice.
+      IR Roadmap, <DateText date={today} />. Expected dates are not announced yet. Rules as of{' '}
+      <DateText date={asOf} />. Not medical or legal advice.
     </footer>
   );
 }

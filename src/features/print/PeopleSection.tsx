@@ -1,8 +1,6 @@
 import { letterState } from '#domain/contact.ts';
 import { letterStateTexts } from '#parts/contactTexts.ts';
 import type { Contact } from '#store/derivedContacts.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SheetSection } from './Sheet.tsx';
 import styles from './Sheet.module.css';
@@ -13,7 +11,6 @@ interface PeopleSectionProps {
 
 /** Who writes letters, and whom to write to by when; no addresses. */
 export function PeopleSection({ people }: PeopleSectionProps) {
-  const { dateStyle } = useAppState(settingsOf);
   if (people.length === 0) return null;
   return (
     <SheetSection id="packet-people" title="Letters and follow-ups">
@@ -27,7 +24,7 @@ export function PeopleSection({ people }: PeopleSectionProps) {
               {letter !== undefined && nextFollowUp !== undefined && '. '}
               {nextFollowUp !== undefined && (
                 <>
-                  Write by <DateText date={nextFollowUp} dateStyle={dateStyle} />
+                  Write by <DateText date={nextFollowUp} />
                 </>
               )}
             </span>

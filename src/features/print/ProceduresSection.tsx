@@ -5,9 +5,9 @@ import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
 import { paceText, targetName } from '#parts/paceTexts.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { TargetPace } from '#store/derivedProcedures.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { shortSiteOf } from './packetTexts.ts';
 import { SheetSection } from './Sheet.tsx';
 import styles from './Sheet.module.css';
@@ -80,7 +80,7 @@ function TotalsRow({ name, totals }: TotalsRowProps) {
 
 function PaceLine({ shown }: { readonly shown: TargetPace }) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { target } = shown;
   const source = target.source?.source ?? null;
   return (

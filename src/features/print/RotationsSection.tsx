@@ -2,7 +2,6 @@ import type { RotationsOnPaper } from '#domain/packet.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SheetSection } from './Sheet.tsx';
@@ -36,7 +35,6 @@ interface RotationLineProps {
 
 function RotationLine({ rotation, isNow = false }: RotationLineProps) {
   const types = useAppState(rotationTypesOf);
-  const { dateStyle } = useAppState(settingsOf);
   const { start, end, site } = rotation;
   return (
     <li>
@@ -44,7 +42,7 @@ function RotationLine({ rotation, isNow = false }: RotationLineProps) {
       <span className={styles.notes}>
         {site !== undefined && `${site}, `}
         {isNow ? 'now, until ' : 'from '}
-        <DateText date={isNow ? end : start} dateStyle={dateStyle} />
+        <DateText date={isNow ? end : start} />
       </span>
     </li>
   );

@@ -5,8 +5,8 @@ import type { LineForm } from '#parts/TrainingLine.tsx';
 import { Line, TrainingLine } from '#parts/TrainingLine.tsx';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { finalPathwayOf, remainingTrainingOf, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { packetTitle, whereText } from './packetTexts.ts';
 import styles from './WhereIAm.module.css';
@@ -22,7 +22,6 @@ export function WhereIAm({ name, isWhole }: WhereIAmProps) {
   const today = useAppState((state) => state.today);
   const schedule = useAppState(scheduleOf);
   const remaining = useAppState(remainingTrainingOf);
-  const { dateStyle } = useAppState(settingsOf);
   const hasPlan = isWhole && schedule !== null && remaining !== null;
   return (
     <>
@@ -32,7 +31,7 @@ export function WhereIAm({ name, isWhole }: WhereIAmProps) {
           <p>
             {hasPlan && <Position schedule={schedule} remaining={remaining} />}
             {isWhole && !hasPlan && 'The plan has no dates yet. '}
-            For a meeting on <DateText date={today} dateStyle={dateStyle} isLong />.
+            For a meeting on <DateText date={today} isLong />.
           </p>
         </div>
         {hasPlan && <Remaining remaining={remaining} />}
@@ -50,19 +49,18 @@ interface PositionProps {
 function Position({ schedule, remaining }: PositionProps) {
   const today = useAppState((state) => state.today);
   const pathway = useAppState(finalPathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   return `${pathway.name}. ${whereText(remaining, schedule, today, dateStyle)}. `;
 }
 
 function Remaining({ remaining }: Pick<PositionProps, 'remaining'>) {
-  const { dateStyle } = useAppState(settingsOf);
   const isFinished = remaining.position.kind === 'finished';
   return (
     <p className={styles.remaining}>
       <b>{remainingText(remaining)}</b>{' '}
       <span>
         {isFinished ? 'on ' : 'remaining, to '}
-        <DateText date={remaining.end} dateStyle={dateStyle} isLong />
+        <DateText date={remaining.end} isLong />
       </span>
     </p>
   );
@@ -82,8 +80,7 @@ const paperForm: LineForm = {
 function PrintedLine({ schedule }: Pick<PositionProps, 'schedule'>) {
   const milestones = useAppState(milestonesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
-  const input = { schedule, milestones, today, dateStyle };
+  const input = { schedule, milestones, today };
   return (
     <>
       <div className={styles.onPaper}>

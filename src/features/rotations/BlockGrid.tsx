@@ -4,8 +4,7 @@ import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { DateStyle } from '#domain/dateText.ts';
 import { dateText } from '#domain/dateText.ts';
 import type { RotationYear } from '#domain/rotation.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import styles from './BlockGrid.module.css';
 import { BlockRow } from './BlockRow.tsx';
 import type { CellPlace } from './cellPlace.ts';
@@ -106,7 +105,7 @@ function isAt(selection: CellPlace | null, { year, index }: CellPlace): boolean 
 }
 
 function ColumnNumbers({ year }: { readonly year: RotationYear }) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   if (year.scheme === 'weeks') return null;
   return (
     <div className={styles.numbers} aria-hidden="true">

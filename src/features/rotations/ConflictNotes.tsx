@@ -4,11 +4,11 @@ import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationConflictsOf, rotationPlanOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { acknowledgeConflict } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './ConflictNotes.module.css';
 import type { ConflictPlace } from './conflictPlace.ts';
@@ -28,7 +28,7 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
   const { open, quiet } = useDeferredAppState(rotationConflictsOf);
   const plan = useDeferredAppState(rotationPlanOf);
   const milestones = useAppState(milestonesOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const [showsAll, setShowsAll] = useState(false);
   if (plan === null || open.length + quiet.length === 0) return null;
   const context: ConflictContext = {

@@ -6,8 +6,8 @@ import { dateText } from '#domain/dateText.ts';
 import type { RotationTypes, RotationYear } from '#domain/rotation.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import styles from './BlockGrid.module.css';
 import { categoryClasses } from './categoryClasses.ts';
 import { cellsText, openName } from './plannerTexts.ts';
@@ -40,7 +40,7 @@ export const GridCell = memo(function GridCell({
 }: GridCellProps) {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const button = useRef<HTMLButtonElement>(null);
   const isNow = hasDay(cell, today);
   const name = nameOf(cell, types, isPaused);

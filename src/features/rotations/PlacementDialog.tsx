@@ -13,10 +13,10 @@ import type { RotationPlan } from '#domain/rotationPlan.ts';
 import { amountText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { newRotationId } from '#store/changePlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './RotationDialog.module.css';
 import { numberedText, rotationsText } from './plannerTexts.ts';
@@ -32,7 +32,7 @@ interface PlacementDialogProps {
 export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
   const store = useAppStore();
   const from = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const [proposal] = useState(() =>
     proposedPlacement({
       ...plan,

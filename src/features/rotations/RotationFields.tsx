@@ -6,10 +6,10 @@ import { earliestPlanDate, latestPlanDate } from '#domain/planRange.ts';
 import { examplePlanDate } from '#parts/examplePlanDate.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { rotationTypesOf, rotationYearsOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -32,7 +32,7 @@ interface RotationFieldsProps {
 export function RotationFields({ rotation, draft, problems, onChange }: RotationFieldsProps) {
   const types = useAppState(rotationTypesOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const rotations = useAppState(rotationsOf);
   const years = useAppState(rotationYearsOf);
   const unknownType = types.has(rotation.type)
@@ -52,7 +52,6 @@ export function RotationFields({ rotation, draft, problems, onChange }: Rotation
       value={draft[field]}
       onChange={(date) => onChange({ [field]: date })}
       today={today}
-      dateStyle={dateStyle}
       earliest={earliestPlanDate}
       latest={latestPlanDate}
       isClearable={false}

@@ -7,9 +7,9 @@ import type { RotationYear } from '#domain/rotation.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { usePageMark } from '#parts/usePageMark.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { KeyHint } from '#ui/KeyHint.tsx';
 import { categoryClasses } from './categoryClasses.ts';
@@ -27,7 +27,7 @@ interface RotationTrayProps {
 /** What can be done with the selected blocks: the usual rotations under the number keys, and all others. */
 export function RotationTray({ planner, onChoose, onDetails, onPickUp }: RotationTrayProps) {
   const types = useAppState(rotationTypesOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { selectedRow, selectedCells } = planner;
   usePageMark('docked');
   const [first] = selectedCells;

@@ -12,7 +12,6 @@ import { useOpened } from '#parts/useOpened.ts';
 import { isCountryMissing, pathwayOf, scheduleOf } from '#store/derivedPlan.ts';
 import { rotationYearsOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
@@ -65,12 +64,11 @@ function Year({ year }: { readonly year: RotationYear }) {
   const own = useAppState(pathwayOf);
   const dates = useAppState(scheduleOf);
   const pathway = dates === null ? own : pathwayOn(year.start, own, dates);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <>
       <p className={styles.facts}>
-        {pathway.shortName}, <DateText date={year.start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={year.end} dateStyle={dateStyle} />, {schemeNames[year.scheme].toLowerCase()}
+        {pathway.shortName}, <DateText date={year.start} /> to <DateText date={year.end} />,{' '}
+        {schemeNames[year.scheme].toLowerCase()}
       </p>
       <RotationPlanner planner={planner} shownYear={year.label} onShowYear={() => undefined} />
       <YearTable year={year} />

@@ -6,7 +6,6 @@ import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { figureText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { absencesOfPlan, rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -55,7 +54,6 @@ interface LineProps {
 
 function Line({ line, year, hasNotes }: LineProps) {
   const types = useAppState(rotationTypesOf);
-  const { dateStyle } = useAppState(settingsOf);
   const { rotation, isPaused, blocks, start, end } = line;
   return (
     <tr className={rotation === null ? styles.open : undefined}>
@@ -63,8 +61,7 @@ function Line({ line, year, hasNotes }: LineProps) {
         {blocks === null ? 'None' : [...new Set(blocks)].join('–')}
       </td>
       <td className={styles.dates}>
-        <DateText date={start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={end} dateStyle={dateStyle} />
+        <DateText date={start} /> to <DateText date={end} />
       </td>
       <th scope="row">{rotation === null ? openName(isPaused) : rotationName(rotation, types)}</th>
       <td className={styles.weeks}>{figureText(rotationAmount(line, year).weeks)}</td>

@@ -1,6 +1,5 @@
 import { daysBetween } from '#domain/calendarDate.ts';
 import { relativeDaysText } from '#domain/durationText.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useBackupNotes } from '#store/useBackupNotes.ts';
@@ -28,13 +27,12 @@ export function BackupRow() {
 
 function LastBackup() {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const { lastBackup } = useBackupNotes();
   if (lastBackup === null) return <>No backup yet.</>;
   const days = daysBetween(lastBackup.on, today);
   return (
     <>
-      Last one <DateText date={lastBackup.on} dateStyle={dateStyle} />
+      Last one <DateText date={lastBackup.on} />
       {/* With a clock that was set back it would lie in the future. */}
       {days >= 0 && `, ${relativeDaysText(-days)}`}.
     </>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadCountriesOf } from '#store/countries.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadBackup } from '#store/downloads.ts';
 import type { FileProblem, ImportMode, OpenedFile, ReadFile } from '#store/importActions.ts';
 import { importBackup, openBackupFile } from '#store/importActions.ts';
@@ -129,7 +128,6 @@ interface PreviewProps {
 
 function Preview({ backup, name, mode, onModeChange }: PreviewProps) {
   const tables = useAppState((state) => state.tables);
-  const { dateStyle } = useAppState(settingsOf);
   const preview = useMemo(() => previewTakeIn(tables, backup, mode), [tables, backup, mode]);
   return (
     <>
@@ -137,7 +135,7 @@ function Preview({ backup, name, mode, onModeChange }: PreviewProps) {
         <b>{name}</b>
         {backup.exportedOn !== null && (
           <>
-            , exported <DateText date={backup.exportedOn} dateStyle={dateStyle} />
+            , exported <DateText date={backup.exportedOn} />
           </>
         )}
       </p>

@@ -1,9 +1,9 @@
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import type { AppState } from '#store/appStore.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { ImportPreview, ReadFile } from '#store/importActions.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import styles from './ImportPreviewList.module.css';
 import type { Named } from './importTexts.ts';
 import { hasRotations, leftOutOf, namesOf, nothingText } from './importTexts.ts';
@@ -17,7 +17,7 @@ interface ImportPreviewListProps {
 
 /** What an import would do, by what becomes of each entry; the names unfold. */
 export function ImportPreviewList({ preview, ours, backup }: ImportPreviewListProps) {
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const catalog = useAppState(catalogMilestonesOf);
   const types = useRotationTypes(hasRotations(ours) || hasRotations(backup.tables));
   const named = namesOf(preview, ours, backup.tables, { catalog, types, dateStyle });

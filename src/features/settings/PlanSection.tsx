@@ -10,9 +10,9 @@ import { usePathwayChoice } from '#parts/usePathwayChoice.ts';
 import { pathwayIn } from '#store/countries.ts';
 import { countryOf } from '#store/derivedCountry.ts';
 import { catalogsOf, isCountryMissing, pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AdjustmentsSection } from './AdjustmentsSection.tsx';
 import { AcademicYearStartField } from './AcademicYearStartField.tsx';
@@ -71,7 +71,7 @@ function OwnDateInput({ field }: { readonly field: PlanDateField }) {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
 
   function change(next: Plan): void {
     const done = changeText(planDateLabel(field, pathway), field, next, pathway);

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import { dateText } from '#domain/dateText.ts';
 import { useLoadedLater } from '#parts/useLoadedLater.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { downloadOriginal, quarantinedOf } from '#store/quarantined.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './YourDataScreen.module.css';
 
 /** What could not be read and was set aside, to be downloaded; not there when there is nothing of it. */
 export function QuarantinedOriginals() {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const list = useCallback(() => quarantinedOf(store), [store]);
   const { value: entries } = useLoadedLater(true, list);
   if (entries === null || entries.length === 0) return null;

@@ -1,9 +1,9 @@
 import { useRotationTypes } from '#parts/useRotationTypes.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { OpenedRestorePoint, ListedRestorePoint } from '#store/restorePoints.ts';
 import { previewRestore } from '#store/restorePoints.ts';
 import { useRecordState } from '#store/useRecordState.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Note } from '#ui/Note.tsx';
 import { Outcome } from './ImportPreviewList.tsx';
 import styles from './ImportPreviewList.module.css';
@@ -18,7 +18,7 @@ interface RestorePointDetailsProps {
 /** What going back to a restore point would do, entry by entry. */
 export function RestorePointDetails({ point, opened }: RestorePointDetailsProps) {
   const state = useRecordState();
-  const { dateStyle } = settingsOf(state);
+  const dateStyle = useDateStyle();
   const types = useRotationTypes(hasRotations(state.tables) || hasRotations(opened.tables));
   const preview = previewRestore(state, opened);
   const named = namesOf(preview, state.tables, opened.tables, {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { ListedRestorePoint } from '#store/restorePoints.ts';
 import { openRestorePoint, previewRestore, restorePointsOf } from '#store/restorePoints.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { Note } from '#ui/Note.tsx';
 import styles from './RestorePointsDialog.module.css';
 import { differenceText, reasonTexts, whenText } from './restorePointTexts.ts';
@@ -78,7 +78,7 @@ interface PointRowProps {
 
 function PointRow({ point, difference, isBusy, onLook, onRestore }: PointRowProps) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const when = whenText(point, today, dateStyle);
   return (
     <li className={styles.point}>

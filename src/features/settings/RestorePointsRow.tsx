@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useOpened } from '#parts/useOpened.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { ListedRestorePoint } from '#store/restorePoints.ts';
 import { restorePointsOf } from '#store/restorePoints.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { DataRow } from './DataRow.tsx';
 import { whenText } from './restorePointTexts.ts';
@@ -66,7 +66,7 @@ export function RestorePointsRow() {
 
 function KeptText({ points }: { readonly points: Listed }) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   if (points === 'unread') return <>Your record as it was before.</>;
   if (points === 'failed') {
     return <>None can be kept: this browser’s database cannot be read or written now.</>;

@@ -7,9 +7,9 @@ import { schoolStartFrom, usesSchoolLength } from '#domain/schoolDates.ts';
 import { pluralText } from '#parts/numberTexts.ts';
 import { planProblemText } from '#parts/planProblemText.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { setPlan } from '#store/changePlan.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { SavedNumberField } from '#ui/NumberField.tsx';
 import { startMovedText } from './startMovedText.ts';
 
@@ -18,7 +18,7 @@ export function StageLengthField({ stage }: { readonly stage: PathwayStage }) {
   const store = useAppStore();
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const present = stageMonths(plan, pathway, stage.id);
 
   function problemOf(months: number | null): string | null {

@@ -7,8 +7,7 @@ import { sameText } from '#parts/shiftText.ts';
 import type { RecordState } from '#store/appStore.ts';
 import { loadCountriesOf } from '#store/countries.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppStore } from '#store/useAppStore.ts';
 import { useRecordState } from '#store/useRecordState.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './Comparison.module.css';
@@ -85,12 +84,11 @@ function OwnPlanMissing({ state }: { readonly state: RecordState }) {
 }
 
 function Cell({ value }: { readonly value: ComparedValue }) {
-  const { dateStyle } = useAppState(settingsOf);
   switch (value.kind) {
     case 'date':
       return (
         <td>
-          <DateText date={value.date} dateStyle={dateStyle} />
+          <DateText date={value.date} />
         </td>
       );
     case 'text':

@@ -1,7 +1,6 @@
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { siteOf } from '#parts/siteOf.ts';
 import { contactsOf } from '#store/derivedContacts.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './SharedList.module.css';
@@ -9,7 +8,6 @@ import styles from './SharedList.module.css';
 /** People of the network, where they are in the link. */
 export function SharedContacts() {
   const contacts = useAppState(contactsOf);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <section aria-labelledby="contacts">
       <SectionHeading id="contacts" title="Contacts">
@@ -34,7 +32,7 @@ export function SharedContacts() {
             </div>
             {nextFollowUp !== undefined && (
               <p className={styles.figures}>
-                Follow up <DateText date={nextFollowUp} dateStyle={dateStyle} />
+                Follow up <DateText date={nextFollowUp} />
               </p>
             )}
           </li>

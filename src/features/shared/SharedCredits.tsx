@@ -2,7 +2,6 @@ import { categoryAmountText, earnedText } from '#parts/creditTexts.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { siteOf } from '#parts/siteOf.ts';
 import { creditsOf, creditWindowsOf } from '#store/derivedCredits.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SharedMeter } from './SharedMeter.tsx';
@@ -48,7 +47,6 @@ export function SharedCredits({ hasPlan }: SharedCreditsProps) {
 
 function Entries() {
   const credits = useAppState(creditsOf);
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <details className={styles.folded}>
       <summary>Each entry, {credits.length}</summary>
@@ -67,7 +65,7 @@ function Entries() {
               </p>
             </div>
             <p className={styles.figures}>
-              {categoryAmountText(amount, category)}, <DateText date={date} dateStyle={dateStyle} />
+              {categoryAmountText(amount, category)}, <DateText date={date} />
             </p>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { countText } from '#parts/numberTexts.ts';
 import { procedureLogOf } from '#store/derivedProcedures.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './SharedList.module.css';
@@ -11,7 +10,6 @@ const mostShown = 500;
 /** Each entry of the log, the newest first. */
 export function SharedEntries() {
   const log = useAppState(procedureLogOf);
-  const { dateStyle } = useAppState(settingsOf);
   const hidden = log.length - mostShown;
   return (
     <details className={styles.folded}>
@@ -31,7 +29,7 @@ export function SharedEntries() {
                 {notes !== undefined && <p className={styles.notes}>{notes}</p>}
               </div>
               <p className={styles.figures}>
-                <DateText date={date} dateStyle={dateStyle} />
+                <DateText date={date} />
               </p>
             </li>
           ))}

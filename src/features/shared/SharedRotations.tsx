@@ -7,7 +7,6 @@ import { customaryName } from '#parts/requirementTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { measuredRequirementsOf, rotationTypesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -38,7 +37,6 @@ export function SharedRotations() {
 
 function RotationRow({ rotation }: { readonly rotation: Rotation }) {
   const types = useAppState(rotationTypesOf);
-  const { dateStyle } = useAppState(settingsOf);
   const { trainingYear, site, preceptor, status, start, end, notes } = rotation;
   const words = [trainingYear, site, preceptor, status].filter((word) => word !== undefined);
   return (
@@ -49,8 +47,7 @@ function RotationRow({ rotation }: { readonly rotation: Rotation }) {
         {notes !== undefined && <p className={styles.notes}>{notes}</p>}
       </div>
       <p className={styles.figures}>
-        <DateText date={start} dateStyle={dateStyle} /> to{' '}
-        <DateText date={end} dateStyle={dateStyle} />
+        <DateText date={start} /> to <DateText date={end} />
       </p>
     </li>
   );

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { SharedRoadmap } from '#exchange/sharedRoadmap.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './SharedTitle.module.css';
@@ -14,7 +12,6 @@ interface SharedTitleProps {
 
 /** Whose it is, of which day, and that it is only looked at. */
 export function SharedTitle({ roadmap: { name, sharedOn }, children }: SharedTitleProps) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <div className={styles.note}>
       <Icon name="info" />
@@ -26,7 +23,7 @@ export function SharedTitle({ roadmap: { name, sharedOn }, children }: SharedTit
               by <bdi>{name}</bdi>{' '}
             </>
           )}
-          on <DateText date={sharedOn} dateStyle={dateStyle} />.
+          on <DateText date={sharedOn} />.
         </b>{' '}
         You are looking; nothing of yours is changed.
       </p>

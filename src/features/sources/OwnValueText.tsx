@@ -1,5 +1,3 @@
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import type { OwnValue, Shown } from './ownValues.ts';
 
@@ -18,6 +16,5 @@ export function OwnValueText({ of: { value, usual } }: { readonly of: OwnValue }
 }
 
 function ShownValue({ of: shown }: { readonly of: Shown }) {
-  const { dateStyle } = useAppState(settingsOf);
-  return 'date' in shown ? <DateText date={shown.date} dateStyle={dateStyle} /> : shown.text;
+  return 'date' in shown ? <DateText date={shown.date} /> : shown.text;
 }

@@ -8,7 +8,6 @@ import type { Loading } from '#parts/loaded.ts';
 import { begin, useLoaded } from '#parts/loaded.ts';
 import { paths } from '#parts/paths.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -145,7 +144,6 @@ interface RuleItemProps {
 }
 
 function RuleItem({ rule, own }: RuleItemProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const changed = lastChangeOf(rule);
   return (
     <li className={styles.rule}>
@@ -162,7 +160,7 @@ function RuleItem({ rule, own }: RuleItemProps) {
       <SourceLine of={rule.provenance} />
       {changed !== null && (
         <p className={styles.changed}>
-          Last changed in the app <DateText date={changed} dateStyle={dateStyle} />.
+          Last changed in the app <DateText date={changed} />.
         </p>
       )}
     </li>

@@ -6,7 +6,6 @@ import { useLoadedLater } from '#parts/useLoadedLater.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { pathwayOf, planOf } from '#store/derivedPlan.ts';
 import { requirementOverridesOf } from '#store/derivedRotations.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { ownMinimumsOf } from '#store/derivedTargets.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
@@ -94,7 +93,6 @@ function Own({ values }: { readonly values: readonly OwnValue[] }) {
 }
 
 function Changes() {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <section className={styles.part} aria-labelledby="changes">
       <h2 id="changes">What changed in the app</h2>
@@ -103,7 +101,7 @@ function Changes() {
           <li key={text}>
             <span>
               <b>
-                <DateText date={on} dateStyle={dateStyle} />
+                <DateText date={on} />
               </b>{' '}
               {text}
             </span>

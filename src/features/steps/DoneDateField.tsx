@@ -1,5 +1,4 @@
 import type { Milestone } from '#domain/milestone.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { checkOff, setDoneDate, uncheck } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -8,7 +7,6 @@ import { DateField } from '#ui/DateField.tsx';
 export function DoneDateField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const { status } = milestone;
   const doneOn = status.kind === 'done' || status.kind === 'done-late' ? status.on : null;
   return (
@@ -16,7 +14,6 @@ export function DoneDateField({ milestone }: { readonly milestone: Milestone }) 
       label="Done date"
       value={doneOn}
       today={today}
-      dateStyle={dateStyle}
       isClearable
       latest={today}
       latestMessage="A done date cannot lie in the future."

@@ -7,7 +7,6 @@ import type { Step } from '#domain/step.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { OldWarning } from '#parts/LastChecked.tsx';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -34,7 +33,6 @@ const Facts = memo(function Facts({
   milestones: all,
 }: FactsProps) {
   const detailsOf = useMilestoneDetails();
-  const { dateStyle } = useAppState(settingsOf);
   const today = useAppState((state) => state.today);
   const milestones = all.filter((milestone) => milestone.step === step.id);
   const next = nextDated(milestones, today)?.target ?? null;
@@ -57,25 +55,16 @@ const Facts = memo(function Facts({
         </div>
         <div>
           <dt>Next date</dt>
-          <dd>
-            {next === null ? 'None' : <DateText date={dayOrMonthOf(next)} dateStyle={dateStyle} />}
-          </dd>
+          <dd>{next === null ? 'None' : <DateText date={dayOrMonthOf(next)} />}</dd>
         </div>
         <div>
           <dt>Last date</dt>
-          <dd>
-            {last === undefined ? (
-              'None'
-            ) : (
-              <DateText date={dayOrMonthOf(last)} dateStyle={dateStyle} />
-            )}
-          </dd>
+          <dd>{last === undefined ? 'None' : <DateText date={dayOrMonthOf(last)} />}</dd>
         </div>
       </dl>
       {lastChecked !== undefined && (
         <p>
-          Rules in this step were last checked on{' '}
-          <DateText date={lastChecked} dateStyle={dateStyle} />.
+          Rules in this step were last checked on <DateText date={lastChecked} />.
           <OldWarning asOf={lastChecked} /> Your school and programs have the last word.
         </p>
       )}

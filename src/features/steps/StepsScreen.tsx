@@ -8,7 +8,6 @@ import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { milestonesOf, progressOfSteps } from '#store/derivedMilestones.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
 import { DateText } from '#ui/DateText.tsx';
@@ -67,13 +66,12 @@ function StepState({ step }: { readonly step: Step }) {
 }
 
 function NextOfStep({ milestone: { title, target } }: { readonly milestone: Milestone }) {
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <p className={styles.next}>
       Next: {title}
       {target !== null && (
         <>
-          , <DateText date={dayOrMonthOf(target)} dateStyle={dateStyle} />
+          , <DateText date={dayOrMonthOf(target)} />
         </>
       )}
     </p>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateOrMonthField } from '#ui/DateField.tsx';
@@ -70,14 +69,12 @@ interface PinnedDateFieldProps {
 function PinnedDateField({ label, milestone, isClearable }: PinnedDateFieldProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const { target } = milestone;
   return (
     <DateOrMonthField
       label={label}
       value={target === null ? null : dayOrMonthOf(target)}
       today={today}
-      dateStyle={dateStyle}
       isClearable={isClearable}
       placeholder="No date"
       help="A month is enough, such as Feb 2027"
@@ -95,13 +92,12 @@ interface PlanSuggestionProps {
 }
 
 function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
-  const { dateStyle } = useAppState(settingsOf);
   const { planTarget, isExpected } = milestone;
   const rule = useMilestoneDetails()(milestone.id)?.timingText;
   if (planTarget === null) {
     return <p className={styles.help}>The plan has no date for this one.</p>;
   }
-  const date = <DateText date={dayOrMonthOf(planTarget)} dateStyle={dateStyle} />;
+  const date = <DateText date={dayOrMonthOf(planTarget)} />;
   return origin === 'plan' ? (
     <p className={styles.help}>
       <b>

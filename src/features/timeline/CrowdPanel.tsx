@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateText } from '#ui/DateText.tsx';
 import { Panel } from './Panel.tsx';
@@ -17,7 +15,6 @@ interface CrowdPanelProps {
 /** Milestones that no closer look parts; at least one, which the filter may have left of them. */
 export function CrowdPanel({ milestones, onOpen, onClose }: CrowdPanelProps) {
   const titleId = useId();
-  const { dateStyle } = useAppState(settingsOf);
   return (
     <Panel
       titleId={titleId}
@@ -30,8 +27,7 @@ export function CrowdPanel({ milestones, onOpen, onClose }: CrowdPanelProps) {
         {milestones.map(({ milestone, date }) => (
           <li key={milestone.id}>
             <Button variant="ghost" size="small" isFlush onClick={() => onOpen(milestone.id)}>
-              {milestone.title},{' '}
-              <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
+              {milestone.title}, <DateText date={shownDate(milestone, date)} />
             </Button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { DateStyle } from '#domain/dateText.ts';
 import type { PlacedMark } from '#domain/markPlacement.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { markRowHeight } from './lanes.ts';
 import styles from './Mark.module.css';
 import { markElementId } from './opened.ts';
@@ -13,7 +13,6 @@ interface MarkProps {
   readonly place: PlacedMark;
   /** The milestone that stands there, or the first of several. */
   readonly dated: DatedMilestone;
-  readonly dateStyle: DateStyle;
   readonly left: string;
   readonly isHeld: boolean;
   readonly isOpen: boolean;
@@ -23,8 +22,9 @@ interface MarkProps {
 
 /** A milestone on the axis, or a number where several would cover each other. */
 export const Mark = memo(
-  function Mark({ place, dated, dateStyle, left, actions, ...state }: MarkProps) {
+  function Mark({ place, dated, left, actions, ...state }: MarkProps) {
     const { isHeld, isOpen, isInTabOrder } = state;
+    const dateStyle = useDateStyle();
     const { ids, row, label, isLabelFull } = place;
     const { milestone } = dated;
     const isCrowd = ids.length > 1;
@@ -60,7 +60,6 @@ export const Mark = memo(
     before.place.ids.length === after.place.ids.length &&
     before.place.ids.every((id, index) => id === after.place.ids[index]) &&
     before.dated.milestone === after.dated.milestone &&
-    before.dateStyle === after.dateStyle &&
     before.left === after.left &&
     before.isHeld === after.isHeld &&
     before.isOpen === after.isOpen &&

@@ -5,7 +5,6 @@ import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { Link } from '#parts/Link.tsx';
 import { MilestoneCheckbox, MilestoneStatusText } from '#parts/MilestoneRow.tsx';
 import { paths } from '#parts/paths.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -46,7 +45,6 @@ export function MilestonePanel({ milestone, onClose }: MilestonePanelProps) {
 function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const { target, planTarget, targetOrigin, isOwn } = milestone;
   const isPinned = targetOrigin === 'pinned';
 
@@ -55,7 +53,7 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
     if (!isPinned) return 'Moves with your plan. Another date pins it.';
     return (
       <>
-        The plan suggests <DateText date={dayOrMonthOf(planTarget)} dateStyle={dateStyle} />.
+        The plan suggests <DateText date={dayOrMonthOf(planTarget)} />.
       </>
     );
   }
@@ -67,7 +65,6 @@ function PinnedDate({ milestone }: { readonly milestone: Milestone }) {
           label={isPinned && !isOwn ? 'Pinned date' : 'Target date'}
           value={target === null ? null : dayOrMonthOf(target)}
           today={today}
-          dateStyle={dateStyle}
           help={isOwn ? undefined : planHelp()}
           onChange={(date) => {
             if (date !== null) pinTarget(store, milestone, date);

@@ -144,7 +144,6 @@ export function MilestonesLane({
             key={mark.id}
             place={mark}
             dated={dated}
-            dateStyle={dateStyle}
             left={isHeld ? middleOfDay(scene, held.day) : percent(mark.day / axis.days)}
             isHeld={isHeld}
             isOpen={isOpen(opened, mark)}

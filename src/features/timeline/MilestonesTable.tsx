@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import type { DateStyle } from '#domain/dateText.ts';
 import type { DatedMilestone } from '#domain/timelineEntries.ts';
 import { Link } from '#parts/Link.tsx';
 import { MilestoneCheckbox } from '#parts/MilestoneRow.tsx';
@@ -11,14 +10,10 @@ import { shownDate, statusWord, stepName } from './timelineTexts.ts';
 
 interface MilestonesTableProps {
   readonly milestones: readonly DatedMilestone[];
-  readonly dateStyle: DateStyle;
 }
 
 /** What the marks of the picture say, to be read and checked off. */
-export const MilestonesTable = memo(function MilestonesTable({
-  milestones,
-  dateStyle,
-}: MilestonesTableProps) {
+export const MilestonesTable = memo(function MilestonesTable({ milestones }: MilestonesTableProps) {
   return (
     <table className={`${styles.table} ${styles.milestones}`}>
       <caption>Milestones by date</caption>
@@ -34,24 +29,20 @@ export const MilestonesTable = memo(function MilestonesTable({
       </thead>
       <tbody>
         {milestones.map((dated) => (
-          <MilestoneRow key={dated.milestone.id} {...dated} dateStyle={dateStyle} />
+          <MilestoneRow key={dated.milestone.id} {...dated} />
         ))}
       </tbody>
     </table>
   );
 });
 
-interface RowProps extends DatedMilestone {
-  readonly dateStyle: DateStyle;
-}
-
-const MilestoneRow = memo(function MilestoneRow({ milestone, date, dateStyle }: RowProps) {
+const MilestoneRow = memo(function MilestoneRow({ milestone, date }: DatedMilestone) {
   const titleId = useId();
   const { kind } = milestone.status;
   return (
     <tr>
       <td className={`${styles.figure} ${styles.date}`}>
-        <DateText date={shownDate(milestone, date)} dateStyle={dateStyle} />
+        <DateText date={shownDate(milestone, date)} />
       </td>
       <td className={styles.what}>
         <span className={styles.milestone}>

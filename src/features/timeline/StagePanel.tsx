@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import type { Stage } from '#domain/stage.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
-import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './Panel.module.css';
@@ -15,18 +13,17 @@ interface StagePanelProps {
 /** A stage opened in the timeline: its dates, and those of its training years. */
 export function StagePanel({ stage, onClose }: StagePanelProps) {
   const titleId = useId();
-  const { dateStyle } = useAppState(settingsOf);
   const { name, start, end, trainingYears } = stage;
   return (
     <Panel titleId={titleId} title={name} onClose={onClose}>
       <dl className={styles.dates}>
         <dt>Starts</dt>
         <dd>
-          <DateText date={start} dateStyle={dateStyle} isLong />
+          <DateText date={start} isLong />
         </dd>
         <dt>Ends</dt>
         <dd>
-          <DateText date={end} dateStyle={dateStyle} isLong />
+          <DateText date={end} isLong />
         </dd>
         <dt>Length</dt>
         <dd>{longLength(stage)}</dd>
@@ -34,8 +31,7 @@ export function StagePanel({ stage, onClose }: StagePanelProps) {
           <div key={year.label} className={styles.year}>
             <dt>{year.label}</dt>
             <dd>
-              <DateText date={year.start} dateStyle={dateStyle} /> to{' '}
-              <DateText date={year.end} dateStyle={dateStyle} />
+              <DateText date={year.start} /> to <DateText date={year.end} />
             </dd>
           </div>
         ))}

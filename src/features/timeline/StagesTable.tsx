@@ -1,4 +1,3 @@
-import type { DateStyle } from '#domain/dateText.ts';
 import type { Stage } from '#domain/stage.ts';
 import { DateText } from '#ui/DateText.tsx';
 import { stageColors } from '#parts/stageColors.ts';
@@ -7,11 +6,10 @@ import { shortLength } from './timelineTexts.ts';
 
 interface StagesTableProps {
   readonly stages: readonly Stage[];
-  readonly dateStyle: DateStyle;
 }
 
 /** What the bars of the picture say. */
-export function StagesTable({ stages, dateStyle }: StagesTableProps) {
+export function StagesTable({ stages }: StagesTableProps) {
   return (
     <table className={`${styles.table} ${styles.stages}`}>
       <caption>Training stages</caption>
@@ -32,10 +30,10 @@ export function StagesTable({ stages, dateStyle }: StagesTableProps) {
               <span className={`${styles.stage} ${stageColors[stage.kind]}`}>{stage.name}</span>
             </th>
             <td className={styles.figure}>
-              <DateText date={stage.start} dateStyle={dateStyle} />
+              <DateText date={stage.start} />
             </td>
             <td className={`${styles.figure} ${styles.ends}`}>
-              <DateText date={stage.end} dateStyle={dateStyle} />
+              <DateText date={stage.end} />
             </td>
             <td className={`${styles.figure} ${styles.length}`}>{shortLength(stage)}</td>
           </tr>

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Schedule } from '#domain/schedule.ts';
 import { isStepId } from '#domain/step.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { datedMilestonesOf, timelineAxisOf } from '#store/derivedTimeline.ts';
 import { useAppState } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { MilestonesTable } from './MilestonesTable.tsx';
 import type { Opened } from './opened.ts';
 import { openerId } from './opened.ts';
@@ -24,7 +24,7 @@ const stepParam = 'step';
 export function Timeline({ schedule }: { readonly schedule: Schedule }) {
   const axis = useAppState(timelineAxisOf);
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const { step, chooseStep } = useStepInAddress();
   const all = useAppState(datedMilestonesOf);
   const milestones = useMemo(
@@ -67,8 +67,8 @@ export function Timeline({ schedule }: { readonly schedule: Schedule }) {
       <TimelineLegend hintId={hintId} />
       <div className={styles.tables}>
         <div className={styles.columns}>
-          <MilestonesTable milestones={milestones} dateStyle={dateStyle} />
-          <StagesTable stages={schedule.stages} dateStyle={dateStyle} />
+          <MilestonesTable milestones={milestones} />
+          <StagesTable stages={schedule.stages} />
         </div>
       </div>
     </>

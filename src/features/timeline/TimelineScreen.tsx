@@ -1,9 +1,9 @@
 import { PageHead } from '#parts/PageHead.tsx';
 import { datedMilestonesOf } from '#store/derivedTimeline.ts';
 import { isCountryMissing, scheduleOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { useIsRead } from '#store/useIsRead.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import { MilestonesTable } from './MilestonesTable.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { rangeSentence } from './timelineTexts.ts';
@@ -19,7 +19,7 @@ export function TimelineScreen() {
 function ReadTimeline() {
   const schedule = useAppState(scheduleOf);
   const milestones = useAppState(datedMilestonesOf);
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   if (schedule === null) {
     return (
       <>
@@ -28,7 +28,7 @@ function ReadTimeline() {
           With one date, such as your graduation, your stages, training years and milestones stand
           here on one axis, from the first day of medical school to the end of training and beyond.
         </NoDatesYet>
-        {milestones.length > 0 && <MilestonesTable milestones={milestones} dateStyle={dateStyle} />}
+        {milestones.length > 0 && <MilestonesTable milestones={milestones} />}
       </>
     );
   }

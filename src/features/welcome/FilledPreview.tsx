@@ -6,7 +6,6 @@ import { NarrowTrainingLine } from '#parts/TrainingLine.tsx';
 import { pathwayIn } from '#store/countries.ts';
 import { catalogMilestonesOf } from '#store/derivedMilestones.ts';
 import { catalogsOf } from '#store/derivedPlan.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { useAppState } from '#store/useAppStore.ts';
 import { DateText } from '#ui/DateText.tsx';
 import styles from './WelcomePreview.module.css';
@@ -14,7 +13,6 @@ import styles from './WelcomePreview.module.css';
 /** The years, the line and the figures that the answers give. */
 export function FilledPreview({ plan }: { readonly plan: Plan }) {
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const catalogs = useAppState(catalogsOf);
   const catalog = useAppState(catalogMilestonesOf);
   const preview = useMemo(() => {
@@ -29,16 +27,10 @@ export function FilledPreview({ plan }: { readonly plan: Plan }) {
       <p className={styles.label}>Remaining training</p>
       <p className={styles.headline}>{remainingText(remaining)}</p>
       <p className={styles.until}>
-        {isFinished ? 'since' : 'until'}{' '}
-        <DateText date={remaining.end} dateStyle={dateStyle} isLong />
+        {isFinished ? 'since' : 'until'} <DateText date={remaining.end} isLong />
       </p>
       <div className={styles.line}>
-        <NarrowTrainingLine
-          schedule={schedule}
-          milestones={milestones}
-          today={today}
-          dateStyle={dateStyle}
-        />
+        <NarrowTrainingLine schedule={schedule} milestones={milestones} today={today} />
       </div>
       <ul className={styles.figures}>
         <li>

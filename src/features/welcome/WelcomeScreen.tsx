@@ -7,7 +7,6 @@ import { Link } from '#parts/Link.tsx';
 import { erasedHash, paths } from '#parts/paths.ts';
 import { pathwayOptions } from '#parts/pathwayOptions.ts';
 import { usePageHeading } from '#parts/usePageHeading.ts';
-import { settingsOf } from '#store/derivedSettings.ts';
 import { answerWelcome, hasPlanIn, skipWelcome } from '#store/planActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { BrandMark } from '#ui/BrandMark.tsx';
@@ -35,7 +34,6 @@ export function WelcomeScreen() {
   const store = useAppStore();
   const navigate = useNavigate();
   const today = useAppState((state) => state.today);
-  const { dateStyle } = useAppState(settingsOf);
   const [whereId, setWhereId] = useState(usualWhereabouts);
   const [answer, setAnswer] = useState<CalendarDate | CalendarMonth | null>(null);
   const [pathwayId, setPathwayId] = useState(defaultPathwayId);
@@ -117,7 +115,6 @@ export function WelcomeScreen() {
                 value={answer}
                 onChange={setAnswer}
                 today={today}
-                dateStyle={dateStyle}
                 earliest={earliestPlanDate}
                 latest={latestPlanDate}
                 isClearable

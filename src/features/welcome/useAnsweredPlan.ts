@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { settingsOf } from '#store/derivedSettings.ts';
 import type { AppStore } from '#store/appStore.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useDateStyle } from '#ui/dateStyle.ts';
 import type { AnsweredPlan, WelcomeAnswers, welcomeRules } from './answeredPlan.ts';
 
 type Rules = typeof welcomeRules;
@@ -20,7 +20,7 @@ interface Answers extends Omit<WelcomeAnswers, 'answer'> {
 /** The plan that the answers make. What it takes is loaded with the first answer, not with the page. */
 export function useAnsweredPlan({ asks, answer, pathwayId }: Answers): Making {
   const store = useAppStore();
-  const { dateStyle } = useAppState(settingsOf);
+  const dateStyle = useDateStyle();
   const countries = useAppState((state) => state.countries);
   const [rules, setRules] = useState<Rules | null>(null);
   const isAnswered = answer !== null;
