@@ -165,11 +165,3 @@ function sum(figures: readonly number[]): number {
 export function isOver(rotation: Pick<Rotation, 'end' | 'status'>, today: CalendarDate): boolean {
   return rotation.status !== 'done' && rotation.end < today;
 }
-
-/** Catalog milestones that finishing a rotation of this type can check off, without those done or put aside already. */
-export function milestonesCompletedBy(
-  type: RotationType,
-  isSettled: (milestoneId: string) => boolean,
-): readonly string[] {
-  return type.completes === undefined || isSettled(type.completes) ? [] : [type.completes];
-}

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockScheme } from '#domain/rotationKinds.ts';
-import type { RotationType } from '#domain/rotation.ts';
-import {
-  isOver,
-  milestonesCompletedBy,
-  rotationAmount,
-  rotationTypesById,
-  rotationYears,
-} from '#domain/rotation.ts';
+import { isOver, rotationAmount, rotationTypesById, rotationYears } from '#domain/rotation.ts';
 import { date } from '../support/dates.ts';
 import { blockOf, residentOf, types, yearOf } from './sampleRotations.ts';
 
@@ -168,24 +161,5 @@ describe('isOver', () => {
     ['2026-07-29', 'done', false],
   ] as const)('on %s a %s rotation: %s', (today, status, expected) => {
     expect(isOver({ end, status }, date(today))).toBe(expected);
-  });
-});
-
-function typeOf(id: string): RotationType {
-  const type = types.get(id);
-  if (type === undefined) throw new Error(`No type ${id}`);
-  return type;
-}
-
-describe('milestonesCompletedBy', () => {
-  it.each([
-    ['student-home-ir', [], ['ir-elective']],
-    ['student-away-ir', [], ['away-rotation']],
-    ['student-home-ir', ['ir-elective'], []],
-    ['student-sub-i', [], []],
-  ])('of %s with %j done are %j', (id, done: readonly string[], expected) => {
-    expect(milestonesCompletedBy(typeOf(id), (milestone) => done.includes(milestone))).toEqual(
-      expected,
-    );
   });
 });

@@ -1,4 +1,5 @@
-import { isOver, milestonesCompletedBy } from '#domain/rotation.ts';
+import { isOver } from '#domain/rotation.ts';
+import { servedMilestones } from '#domain/servedMilestones.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -17,19 +18,7 @@ export function RotationOffers() {
   const milestones = useAppState(milestonesOf);
   const today = useAppState((state) => state.today);
   const over = rotations.filter((rotation) => isOver(rotation, today));
-  const isSettled = (id: string): boolean => {
-    const milestone = milestones.find((one) => one.id === id);
-    return milestone === undefined || milestone.isDone || milestone.isNotForMe;
-  };
-  const completed = rotations.flatMap((rotation) => {
-    const type = types.get(rotation.type);
-    if (rotation.status !== 'done' || type === undefined) return [];
-    return milestonesCompletedBy(type, isSettled).map((id) => ({ id, on: rotation.end, type }));
-  });
-  const offered = milestones.flatMap((milestone) => {
-    const by = completed.find(({ id }) => id === milestone.id);
-    return by === undefined ? [] : [{ milestone, ...by }];
-  });
+  const served = servedMilestones(milestones, rotations, types);
 
   function markDone(): void {
     const put = over.map((rotation) => ({ ...rotation, status: 'done' as const }));
@@ -43,7 +32,7 @@ export function RotationOffers() {
     );
   }
 
-  if (over.length + offered.length === 0) return null;
+  if (over.length + served.length === 0) return null;
   return (
     <div className={styles.offers}>
       {over.length > 0 && (
@@ -59,13 +48,13 @@ export function RotationOffers() {
           {over.length === 1 ? 'It counts' : 'They count'} as planned until marked as done.
         </Note>
       )}
-      {offered.map(({ milestone, on, type }) => (
+      {served.map(({ milestone, type, rotation }) => (
         <Note
           key={milestone.id}
           kind="good"
           fact={`${type.name} is done.`}
           actions={
-            <Button size="small" onClick={() => checkOff(store, milestone, on)}>
+            <Button size="small" onClick={() => checkOff(store, milestone, rotation.end)}>
               Check off “{milestone.title}”
             </Button>
           }
