@@ -1,5 +1,6 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
+import { FirstLocationProvider } from '#parts/usePageHeading.ts';
 import type { AppStore } from '#store/appStore.ts';
 import { hasTrouble } from '#store/saveState.ts';
 import { AppStoreProvider, useSaving } from '#store/useAppStore.ts';
@@ -30,9 +31,12 @@ export function App({ store }: AppProps) {
 }
 
 function PlaceHere() {
-  const place = placeAt(useLocation().pathname);
+  const location = useLocation();
+  const [first] = useState(location);
+  const place = placeAt(location.pathname);
   // The same one for every address of a place, so that another draws anew only what reads it.
-  return useMemo(() => placeElement(place), [place]);
+  const shown = useMemo(() => placeElement(place), [place]);
+  return <FirstLocationProvider value={first}>{shown}</FirstLocationProvider>;
 }
 
 function placeElement({ frame: PlaceFrame, screen: Screen }: Place) {

@@ -24,6 +24,30 @@ test.describe('a student', () => {
     await expect(heading).toBeFocused();
   });
 
+  test('goes back to where they began, and the focus is on its title all the same', async ({
+    page,
+  }) => {
+    const { goTo, heading, navigation } = appFrame(page);
+    await visit(page, './');
+    await goTo('Steps');
+    await expect(heading).toBeFocused();
+    await navigation.getByRole('link', { name: 'Settings' }).focus();
+    await page.goBack();
+    await expect(heading).toHaveText('Overview');
+    await expect(heading).toBeFocused();
+  });
+
+  test('reloads a page that they went to, and the focus is left alone', async ({ page }) => {
+    const { goTo, heading, saved } = appFrame(page);
+    await visit(page, './');
+    await goTo('Steps');
+    await expect(heading).toBeFocused();
+    await page.reload();
+    await expect(heading).toHaveText('Steps');
+    await saved.waitFor();
+    await expect(page.locator('body')).toBeFocused();
+  });
+
   test('is told so of a step that does not exist', async ({ page }) => {
     await visit(page, 'steps/astronomy');
     await expect(appFrame(page).heading).toHaveText('This page is not on the map');
