@@ -35,7 +35,16 @@ export function AddLinkForm({ milestone, onClose }: AddLinkFormProps) {
   }
 
   return (
-    <Form className={styles.form} onSubmit={add}>
+    <Form
+      className={styles.form}
+      onSubmit={add}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The next Escape closes the milestone.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <TextField label="Name" value={label} onChange={setLabel} maxLength={linkLabelLimit} />
       <TextField
         label="Address"

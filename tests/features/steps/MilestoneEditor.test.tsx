@@ -165,6 +165,18 @@ describe('links', () => {
     expect(record()).toBeNull();
   });
 
+  it('are not added by Escape, which leaves the milestone open with all that it has', async () => {
+    const { user, onClose, record } = open('match-day');
+    await user.click(button('Add a link'));
+    await user.type(field('Address'), 'example.org{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(screen.queryByRole('textbox', { name: 'Address' })).not.toBeInTheDocument();
+    expect(button('Add a link')).toHaveFocus();
+    expect(record()).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('lead back to where the next one is added, once one is added, canceled or removed', async () => {
     const { user } = open('match-day');
     await addLink(user, 'https://www.nrmp.org', 'NRMP');
