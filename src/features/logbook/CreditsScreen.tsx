@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { dateText } from '#domain/dateText.ts';
 import { newEntry } from '#parts/openedLink.ts';
 import { PageHead } from '#parts/PageHead.tsx';
@@ -8,27 +8,22 @@ import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { useOpened } from '#parts/useOpened.ts';
 import { categoryAmountText, costText, creditCategoryNames } from '#parts/creditTexts.ts';
 import { countText } from '#parts/numberTexts.ts';
-import { putCredit, removeCredit } from '#store/creditActions.ts';
 import type { Credit } from '#store/derivedCredits.ts';
 import { creditsOf } from '#store/derivedCredits.ts';
 import { scheduleOf } from '#store/derivedPlan.ts';
-import { useAppState, useAppStore } from '#store/useAppStore.ts';
+import { useAppState } from '#store/useAppStore.ts';
 import { useIsReadWhole } from '#store/useIsRead.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { Form } from '#ui/Form.tsx';
-import { FormActions } from '#ui/FormActions.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { useFormOver } from '#ui/useFormOver.ts';
-import { CreditFields } from './CreditFields.tsx';
-import { creditDraftOf, creditFormOf, creditProblems, emptyCreditForm } from './creditForm.ts';
+import { lazyPart } from '#ui/lazyPart.ts';
 import { CreditCsvButton } from './CreditCsvButton.tsx';
 import { CreditWindows } from './CreditWindows.tsx';
 import styles from './LogList.module.css';
-import dialogStyles from './LogbookDialog.module.css';
 import { LogbookTabs } from './LogbookTabs.tsx';
+
+const CreditDialog = lazyPart(() => import('./CreditDialog.tsx'), 'CreditDialog');
 
 /** Continuing education: what counts until when, and the log of it. */
 export function CreditsScreen() {
@@ -65,7 +60,9 @@ export function CreditsScreen() {
         </>
       )}
       {isReadWhole && (edited !== undefined || opened === newEntry) && (
-        <CreditDialog key={opened} credit={edited ?? null} onClose={() => open(null)} />
+        <Suspense>
+          <CreditDialog key={opened} credit={edited ?? null} onClose={() => open(null)} />
+        </Suspense>
       )}
     </>
   );
@@ -162,56 +159,5 @@ function CreditRow({ credit, onEdit }: CreditRowProps) {
         <span>{creditCategoryNames[category]}</span>
       </p>
     </li>
-  );
-}
-
-interface CreditDialogProps {
-  /** Null makes a new one. */
-  readonly credit: Credit | null;
-  readonly onClose: () => void;
-}
-
-function CreditDialog({ credit, onClose }: CreditDialogProps) {
-  const store = useAppStore();
-  const today = useAppState((state) => state.today);
-  const [form, setForm] = useFormOver(
-    credit === null ? emptyCreditForm(today) : creditFormOf(credit),
-  );
-  const [wasTried, setWasTried] = useState(false);
-
-  function save(): void {
-    setWasTried(true);
-    const draft = creditDraftOf(form);
-    if (draft !== null && putCredit(store, credit?.id ?? null, draft)) onClose();
-  }
-
-  return (
-    <Dialog
-      title={credit === null ? 'Add a credit' : 'Change a credit'}
-      width="wide"
-      onClose={onClose}
-    >
-      <Form className={dialogStyles.form} onSubmit={save}>
-        <CreditFields
-          form={form}
-          onChange={setForm}
-          problems={
-            wasTried ? creditProblems(form) : { title: null, amount: null, cost: null, link: null }
-          }
-        />
-        <FormActions
-          submit={credit === null ? 'Add credit' : 'Save'}
-          onCancel={onClose}
-          onDelete={
-            credit === null
-              ? undefined
-              : () => {
-                  removeCredit(store, credit.id, credit.title);
-                  onClose();
-                }
-          }
-        />
-      </Form>
-    </Dialog>
   );
 }

@@ -11,7 +11,10 @@ import { renderPart } from '../../support/renderPart.tsx';
 import { longAgo } from '../../support/store.ts';
 
 // Once for all tests of the file: what is loaded when it is asked for need not be waited for.
-await import('#features/logbook/TargetDialog.tsx');
+await Promise.all([
+  import('#features/logbook/CreditDialog.tsx'),
+  import('#features/logbook/TargetDialog.tsx'),
+]);
 
 /** In practice since July 1, 2022. */
 const graduate = planTables({ pathwayId: 'us-integrated', graduation: date('2016-05-15') });
