@@ -41,7 +41,7 @@ it('someone searches the guide, reads a topic, and checks off the milestone that
   expect(screen.getByRole('checkbox', { name: milestone })).toBeChecked();
 });
 
-it('a search that finds nothing says so, and one that was left is there again', async () => {
+it('a search that the address names is there, and one that finds nothing says so', async () => {
   const { user } = renderApp('/guide?find=tips');
   expect(screen.getByRole('searchbox', { name: 'Search the guide' })).toHaveValue('tips');
   expect(screen.getByRole('link', { name: /^TIPS ?:/ })).toBeInTheDocument();

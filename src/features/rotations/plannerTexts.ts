@@ -3,6 +3,7 @@ import type { BlockCell } from '#domain/blockCells.ts';
 import type { BlockPart } from '#domain/blocks.ts';
 import type { LeftOut } from '#domain/rotationEdits.ts';
 import type { RotationStatus, BlockScheme } from '#domain/rotationKinds.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 
 export const schemeNames: Readonly<Record<BlockScheme, string>> = {
   'four-week': 'Four-week blocks',
@@ -53,7 +54,7 @@ export function numberedText(blocks: readonly number[], scheme: BlockScheme = 'f
 
 /** "1 rotation", "12 rotations". */
 export function rotationsText(count: number): string {
-  return count === 1 ? '1 rotation' : `${count} rotations`;
+  return pluralText(count, 'rotation', 'rotations');
 }
 
 const leftOutNames: Readonly<Record<LeftOut['reason'], readonly [string, string]>> = {

@@ -19,7 +19,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
-import { countText } from '#parts/numberTexts.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import styles from './TakeOutDialog.module.css';
 
@@ -121,6 +121,5 @@ function eventsOf(state: RecordState, choice: CalendarChoice): readonly Calendar
 }
 
 function eventsText(count: number): string {
-  if (count === 0) return 'Nothing that you chose has a date.';
-  return count === 1 ? '1 event' : `${countText(count)} events`;
+  return count === 0 ? 'Nothing that you chose has a date.' : pluralText(count, 'event', 'events');
 }

@@ -6,6 +6,7 @@ import { isOld } from '#domain/provenance.ts';
 import { Link } from '#parts/Link.tsx';
 import type { Loading } from '#parts/loaded.ts';
 import { begin, useLoaded } from '#parts/loaded.ts';
+import { pluralText } from '#parts/numberTexts.ts';
 import { paths } from '#parts/paths.ts';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import { useAppState } from '#store/useAppStore.ts';
@@ -133,8 +134,7 @@ const noneTexts: Readonly<Record<Filter, string>> = {
 };
 
 function rulesText(filter: Filter, count: number): string {
-  if (count === 0) return noneTexts[filter];
-  return count === 1 ? '1 rule' : `${count} rules`;
+  return count === 0 ? noneTexts[filter] : pluralText(count, 'rule', 'rules');
 }
 
 interface RuleItemProps {
