@@ -2,6 +2,7 @@ import { matchPath } from 'react-router';
 import { paths } from '#parts/paths.ts';
 import type { IconName } from '#ui/Icon.tsx';
 
+/** A place of the navigation. */
 export interface Destination {
   readonly to: string;
   readonly name: string;
@@ -12,6 +13,7 @@ export interface Destination {
   readonly isBehindMore?: true;
 }
 
+/** Those above the plan, in their order. */
 export const destinations: readonly Destination[] = [
   { to: paths.overview.link(), name: 'Overview', icon: 'overview' },
   { to: paths.steps.link(), name: 'Steps', icon: 'steps' },
@@ -22,6 +24,7 @@ export const destinations: readonly Destination[] = [
   { to: paths.guide.link(), name: 'Field guide', icon: 'guide', isBehindMore: true },
 ];
 
+/** It stands below the plan, at the end. */
 export const settingsDestination: Destination = {
   to: paths.settings.link(),
   name: 'Settings',
@@ -29,6 +32,7 @@ export const settingsDestination: Destination = {
   isBehindMore: true,
 };
 
+/** On a phone. */
 export const placesBehindMore = [...destinations, settingsDestination].filter(
   ({ isBehindMore }) => isBehindMore,
 );

@@ -82,6 +82,7 @@ interface MilestoneCheckboxProps {
   readonly disabled?: boolean;
 }
 
+/** Checks a milestone off as of today, or opens it again; named by its title. */
 export function MilestoneCheckbox({
   milestone,
   titleId,

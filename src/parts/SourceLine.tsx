@@ -4,6 +4,7 @@ import { LastChecked } from './LastChecked.tsx';
 import { siteOf } from './siteOf.ts';
 import styles from './SourceLine.module.css';
 
+/** How sure a fact is, in words. */
 export const confidenceTexts: Readonly<Record<Confidence, string>> = {
   verified: 'Two sources agree',
   'one-source': 'One source',

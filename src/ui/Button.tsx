@@ -18,6 +18,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'aria-disabled' | 'className' 
     readonly disabledReason?: string | undefined;
   };
 
+/** Does something where it stands; what leads elsewhere is a link, which can look like one. */
 export function Button({
   variant,
   size,

@@ -8,6 +8,7 @@ interface DateTextProps {
   readonly isLong?: boolean;
 }
 
+/** A day or month as the person writes dates, and for machines as it is. */
 export function DateText({ date, isLong = false }: DateTextProps) {
   const dateStyle = useDateStyle();
   return (

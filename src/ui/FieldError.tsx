@@ -7,6 +7,7 @@ interface FieldErrorProps {
   readonly children: ReactNode;
 }
 
+/** What is wrong with what was entered, with a sign that needs no color. */
 export function FieldError({ id, children }: FieldErrorProps) {
   return (
     <p className={styles.error} id={id}>

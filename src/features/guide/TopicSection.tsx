@@ -18,6 +18,7 @@ interface TopicSectionProps {
   readonly sources: readonly string[];
 }
 
+/** A part of a topic: its figure, where it has one, and its statements. */
 export function TopicSection({ section, sources }: TopicSectionProps) {
   return (
     <section className={styles.section}>

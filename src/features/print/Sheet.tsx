@@ -22,6 +22,7 @@ interface SheetSectionProps {
   readonly children: ReactNode;
 }
 
+/** A part of a sheet under its heading, whose id may name a table in it too. */
 export function SheetSection({ id, title, children }: SheetSectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>

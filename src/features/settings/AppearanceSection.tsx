@@ -16,6 +16,7 @@ const themes: readonly { readonly value: Settings['theme']; readonly label: stri
 
 const dateStyles: readonly DateStyle[] = ['month-day-year', 'day-month-year', 'iso'];
 
+/** The theme, and how dates are written: each choice shows the day of today. */
 export function AppearanceSection() {
   const store = useAppStore();
   const today = useAppState((state) => state.today);

@@ -8,6 +8,7 @@ import { DateText } from '#ui/DateText.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { DataRow } from './DataRow.tsx';
 
+/** The file with all of the record, and when there was one last. */
 export function BackupRow() {
   const store = useAppStore();
   return (

@@ -38,6 +38,7 @@ interface CalendarFormProps {
   readonly onDownload: () => void;
 }
 
+/** What goes into a file for calendar programs, and how much that is. */
 export function CalendarForm({ onDownload }: CalendarFormProps) {
   const store = useAppStore();
   const [hasMilestones, setHasMilestones] = useState(true);

@@ -5,6 +5,7 @@ import { DataRow } from './DataRow.tsx';
 
 const EraseDialog = lazyPart(() => import('./EraseDialog.tsx'), 'EraseDialog');
 
+/** The way to the dialog that erases everything. */
 export function EraseRow() {
   const [isOpen, setIsOpen] = useState(false);
   return (

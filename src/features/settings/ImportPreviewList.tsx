@@ -51,6 +51,7 @@ interface OutcomeProps {
 /** So many are listed: nobody reads on, and thousands would be slow to draw. */
 const mostNames = 200;
 
+/** What becomes of these entries, with their number; nothing where there are none. */
 export function Outcome({ names, what }: OutcomeProps) {
   if (names.length === 0) return null;
   const more = names.length - mostNames;

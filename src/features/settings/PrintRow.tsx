@@ -3,6 +3,7 @@ import { paths } from '#parts/paths.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { DataRow } from './DataRow.tsx';
 
+/** The way to the packet and the CV. */
 export function PrintRow() {
   return (
     <DataRow

@@ -17,6 +17,7 @@ interface RestorePointListProps {
 /** A heavy day has hundreds: more are drawn when they are asked for. */
 const shownAtFirst = 20;
 
+/** The newest first, each with what going back to it would do. */
 export function RestorePointList({ isBusy, onLook, onRestore }: RestorePointListProps) {
   const store = useAppStore();
   const [points, setPoints] = useState<readonly ListedRestorePoint[] | null | 'unread'>('unread');

@@ -8,6 +8,7 @@ interface SettingsSectionProps {
   readonly children: ReactNode;
 }
 
+/** A part of the settings, which links lead to by its id. */
 export function SettingsSection({ id, title, lede, children }: SettingsSectionProps) {
   return (
     <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>

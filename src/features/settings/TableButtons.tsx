@@ -35,6 +35,7 @@ interface TableButtonsProps {
   readonly onDownload: () => void;
 }
 
+/** Tables of text, each in a file of its own. */
 export function TableButtons({ onDownload }: TableButtonsProps) {
   const store = useAppStore();
 

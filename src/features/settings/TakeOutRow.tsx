@@ -5,6 +5,7 @@ import { DataRow } from './DataRow.tsx';
 
 const TakeOutDialog = lazyPart(() => import('./TakeOutDialog.tsx'), 'TakeOutDialog');
 
+/** The way to files for other programs. */
 export function TakeOutRow() {
   const [isOpen, setIsOpen] = useState(false);
   return (

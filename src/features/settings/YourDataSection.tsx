@@ -13,6 +13,7 @@ import { TakeOutRow } from './TakeOutRow.tsx';
 import { useStorageFacts } from '#store/useStorageFacts.ts';
 import styles from './YourDataSection.module.css';
 
+/** How the record is kept, and all that can be done with it as a whole. */
 export function YourDataSection() {
   const facts = useStorageFacts();
   const use = facts === null ? '' : ` ${storageText(facts)}`;

@@ -10,6 +10,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { AddLinkForm } from './AddLinkForm.tsx';
 import styles from './LinksField.module.css';
 
+/** The links of a milestone, with a form for another one in the place of its button. */
 export function LinksField({ milestone }: { readonly milestone: Milestone }) {
   const store = useAppStore();
   const labelId = useId();

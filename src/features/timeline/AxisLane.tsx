@@ -17,6 +17,7 @@ const flagPadding = 28;
 /** Pixels that it may reach beyond an end of the axis. */
 const flagBeyond = 12;
 
+/** As close as their labels allow, of the days that are drawn. */
 export function ticksIn({ axis, view, dateStyle }: Scene): readonly Tick[] {
   const room = (sample: string): number => labelWidth(sample, view.textSize) + tickGap;
   return ticksOf(

@@ -48,6 +48,7 @@ export function isLong(
   return (dayOnAxis(axis, end) - dayOnAxis(axis, start)) * view.pxPerDay > longWidth;
 }
 
+/** A share from 0 to 1 for a style. */
 export function percent(share: number): string {
   return `${100 * share}%`;
 }

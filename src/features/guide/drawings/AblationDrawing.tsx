@@ -10,6 +10,7 @@ const organ = (
 
 const probe = <path className={styles.needle} d="M24 10 112 72M17 19 32 1" />;
 
+/** How a tumor is destroyed through a needle. */
 export function AblationDrawing() {
   return (
     <Drawing

@@ -9,6 +9,7 @@ const openVessel = (
   </>
 );
 
+/** How a narrow place is widened, and kept open. */
 export function BalloonDrawing() {
   return (
     <Drawing

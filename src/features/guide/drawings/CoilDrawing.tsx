@@ -5,6 +5,7 @@ const fork = (
   <path className={styles.fork} d="M12 64H76C116 64 120 26 166 22M76 64C116 64 120 102 166 106" />
 );
 
+/** How a branch that bleeds is closed. */
 export function CoilDrawing() {
   return (
     <Drawing

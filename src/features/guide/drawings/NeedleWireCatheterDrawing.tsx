@@ -8,6 +8,7 @@ const body = (
   </>
 );
 
+/** How a vessel is reached. */
 export function NeedleWireCatheterDrawing() {
   return (
     <Drawing
