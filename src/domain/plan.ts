@@ -79,7 +79,7 @@ export function planDates(plan: Plan, pathway: Pathway): PlanDates | null {
   return {
     medicalSchoolStart:
       plan.medicalSchoolStart ??
-      onOrAfter(addMonths(graduation, -schoolMonths), pathway.medicalSchoolStart),
+      nearestDay(addMonths(graduation, -schoolMonths), pathway.medicalSchoolStart),
     graduation,
     residencyStart:
       plan.residencyStart ?? onOrAfter(graduation, academicYearStartOf(plan, pathway)),

@@ -39,9 +39,14 @@ describe('planDates', () => {
       ['2026-08-01', '2030-07-01', '2030-07-01'],
     ],
     [
-      'graduation in winter',
+      'graduation in fall: four years and a month, rather than three',
+      { graduation: date('2029-09-01') },
+      ['2025-08-01', '2029-09-01', '2030-07-01'],
+    ],
+    [
+      'graduation in winter: four years and some months, rather than three',
       { graduation: date('2029-12-20') },
-      ['2026-08-01', '2029-12-20', '2030-07-01'],
+      ['2025-08-01', '2029-12-20', '2030-07-01'],
     ],
     [
       'a residency that starts off cycle',
