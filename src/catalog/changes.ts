@@ -15,6 +15,15 @@ export interface CatalogChange {
 export const catalogChanges: readonly CatalogChange[] = [
   {
     on: calendarDate(2026, 11, 27),
+    text: 'Whose internship in India begins in another month than February, or ends after NEET-PG, is told how to enter it.',
+    concerns: [
+      'pathway:india-dm-drnb-ir',
+      'pathway:india-fellowship-ir',
+      'milestone:in-sit-neet-pg',
+    ],
+  },
+  {
+    on: calendarDate(2026, 11, 27),
     text: 'Vacation that has a block of its own in PGY-1 counts toward the clinical year, as vacation inside a rotation does.',
     concerns: ['requirement:clinical-year'],
   },

@@ -88,7 +88,7 @@ const fellowshipAfter: Pathway = {
 const both = [doctorate.id, fellowshipAfter.id];
 
 const caution =
-  'Entrance exams and the start of courses move by months from year to year; February 1 stands for the start. The lengths of the MBBS and the internship are not confirmed. Those who wait for a place can enter the wait as a gap.';
+  'Entrance exams and the start of courses move by months from year to year; February 1 stands for the start, of the internship too. If yours begins in another month, give its first day in Settings, and enter the wait for a place after it as a gap. The lengths of the MBBS and the internship are not confirmed.';
 
 export const india: CountryCatalog = {
   pathways: [doctorate, fellowshipAfter],

@@ -11,7 +11,7 @@ const fellowships = 'https://www.thieme-connect.com/products/ejournals/html/10.1
 
 export const milestoneDetails: Readonly<Record<string, MilestoneDetails>> = {
   'in-sit-neet-pg': {
-    why: 'Places for the MD and the DNB are given by this exam. For that of 2026 the internship has to be finished by September 30, 2026; one paper prints another date.',
+    why: 'Places for the MD and the DNB are given by this exam. For that of 2026 the internship has to be finished by September 30, 2026; one paper prints another date. Where yours ends later, enter the wait for the MD as a gap.',
     timingText:
       'The last August before the MD starts; in 2026 on August 30, tentatively, and in 2025 June 15 was announced first',
     ...verified(neetPg),
