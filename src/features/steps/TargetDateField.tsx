@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Milestone } from '#domain/milestone.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
+import { Link } from '#parts/Link.tsx';
+import { paths } from '#parts/paths.ts';
 import { pinTarget, unpinTarget } from '#store/milestoneActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateOrMonthField } from '#ui/DateField.tsx';
@@ -56,6 +58,7 @@ function CatalogTargetDate({ milestone }: { readonly milestone: Milestone }) {
         <PinnedDateField label="Pinned date" milestone={milestone} isClearable={false} />
       )}
       <PlanSuggestion milestone={milestone} origin={origin} />
+      {milestone.status.kind === 'overdue' && <NextTry milestone={milestone} />}
     </div>
   );
 }
@@ -108,5 +111,25 @@ function PlanSuggestion({ milestone, origin }: PlanSuggestionProps) {
     </p>
   ) : (
     <p className={styles.help}>The plan suggests {date}.</p>
+  );
+}
+
+/** How to go on for whom an exam or a match went wrong. */
+function NextTry({ milestone: { isExam, isMatch } }: { readonly milestone: Milestone }) {
+  if (isExam) {
+    return (
+      <p className={styles.help}>
+        If you take it again, pin the new date: what is counted from it moves along.
+      </p>
+    );
+  }
+  return (
+    isMatch && (
+      <p className={styles.help}>
+        If you apply again, enter the wait as a gap in{' '}
+        <Link to={paths.settings.link()}>Settings</Link>: the dates of the season move to the next
+        one. Untick what you do once more.
+      </p>
+    )
   );
 }

@@ -11,10 +11,11 @@ import type { Additions } from '../../support/store.ts';
 import { milestoneRecords } from '../../support/store.ts';
 import { OpenedMilestone } from './openedMilestone.tsx';
 
-function open(id: string, additions: Additions = {}) {
+function open(id: string, additions: Additions = {}, today = '2026-11-24') {
   const milestones = milestoneRecords(additions);
   const rendered = renderPart(<OpenedMilestone id={id} />, {
     tables: { ...planTables(classOf2028), milestones },
+    today,
   });
   return {
     ...rendered,
@@ -102,5 +103,40 @@ describe('the target date of a milestone of one’s own', () => {
     await enter(user, field, '');
     expect(pinned()).toBeUndefined();
     expect(screen.queryByRole('radio', { name: 'From plan' })).not.toBeInTheDocument();
+  });
+});
+
+describe('an exam or a match that is behind without a tick', () => {
+  const afterMatchDay = '2028-03-18';
+  const afterTheCoreExam = '2032-11-01';
+
+  it('says how to plan for the next exam', () => {
+    open('pass-core-exam', {}, afterTheCoreExam);
+    expect(targetGroup().parentElement).toHaveTextContent(
+      'If you take it again, pin the new date: what is counted from it moves along.',
+    );
+  });
+
+  it('says how to plan for the next match', () => {
+    open('match-day', {}, afterMatchDay);
+    expect(targetGroup().parentElement).toHaveTextContent(
+      'If you apply again, enter the wait as a gap in Settings: the dates of the season move to the next one. Untick what you do once more.',
+    );
+    expect(screen.getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '/settings');
+  });
+
+  it.each([
+    ['is ahead', 'match-day', {}, '2028-03-17'],
+    ['is done', 'match-day', { 'match-day': { doneDates: [date('2028-03-17')] } }, afterMatchDay],
+    [
+      'has a new date',
+      'pass-core-exam',
+      { 'pass-core-exam': { pinned: date('2033-06-01') } },
+      afterTheCoreExam,
+    ],
+    ['is neither', 'certify-rank-list', {}, afterMatchDay],
+  ])('says nothing of it where it %s', (_, id, additions, today) => {
+    open(id, additions, today);
+    expect(targetGroup().parentElement).not.toHaveTextContent('again');
   });
 });
