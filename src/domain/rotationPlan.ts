@@ -17,6 +17,6 @@ export interface RotationPlan {
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;
   readonly interviews: readonly InterviewWindow[];
-  /** Last days on which milestones are on time, by milestone id, without those that are done. */
+  /** Last days on which milestones are on time, by milestone id, without those that are done or overdue. */
   readonly milestoneDates: ReadonlyMap<string, CalendarDate>;
 }

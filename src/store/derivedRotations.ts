@@ -129,8 +129,10 @@ export const rotationPlanOf = remembered(
           requirements: requirementsOf(rotationRequirements, schedule.pathwayId, overrides),
           interviews: interviewWindows(schedule, interviewMonths),
           milestoneDates: new Map(
-            milestones.flatMap(({ id, target, isDone, isNotForMe }) =>
-              target === null || isDone || isNotForMe ? [] : [[id, target.date]],
+            milestones.flatMap(({ id, target, status, isDone, isNotForMe }) =>
+              target === null || isDone || isNotForMe || status.kind === 'overdue'
+                ? []
+                : [[id, target.date]],
             ),
           ),
         },

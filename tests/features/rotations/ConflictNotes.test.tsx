@@ -26,14 +26,14 @@ type Placed = Pick<LiveRecordOf<'rotations'>, 'type' | 'trainingYear'> & {
 const withoutBlocks = <RequirementsSection onShow={() => false} />;
 
 /** A resident in ESIR: PGY-3 from July 1, 2026. */
-function show(placed: readonly Placed[], part = withoutBlocks) {
+function show(placed: readonly Placed[], part = withoutBlocks, residencyStart = '2024-07-01') {
   const rotations: Record<string, LiveRecordOf<'rotations'>> = {};
   placed.forEach(({ days: [start, end], status, ...facts }, index) => {
     const id = `r${index}`;
     const stretch = { start: date(start), end: date(end) };
     rotations[id] = { ...facts, ...stretch, id, status: status ?? 'planned', updatedAt: longAgo };
   });
-  const plan = planTables({ pathwayId: 'us-esir', residencyStart: date('2024-07-01') });
+  const plan = planTables({ pathwayId: 'us-esir', residencyStart: date(residencyStart) });
   return renderPart(part, { tables: { ...plan, rotations } });
 }
 
@@ -72,6 +72,17 @@ describe('a conflict', () => {
     await user.click(screen.getByRole('button', { name: /^Show: .*\(Chest.*is the most/ }));
     const dialog = await screen.findByRole('dialog', { name: 'Sources and overrides' });
     expect(within(dialog).getAllByRole('textbox')).toHaveLength(1);
+  });
+
+  it('names a date that a rotation would miss, and none that is behind', () => {
+    const ir = { type: 'ir', days: ['2026-12-16', '2027-01-12'] } as const;
+    const late = /“Do your first IR rotation and tell the IR faculty” is due/;
+    // Due in November of PGY-2.
+    const ofPgy2 = show([{ ...ir, trainingYear: 'PGY-2' }], withoutBlocks, '2025-07-01');
+    expect(screen.getByText(late)).toBeInTheDocument();
+    ofPgy2.unmount();
+    show([{ ...ir, trainingYear: 'PGY-3' }]);
+    expect(screen.queryByText(late)).toBeNull();
   });
 
   it('leads to the sum of days off', async () => {
