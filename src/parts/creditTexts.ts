@@ -73,9 +73,13 @@ export function earnedText({ rule, window }: RuleWindow): string {
 }
 
 /** What is still needed by when, what is ahead, and what falls out next; when it is first asked for, before that. */
-export function windowText({ rule, window, firstAskedBy }: RuleWindow, style: DateStyle): string {
+export function windowText(
+  { rule, window, firstAskedBy, waitsForTraining }: RuleWindow,
+  style: DateStyle,
+): string {
   const { missing, lastYear, ahead } = window;
   if (firstAskedBy !== null) return `First asked for by ${longDateText(firstAskedBy, style)}.`;
+  if (waitsForTraining) return 'First asked for after training.';
   const needed =
     missing === 0
       ? 'Nothing more is needed.'

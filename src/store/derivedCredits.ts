@@ -30,6 +30,8 @@ export interface RuleWindow {
   readonly window: CreditWindow;
   /** While the rule asks for nothing yet, when it does so first; null once it asks. */
   readonly firstAskedBy: CalendarDate | null;
+  /** Training is not over, and no source says when after it a rule of its country asks first. */
+  readonly waitsForTraining: boolean;
   /** The first year of the first cycle, as the person named it; null for a window that rolls. */
   readonly cycleStart: number | null;
   /** Not of the country of their pathway: it is theirs to remove. */
@@ -60,6 +62,8 @@ export const creditWindowsOf = remembered(
           source: rule,
           window,
           firstAskedBy: asked !== null && yearOf(asked) > window.lastYear ? asked : null,
+          waitsForTraining:
+            isAsked && asked === null && trainingEnd !== null && trainingEnd >= today,
           cycleStart,
           isFollowed: !isAsked,
         },

@@ -71,6 +71,19 @@ it('after a change to another country counts by the rules of that country', asyn
   expect(screen.queryByRole('meter', { name: 'Category 1 CME' })).not.toBeInTheDocument();
 });
 
+it.each([
+  // Training ends on July 31, 2031.
+  ['2026-11-24', '0 of 250 credits. First asked for after training.'],
+  ['2031-07-31', '0 of 250 credits. First asked for after training.'],
+  ['2031-08-01', '0 of 250 credits. 250 credits more by December 31, 2035, in 4 years 4 months.'],
+])('on %s says of a rule that is for after training: %s', async (today, text) => {
+  const trainee = planTables({ pathwayId: 'uk-ir', residencyStart: date('2023-08-01') });
+  const { store } = renderPart(<CreditsScreen />, { tables: trainee, today });
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  const row = screen.getByRole('meter', { name: 'RCR CPD' }).closest('li');
+  expect(row).toHaveTextContent(text);
+});
+
 describe('what counts until when', () => {
   it('says what is needed, what is ahead and what falls out', () => {
     renderPart(<CreditsScreen />, {
