@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countryOfPathway } from '#catalog/pathwayChoices.ts';
 import type { Adjustment } from '#domain/adjustment.ts';
 import { adjustmentProblems } from '#domain/adjustmentProblems.ts';
 import type { AdjustmentField } from '#domain/adjustmentProblems.ts';
@@ -56,6 +57,9 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
     if (draft.kind === 'pathway-change') void loadPathway(store, draft.pathwayId);
   }, [store, draft.kind, draft.pathwayId]);
 
+  const leadsAbroad =
+    draft.kind === 'pathway-change' &&
+    countryOfPathway(draft.pathwayId).country !== pathway.country;
   const made = adjustmentOf(draft, id, pathways);
   const problems =
     'missing' in made ? [] : adjustmentProblems(made, { ...plan, adjustments: others }, pathway);
@@ -89,6 +93,12 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
           stages={stages}
         />
         <p className={styles.rule}>{adjustmentRules[draft.kind]}</p>
+        {leadsAbroad && (
+          <p className={styles.rule}>
+            If that country counts nothing of your training, choose this pathway as your own in
+            Settings instead, with your graduation and your first day of training there.
+          </p>
+        )}
         {possible !== null && (
           <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, possible])} />
         )}

@@ -93,7 +93,14 @@ it('someone who will move abroad in training sees what that does to the end befo
     user.selectOptions(form.getByRole('combobox', { name }), value);
   await choose('What moves your plan', 'pathway-change');
   await choose('From training year', 'PGY-2');
+  await choose('Pathway from then on', 'us-esir');
+  expect(form.queryByText(/counts nothing of your training/)).toBeNull();
   await choose('Pathway from then on', 'uk-ir');
+  expect(
+    form.getByText(
+      'If that country counts nothing of your training, choose this pathway as your own in Settings instead, with your graduation and your first day of training there.',
+    ),
+  ).toBeVisible();
   // From July 1, 2029: 12 months of foundation training, since the internship counts, and 72 of radiology.
   expect(await form.findByRole('status')).toHaveTextContent(
     'Training then ends on June 30, 2036. Now it ends on June 30, 2034.',
