@@ -3,6 +3,9 @@ import { daysText } from '#domain/durationText.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import { pluralText } from './numberTexts.ts';
 
+/** Of leave that adds nothing by itself. */
+export const countedLeaveText = 'counted among the days off';
+
 /** What an adjustment does to the schedule: "adds 12 months", "counted as days off". */
 export function addedText(adjustment: Adjustment, schedule: Schedule | null): string {
   if (adjustment.kind === 'credit')
@@ -14,5 +17,5 @@ export function addedText(adjustment: Adjustment, schedule: Schedule | null): st
   const days = moves.reduce((sum, move) => sum + move.days, 0);
   if (months > 0) return `adds ${pluralText(months, 'month', 'months')}`;
   if (days > 0) return `adds ${daysText(days)}`;
-  return adjustment.kind === 'leave' ? 'counted among the days off' : 'adds nothing';
+  return adjustment.kind === 'leave' ? countedLeaveText : 'adds nothing';
 }

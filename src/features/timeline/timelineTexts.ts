@@ -9,6 +9,7 @@ import { daysText, overdueText, periodText } from '#domain/durationText.ts';
 import type { Milestone } from '#domain/milestone.ts';
 import type { Rotation, RotationTypes } from '#domain/rotation.ts';
 import type { DatedMilestone, DatedMove } from '#domain/timelineEntries.ts';
+import { countedLeaveText } from '#parts/addedText.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { capitalized } from '#parts/letterCase.ts';
 import { pluralText } from '#parts/numberTexts.ts';
@@ -87,7 +88,10 @@ export function rangeSentence(
 export function moveText({ adjustment, months, days }: Omit<DatedMove, keyof DateRange>): string {
   const name = adjustmentName(adjustment);
   // What it does to the end is in the lengths of the other pathway's stages.
-  return adjustment.kind === 'pathway-change' ? name : `${name}, ${effectText(months, days)}`;
+  if (adjustment.kind === 'pathway-change') return name;
+  const isCountedLeave = adjustment.kind === 'leave' && months === 0 && days === 0;
+  const effect = isCountedLeave ? countedLeaveText : effectText(months, days);
+  return `${name}, ${effect}`;
 }
 
 function effectText(months: number, days: number): string {

@@ -103,4 +103,17 @@ describe('an adjustment', () => {
   ])('that adds %o', (added, text) => {
     expect(moveText({ adjustment: research, ...added })).toBe(text);
   });
+
+  it('that is leave within an allowance is called so: with others it may come to more', () => {
+    const leave = {
+      id: 'b',
+      kind: 'leave',
+      reason: 'medical',
+      start: date('2028-01-04'),
+      end: date('2028-06-02'),
+    } as const;
+    expect(moveText({ adjustment: leave, months: 0, days: 0 })).toBe(
+      'Medical leave, counted among the days off',
+    );
+  });
 });
