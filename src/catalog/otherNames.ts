@@ -29,7 +29,7 @@ export const otherNames: readonly SameNames[] = [
   ['away rotation', 'away rotations', 'VSLO', 'VSAS', 'visiting student'],
   ['sub-internship', 'sub-I', 'acting internship'],
   ['ERAS', 'MyERAS', 'residency applications'],
-  ['NRMP', 'Main Residency Match', 'Match Day', 'match'],
+  ['NRMP', 'Main Residency Match', 'Match Day', 'match', 'SOAP', 'unmatched'],
   ['rank order list', 'ROL', 'rank list'],
   ['letters of recommendation', 'LOR', 'reference letters'],
   ['PGY-1', 'internship', 'intern year', 'preliminary year', 'transitional year'],

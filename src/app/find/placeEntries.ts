@@ -12,7 +12,8 @@ const wordsOfDestinations: Readonly<Record<string, string>> = {
   [paths.procedures.link()]: 'procedures cases log',
   [paths.compare.link()]: 'what-if scenarios pathways',
   [paths.guide.link()]: 'questions topics',
-  [paths.settings.link()]: 'plan pathway adjustments appearance data calendar import restore erase',
+  [paths.settings.link()]:
+    'plan pathway adjustments vacation days off appearance data calendar tables CSV export import restore erase',
 };
 
 /** The places of the navigation. */
