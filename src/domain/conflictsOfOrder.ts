@@ -2,7 +2,7 @@
 import { compareDates } from './calendarDate.ts';
 import { rotationEntries } from './countedEntry.ts';
 import { measuredRequirement } from './measuredRequirement.ts';
-import type { RotationType } from './rotation.ts';
+import { milestonesServedBy } from './rotation.ts';
 import type { RotationConflict } from './rotationConflict.ts';
 import { conflictOf, partsOf } from './rotationConflict.ts';
 import type { RotationPlan } from './rotationPlan.ts';
@@ -40,7 +40,10 @@ export function tooLateForMilestones({
 }: RotationPlan): readonly RotationConflict[] {
   return [...milestoneDates].flatMap(([milestone, date]): RotationConflict[] => {
     const [first] = rotations
-      .filter(({ type }) => servesMilestone(types.get(type), milestone))
+      .filter(({ type: id }) => {
+        const type = types.get(id);
+        return type !== undefined && milestonesServedBy(type).includes(milestone);
+      })
       .toSorted((a, b) => compareDates(a.end, b.end));
     if (first === undefined || first.status === 'done' || first.end <= date) return [];
     return [
@@ -51,10 +54,6 @@ export function tooLateForMilestones({
       ),
     ];
   });
-}
-
-function servesMilestone(type: RotationType | undefined, milestone: string): boolean {
-  return type?.completes === milestone || type?.serves?.includes(milestone) === true;
 }
 
 /**

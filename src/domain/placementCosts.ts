@@ -6,7 +6,7 @@ import type { OpenSlot } from './openSlots.ts';
 import { sumsWith, tolerance, valueOf } from './placementGoals.ts';
 import type { Choice, Filling, PlacementTask } from './placementTask.ts';
 import type { RotationType, RotationYear } from './rotation.ts';
-import { rotationAmount } from './rotation.ts';
+import { milestonesServedBy, rotationAmount } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 
 /** What keeps a rotation out of an open block. */
@@ -49,9 +49,27 @@ export function comesAfter(
   );
 }
 
+/** The dates of milestones that a rotation of this type would be the first to be in time for. */
+export function datesToMeet(
+  type: RotationType,
+  { choices }: Filling,
+  { rotations, types, milestoneDates }: PlacementTask,
+): readonly CalendarDate[] {
+  return milestonesServedBy(type).flatMap((milestone) => {
+    const date = milestoneDates.get(milestone);
+    if (date === undefined) return [];
+    const serves = (one: RotationType | undefined): boolean =>
+      one !== undefined && milestonesServedBy(one).includes(milestone);
+    const isMet =
+      rotations.some(({ type: id, end }) => end <= date && serves(types.get(id))) ||
+      choices.some(({ slot, type: chosen }) => slot.end <= date && serves(chosen));
+    return isMet ? [] : [date];
+  });
+}
+
 /**
- * Less is better: what has a season is in it, interviews stay free, what comes first is first, and years are as
- * published schedules have them, with no more of a type in one year than those have.
+ * Less is better: what has a season is in it, interviews stay free, what comes first is first, milestones are in time,
+ * and years are as published schedules have them, with no more of a type in one year than those have.
  */
 export function costOf({ slot, type }: Choice, filling: Filling, task: PlacementTask): number {
   const meetsInterviews =
@@ -60,6 +78,7 @@ export function costOf({ slot, type }: Choice, filling: Filling, task: Placement
     const after = task.types.get(id)?.after;
     return after !== undefined && type.countsToward.includes(after) && start <= slot.end;
   });
+  const isLate = datesToMeet(type, filling, task).some((date) => slot.end > date);
   const isUnusual = type.usualYears.length > 0 && !type.usualYears.includes(slot.year.label);
   const usual = task.usualBlocks?.get(type.id);
   const isFull =
@@ -69,6 +88,7 @@ export function costOf({ slot, type }: Choice, filling: Filling, task: Placement
     (isInSeason(type, slot) ? 0 : 200) +
     (meetsInterviews ? 100 : 0) +
     (comesTooLate ? 100 : 0) +
+    (isLate ? 50 : 0) +
     (isUnusual ? 10 : 0) +
     (isFull ? 5 : 0)
   );

@@ -9,6 +9,7 @@ import type { FoundFilling } from './placementSearch.ts';
 import type { Choice, PlacementTask } from './placementTask.ts';
 import type { RequirementUnit } from './requirement.ts';
 import { counterOf } from './countedEntry.ts';
+import { milestonesServedBy } from './rotation.ts';
 import type { TallyId } from './rotationKinds.ts';
 
 export type PlacementReason =
@@ -20,6 +21,7 @@ export type PlacementReason =
   /** It begins in the months (1 to 12) in which it is of use. */
   | { readonly kind: 'in-season'; readonly from: number; readonly to: number }
   | { readonly kind: 'clear-of-interviews'; readonly season: string }
+  | { readonly kind: 'in-time'; readonly milestone: string }
   /** What counts toward this comes before it. */
   | { readonly kind: 'after-home'; readonly tally: TallyId };
 
@@ -48,7 +50,7 @@ export interface UnmetRequirement {
 export function reasonsFor(
   { slot, type }: Choice,
   goals: readonly Goal[],
-  { interviews }: Pick<PlacementTask, 'interviews'>,
+  { interviews, milestoneDates }: Pick<PlacementTask, 'interviews' | 'milestoneDates'>,
 ): readonly PlacementReason[] {
   const reached = goals.filter(
     (goal) =>
@@ -64,6 +66,10 @@ export function reasonsFor(
   ]);
   if (type.usualYears.includes(slot.year.label)) {
     reasons.push({ kind: 'usual-year', trainingYear: slot.year.label });
+  }
+  for (const milestone of milestonesServedBy(type)) {
+    const date = milestoneDates.get(milestone);
+    if (date !== undefined && slot.end <= date) reasons.push({ kind: 'in-time', milestone });
   }
   if (type.usualMonths !== undefined && isInSeason(type, slot)) {
     reasons.push({ kind: 'in-season', ...type.usualMonths });

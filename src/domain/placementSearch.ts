@@ -2,7 +2,7 @@
 import { compareDates } from './calendarDate.ts';
 import type { OpenSlot } from './openSlots.ts';
 import { openSlots } from './openSlots.ts';
-import { belongsIn, comesAfter, costOf, obstacleTo } from './placementCosts.ts';
+import { belongsIn, comesAfter, costOf, datesToMeet, obstacleTo } from './placementCosts.ts';
 import type { Goal } from './placementGoals.ts';
 import {
   goalsOf,
@@ -58,7 +58,7 @@ export function bestFilling(task: PlacementTask): FoundFilling {
     }
     if (bestShortfall < least + tolerance || steps >= limit) return true;
     if (leastShortfall(filling) >= bestShortfall - tolerance) return false;
-    for (const goal of shortGoals(filling)) {
+    for (const goal of shortGoals(filling, task)) {
       // A requirement without options may have some once another is met: away comes after home.
       const options = optionsFor(goal, filling, task);
       if (options.length === 0) continue;
@@ -100,13 +100,32 @@ function roomFor(goal: Goal, open: readonly Place[]): number {
     .reduce((sum, slot) => sum + slot.amount[goal.requirement.unit], 0);
 }
 
-/** Requirements that are short and not given up, those with the least room to spare first. */
-function shortGoals({ goals, sums, open, givenUp }: Filling): readonly Goal[] {
+/**
+ * Requirements that are short and not given up: first those for which a date can be met, then those with the least room
+ * to spare.
+ */
+function shortGoals(filling: Filling, task: PlacementTask): readonly Goal[] {
+  const { goals, sums, open, givenUp } = filling;
   const spare = (goal: Goal): number =>
     (roomFor(goal, open) - missingOf(goal, sums)) / goal.minimum;
   return goals
     .filter((goal) => missingOf(goal, sums) > tolerance && !givenUp.includes(goal))
-    .toSorted((a, b) => spare(a) - spare(b) || a.index - b.index);
+    .map((goal) => ({ goal, rank: canMeetDate(goal, filling, task) ? 0 : 1 }))
+    .toSorted(
+      (a, b) => a.rank - b.rank || spare(a.goal) - spare(b.goal) || a.goal.index - b.goal.index,
+    )
+    .map(({ goal }) => goal);
+}
+
+/** Whether an open block is in time for a milestone that the requirement's rotations serve. */
+function canMeetDate({ index, fillWith }: Goal, filling: Filling, task: PlacementTask): boolean {
+  return fillWith.some((type) =>
+    datesToMeet(type, filling, task).some((date) =>
+      filling.open.some(
+        (slot) => slot.end <= date && slot.countsFor.has(index) && belongsIn(type, slot),
+      ),
+    ),
+  );
 }
 
 function placed({ slot, type }: Choice, filling: Filling): Filling {

@@ -19,6 +19,8 @@ export interface PlacementTask {
   readonly requirements: readonly Requirement[];
   readonly overrides: RequirementOverrides;
   readonly interviews: readonly InterviewWindow[];
+  /** Last days on which milestones are on time, by milestone id, of those that are open and not overdue. */
+  readonly milestoneDates: ReadonlyMap<string, CalendarDate>;
   /** What published schedules have at most, so that one year is not filled with one thing. */
   readonly usualBlocks?: UsualBlocks;
   /** Nothing is placed before this day. */

@@ -165,3 +165,8 @@ function sum(figures: readonly number[]): number {
 export function isOver(rotation: Pick<Rotation, 'end' | 'status'>, today: CalendarDate): boolean {
   return rotation.status !== 'done' && rotation.end < today;
 }
+
+/** Catalog milestones that a rotation of this type completes or serves. */
+export function milestonesServedBy({ completes, serves = [] }: RotationType): readonly string[] {
+  return completes === undefined ? serves : [completes, ...serves];
+}

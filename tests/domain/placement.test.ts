@@ -39,6 +39,7 @@ function taskOf(
     ),
     overrides: {},
     interviews: interviewWindows(where.schedule, interviewMonths),
+    milestoneDates: new Map(),
     from: date('2020-01-01'),
     ...more,
   };
@@ -113,6 +114,24 @@ describe('a placement for ESIR', () => {
     ]);
   });
 
+  it('has the first IR in time for the milestone that it completes, be it in an unusual year', () => {
+    const examples = exampleSchedules.filter(({ pathways }) => pathways.includes('us-esir'));
+    const task = taskOf(esir, [], ['esir-ir'], {
+      usualBlocks: usualBlocks(examples),
+      milestoneDates: new Map([['first-ir-rotation', date('2025-11-30')]]),
+    });
+    expect(placed(proposedPlacement(task))).toEqual([
+      'ir PGY-2 1',
+      'ir PGY-3 1',
+      'ir PGY-3 2',
+      'ir PGY-4 1',
+      'ir PGY-4 2',
+      'ir PGY-5 1',
+      'ir PGY-5 2',
+      'ir PGY-5 3',
+    ]);
+  });
+
   it('reckons with what a year has already', () => {
     const usual = new Map([
       [
@@ -183,6 +202,20 @@ describe('a placement', () => {
     const proposal = proposedPlacement(taskOf(integrated, rotations, ['icu', 'mammography-late']));
     expect(placed(proposal)).toEqual(['icu PGY-4 1', 'breast PGY-5 1']);
     expect(proposal.unmet).toEqual([]);
+  });
+
+  it('leaves a block in time for a milestone to what completes it', () => {
+    // Of what is open, only block 7 of PGY-5 ends by then, on January 12, and half of the one before.
+    const task = taskOf(integrated, [], ['icu', 'nuclear', 'mammography'], {
+      from: date('2028-11-27'),
+      milestoneDates: new Map([['icu-rotation', date('2029-01-31')]]),
+    });
+    const { placements } = proposedPlacement(task);
+    expect(placements.find(({ type }) => type === 'icu')).toMatchObject({
+      trainingYear: 'PGY-5',
+      blocks: [7],
+      reasons: expect.arrayContaining([{ kind: 'in-time', milestone: 'icu-rotation' }]),
+    });
   });
 
   it('keeps a ceiling, and says that it does', () => {

@@ -69,6 +69,7 @@ it('a resident starts from an example, tries a placement, and changes the blocks
   const { user } = renderApp('/rotations', { tables: resident });
   await user.click(await screen.findByRole('button', { name: 'Try a placement' }));
   const placement = within(await screen.findByRole('dialog', { name: 'A placement to try' }));
+  expect(placement.getByText(/In time for “Complete a critical care rotation”\./)).toBeVisible();
   await user.click(placement.getByRole('button', { name: /^Place \d+$/ }));
   await waitFor(() =>
     expect(meter('IR rotations for ESIR').closest('li')).toHaveTextContent('Planned in full'),

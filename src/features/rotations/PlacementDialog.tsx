@@ -13,6 +13,7 @@ import type { RotationPlan } from '#domain/rotationPlan.ts';
 import { amountText } from '#parts/amountText.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { newRotationId } from '#store/changePlan.ts';
+import { milestonesOf } from '#store/derivedMilestones.ts';
 import { changeRotations } from '#store/rotationActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -32,6 +33,7 @@ interface PlacementDialogProps {
 export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
   const store = useAppStore();
   const from = useAppState((state) => state.today);
+  const milestones = useAppState(milestonesOf);
   const dateStyle = useDateStyle();
   const [proposal] = useState(() =>
     proposedPlacement({
@@ -48,6 +50,8 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
   const { placements, unmet, isBest } = proposal;
   const requirementName = (id: string): string =>
     plan.requirements.find((one) => one.id === id)?.name ?? id;
+  const milestoneTitle = (id: string): string =>
+    milestones.find((one) => one.id === id)?.title ?? id;
 
   function take(): void {
     const put = rotationsFromPlacement(proposal, () => newRotationId(store));
@@ -95,7 +99,7 @@ export function PlacementDialog({ plan, onClose }: PlacementDialogProps) {
             </b>
             <p className={styles.quiet}>
               {placement.reasons
-                .map((reason) => reasonText(reason, requirementName, dateStyle))
+                .map((reason) => reasonText(reason, requirementName, milestoneTitle, dateStyle))
                 .join(' ')}
             </p>
           </li>
@@ -126,6 +130,7 @@ function placeText({ trainingYear, blocks }: Placement, years: readonly Rotation
 function reasonText(
   reason: PlacementReason,
   requirementName: (id: string) => string,
+  milestoneTitle: (id: string) => string,
   dateStyle: DateStyle,
 ): string {
   switch (reason.kind) {
@@ -139,6 +144,8 @@ function reasonText(
       return 'Begins in its season.';
     case 'clear-of-interviews':
       return 'Clear of the interview season.';
+    case 'in-time':
+      return `In time for “${milestoneTitle(reason.milestone)}”.`;
     case 'after-home':
       return `After what counts toward ${tallyNames[reason.tally].toLowerCase()}.`;
   }
