@@ -1,5 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
+import { countsWithin } from '#domain/countedEntry.ts';
 import { isToReach } from '#domain/measuredRequirement.ts';
+import { openSlots } from '#domain/openSlots.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { customaryName } from '#parts/requirementTexts.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
@@ -36,6 +38,7 @@ interface RequirementsSectionProps {
 export function RequirementsSection({ onShow }: RequirementsSectionProps) {
   const store = useAppStore();
   const measured = useDeferredAppState(measuredRequirementsOf);
+  const plan = useDeferredAppState(rotationPlanOf);
   const pathway = useAppState(finalPathwayOf);
   const today = useAppState((state) => state.today);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -46,8 +49,16 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
       suggested: toReach.filter(({ isRequired }) => !isRequired),
     };
   }, [measured]);
+  const openAhead = useMemo(
+    () => (plan === null ? [] : openSlots({ ...plan, from: today })),
+    [plan, today],
+  );
   const missing = asked.filter(
-    ({ verdict, window }) => verdict === 'short' && window !== null && window.end >= today,
+    ({ verdict, requirement, window }) =>
+      verdict === 'short' &&
+      openAhead.some(({ start, year: { stageKind } }) =>
+        countsWithin({ start, stageKind }, requirement.window, window),
+      ),
   );
 
   function show(place: ConflictPlace): void {

@@ -302,3 +302,33 @@ describe('the keys in the head of a row', () => {
     expect(store.getState().tables.rotations).toEqual(tables.rotations);
   });
 });
+
+describe('what is not planned in full', () => {
+  /** PGY-1 from July 1, 2026: nothing is entered until October, and all that follows is filled. */
+  const filledYears = ['PGY-1', 'PGY-2', 'PGY-3', 'PGY-4', 'PGY-5'].map((trainingYear, index) => ({
+    id: trainingYear,
+    updatedAt: longAgo,
+    trainingYear,
+    type: index === 0 ? 'surgery' : 'general-dr',
+    start: date(index === 0 ? '2026-11-01' : `${2026 + index}-07-01`),
+    end: date(`${2027 + index}-06-30`),
+    status: 'planned' as const,
+  }));
+
+  function show(years: typeof filledYears): void {
+    const plan = planTables({ pathwayId: 'us-independent', residencyStart: date('2026-07-01') });
+    const rotations = Object.fromEntries(years.map((one) => [one.id, one]));
+    renderPart(<RotationsScreen />, { tables: { ...plan, rotations } });
+  }
+
+  it('is offered to be filled where a block ahead is open in its stage', () => {
+    show(filledYears.slice(0, 4));
+    expect(screen.getByText('2 requirements are not planned in full.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Try a placement' })).toBeInTheDocument();
+  });
+
+  it('is not offered to be filled with what is behind', () => {
+    show(filledYears);
+    expect(screen.queryByText(/not planned in full/)).toBeNull();
+  });
+});
