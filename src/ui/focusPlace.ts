@@ -4,6 +4,8 @@ interface Spot {
   readonly element: Element;
   readonly next: Element | null;
   readonly previous: Element | null;
+  /** The last that the one before it held: a list may have grown since. */
+  readonly lastBefore: Element | null;
 }
 
 /** What had the focus and all that it lay in, from the inside out, each with what stood beside it. */
@@ -14,13 +16,14 @@ export const focusable = 'a[href], button, input:not([tabindex="-1"]), select, t
 
 export function focusPlaceOf(element: Element): FocusPlace {
   const { parentElement, nextElementSibling: next, previousElementSibling: previous } = element;
-  const spot = { element, next, previous };
+  const spot = { element, next, previous, lastBefore: previous?.lastElementChild ?? null };
   return [spot, ...(parentElement === null ? [] : focusPlaceOf(parentElement))];
 }
 
 /**
  * Itself while it is there. Then what stood beside the item of a list or the cell of a table that went away with it,
- * the button behind a list that went away whole, or else the heading of what it lay in; null where there is none.
+ * what a list before it has shown since, the button behind a list that went away whole, or else the heading of what it
+ * lay in; null where there is none.
  */
 export function focusGoalOf(place: FocusPlace): HTMLElement | null {
   const [self] = place;
@@ -32,8 +35,12 @@ export function focusGoalOf(place: FocusPlace): HTMLElement | null {
 function besideGone(place: FocusPlace): Element | null {
   const gone = place.findLast(({ element }) => !element.isConnected);
   if (gone === undefined) return null;
-  const { element, next, previous } = gone;
+  const { element, next, previous, lastBefore } = gone;
   if (element.matches('li, td, tr')) return firstIn(next) ?? firstIn(previous);
+  if (previous?.matches('ul, ol') === true && lastBefore?.isConnected === true) {
+    const added = firstIn(lastBefore.nextElementSibling);
+    if (added !== null) return added;
+  }
   const isButtonBehind = next?.isConnected === true && next.matches('button');
   return isButtonBehind && element.matches('ul, ol') ? next : null;
 }

@@ -36,25 +36,28 @@ test('the way from the first visit to the first tick needs no mouse', async ({ p
 test.describe('a student', () => {
   test.use({ person: student });
 
-  for (const { place, button, heading } of [
-    { place: './', button: /^Show \d+ more: /, heading: 'Next up' },
-    {
-      place: './logbook/credits',
-      button: 'Rules of other countries',
-      heading: 'What counts until when',
-    },
-  ]) {
-    test(`keeps the focus where the button that was pressed goes away, in “${heading}”`, async ({
-      page,
-    }) => {
-      await visit(page, place);
-      const pressed = page.getByRole('button', { name: button });
-      await tabTo(page, pressed);
-      await page.keyboard.press('Enter');
-      await expect(pressed).toHaveCount(0);
-      await expect(page.getByRole('heading', { name: heading })).toBeFocused();
-    });
-  }
+  test('asks for more of what is next, and goes on with the first of it', async ({ page }) => {
+    const { nextUp } = overviewPage(page);
+    await visit(page, './');
+    const more = nextUp.getByRole('button', { name: /^Show \d+ more: Overdue/ });
+    const overdue = nextUp.getByRole('list').first().getByRole('listitem');
+    await tabTo(page, more);
+    const shown = await overdue.count();
+    await page.keyboard.press('Enter');
+    await expect(more).toHaveCount(0);
+    await expect(overdue.nth(shown).getByRole('checkbox')).toBeFocused();
+  });
+
+  test('keeps the focus in the section where the button that was pressed goes away', async ({
+    page,
+  }) => {
+    await visit(page, './logbook/credits');
+    const pressed = page.getByRole('button', { name: 'Rules of other countries' });
+    await tabTo(page, pressed);
+    await page.keyboard.press('Enter');
+    await expect(pressed).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'What counts until when' })).toBeFocused();
+  });
 
   test('finds a milestone by typing, edits it and closes it without a mouse', async ({ page }) => {
     const title = 'Complete a home IR elective or sub-internship';

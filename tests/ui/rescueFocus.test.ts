@@ -84,6 +84,27 @@ it.each([
   expect(document.activeElement).toBe(at(goal));
 });
 
+it.each([
+  ['that shows more of it', 'more', 'more'],
+  ['in a line that shows more of it', 'older', 'line'],
+])('what a list has new takes the focus of a button behind it, %s', async (_, focused, removed) => {
+  const at = show(`
+    <main id="main">
+      <h1 id="title">Credits</h1>
+      <ul><li><button>First</button></li></ul>
+      ${focused === 'more' ? '<button id="more">Show 2 more</button>' : '<p id="line"><button id="older">Show older ones</button></p>'}
+    </main>`);
+  at(focused).focus();
+  const [list] = document.getElementsByTagName('ul');
+  list?.insertAdjacentHTML(
+    'beforeend',
+    '<li><button id="second">Second</button></li><li><button>Third</button></li>',
+  );
+  at(removed).remove();
+  await wait();
+  expect(document.activeElement).toBe(at('second'));
+});
+
 it('the heading takes it where nothing beside can', async () => {
   const at = show(lists);
   at('other').remove();
