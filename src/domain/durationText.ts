@@ -55,7 +55,8 @@ export function overdueText(days: number): string {
 function roughDaysText(days: number): string {
   if (days < 14) return daysText(days);
   if (days < 3 * daysPerMonth) return countText(Math.round(days / 7), 'week');
-  if (days < 2 * daysPerYear) return countText(Math.round(days / daysPerMonth), 'month');
+  const months = Math.round(days / daysPerMonth);
+  if (months < 24) return countText(months, 'month');
   return countText(Math.round(days / daysPerYear), 'year');
 }
 

@@ -68,7 +68,8 @@ describe('latenessText', () => {
     [92, '3 months late'],
     [153, '5 months late'],
     [365, '12 months late'],
-    [730, '24 months late'],
+    [715, '23 months late'],
+    [730, '2 years late'],
     [731, '2 years late'],
     [1461, '4 years late'],
   ])('%i days are "%s"', (days, text) => {
