@@ -48,6 +48,21 @@ test.describe('a student', () => {
     await expect(page.locator('body')).toBeFocused();
   });
 
+  test('sees in the list of the settings which part of them is read', async ({ page }) => {
+    await visit(page, 'settings');
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const marked = contents.locator('[aria-current]');
+    await expect(marked).toHaveText('Plan');
+    // Too near the end of the page to come to the top of the window.
+    await contents.getByRole('link', { name: 'Keyboard' }).click();
+    await expect(marked).toHaveText('Keyboard');
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, 5000);
+    await expect(marked).toHaveText('Your data');
+    await page.mouse.wheel(0, -5000);
+    await expect(marked).toHaveText('Plan');
+  });
+
   test('is told so of a step that does not exist', async ({ page }) => {
     await visit(page, 'steps/astronomy');
     await expect(appFrame(page).heading).toHaveText('This page is not on the map');

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { PageHead } from '#parts/PageHead.tsx';
 import { useIsRead } from '#store/useIsRead.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { Contents } from './Contents.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import styles from './SettingsScreen.module.css';
@@ -23,12 +24,7 @@ export function SettingsScreen() {
       <PageHead title="Settings" />
       {isRead && (
         <div className={styles.settings}>
-          <nav className={styles.contents} aria-label="On this page">
-            <a href="#plan">Plan</a>
-            <a href="#appearance">Appearance</a>
-            <a href="#keyboard">Keyboard</a>
-            <a href="#your-data">Your data</a>
-          </nav>
+          <Contents />
           <div>
             <PlanSection />
             <AppearanceSection />
