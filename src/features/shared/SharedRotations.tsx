@@ -3,6 +3,7 @@ import type { MeasuredMinimum } from '#domain/measuredRequirement.ts';
 import { isToReach } from '#domain/measuredRequirement.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { amountText, figureText } from '#parts/amountText.ts';
+import { countText } from '#parts/numberTexts.ts';
 import { customaryName } from '#parts/requirementTexts.ts';
 import { rotationName } from '#parts/rotationName.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
@@ -13,7 +14,7 @@ import { DateText } from '#ui/DateText.tsx';
 import { SharedMeter } from './SharedMeter.tsx';
 import styles from './SharedList.module.css';
 
-/** The rotations in order of time, and what they add up to. */
+/** What the rotations add up to, and each of them in order of time. */
 export function SharedRotations() {
   const rotations = useAppState(rotationsOf);
   return (
@@ -21,16 +22,18 @@ export function SharedRotations() {
       <SectionHeading id="rotations" title="Rotations">
         {rotations.length}
       </SectionHeading>
-      {rotations.length === 0 ? (
-        <p className={styles.none}>No rotations are planned yet.</p>
-      ) : (
-        <ul className={styles.list}>
-          {rotations.map((rotation) => (
-            <RotationRow key={rotation.id} rotation={rotation} />
-          ))}
-        </ul>
-      )}
+      {rotations.length === 0 && <p className={styles.none}>No rotations are planned yet.</p>}
       <Requirements />
+      {rotations.length > 0 && (
+        <details className={styles.folded}>
+          <summary>Each rotation, {countText(rotations.length)}</summary>
+          <ul className={styles.list}>
+            {rotations.map((rotation) => (
+              <RotationRow key={rotation.id} rotation={rotation} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

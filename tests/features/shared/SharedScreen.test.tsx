@@ -209,11 +209,14 @@ describe('a shared roadmap', () => {
   });
 
   it('shows rotations, what they add up to, procedures, credits and contacts', async () => {
-    await open({ tables: { ...wholeRecord, milestones: {}, settings: {}, adjustments: {} } });
+    const { user } = await open({
+      tables: { ...wholeRecord, milestones: {}, settings: {}, adjustments: {} },
+    });
+    expect(region('Rotations').getAllByRole('meter').length).toBeGreaterThan(0);
+    await user.click(region('Rotations').getByText('Each rotation, 1'));
     expect(
       region('Rotations').getByText('PGY-3 · City Hospital · Dr. Lee · planned'),
     ).toBeVisible();
-    expect(region('Rotations').getAllByRole('meter').length).toBeGreaterThan(0);
     const procedures = region('Procedures').getByRole('table', {
       name: 'Procedures by category and role',
     });
