@@ -3,7 +3,7 @@ import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { countText } from '#parts/numberTexts.ts';
-import { paceText, targetName, yieldText } from '#parts/paceTexts.ts';
+import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
 import { TargetMeter } from '#parts/TargetMeter.tsx';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
@@ -124,12 +124,27 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
         )}
       </TargetHead>
       <p className={styles.text}>
-        {paceText(shown, today, dateStyle)}
+        <PaceText shown={shown} />
         {brought !== null && ` ${yieldText(brought, target.by, today, dateStyle)}`}
       </p>
       <TargetMeter shown={shown} showsTip />
       {target.source !== null && <TargetSource minimum={target.minimum} source={target.source} />}
     </li>
+  );
+}
+
+/** How far it has come before all that follows from it, as with credits. */
+function PaceText({ shown }: { readonly shown: TargetPace }) {
+  const today = useAppState((state) => state.today);
+  const dateStyle = useDateStyle();
+  const text = paceText(shown, today, dateStyle);
+  const done = doneText(shown);
+  if (!text.startsWith(done)) return text;
+  return (
+    <>
+      <b>{done}</b>
+      {text.slice(done.length)}
+    </>
   );
 }
 
