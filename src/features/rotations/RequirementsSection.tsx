@@ -11,6 +11,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { lazyPart } from '#ui/lazyPart.ts';
+import { Note } from '#ui/Note.tsx';
 import { ConflictNotes } from './ConflictNotes.tsx';
 import type { ConflictPlace } from './conflictPlace.ts';
 import { RequirementBand } from './RequirementBand.tsx';
@@ -99,20 +100,21 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
       )}
       {missing.length > 0 && (
         <div className={styles.missing}>
-          <p>
-            <b>
-              {missing.length === 1 ? 'One requirement is' : `${missing.length} requirements are`}{' '}
-              not planned in full.
-            </b>{' '}
-            Open blocks can be filled for {missing.length === 1 ? 'it' : 'them'}.
-          </p>
-          <Button
-            size="small"
-            aria-haspopup="dialog"
-            onClick={() => setDialog({ kind: 'placement' })}
+          <Note
+            kind="warning"
+            fact={`${missing.length === 1 ? 'One requirement is' : `${missing.length} requirements are`} not planned in full.`}
+            actions={
+              <Button
+                size="small"
+                aria-haspopup="dialog"
+                onClick={() => setDialog({ kind: 'placement' })}
+              >
+                Try a placement
+              </Button>
+            }
           >
-            Try a placement
-          </Button>
+            Open blocks can be filled for {missing.length === 1 ? 'it' : 'them'}.
+          </Note>
         </div>
       )}
       <ConflictNotes onShow={show} />
