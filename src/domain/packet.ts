@@ -20,6 +20,8 @@ export interface NextOnPaper {
 
 /** No more of what is overdue, so that there is room for what is ahead. */
 const mostOverdue = 4;
+/** Of what is ahead, also where there is little room. */
+const fewestAhead = 2;
 
 /** Open milestones with a date that count, but no stage that has begun, in order of their dates: `rows` in all (0 or more). */
 export function nextOnPaper(milestones: readonly Milestone[], rows: number): NextOnPaper {
@@ -27,7 +29,8 @@ export function nextOnPaper(milestones: readonly Milestone[], rows: number): Nex
     .filter((one) => counts(one) && !one.isDone && one.target !== null && !one.hasBegun)
     .toSorted(compareByTarget);
   const overdue = open.filter(({ status }) => status.kind === 'overdue');
-  const shown = Math.min(overdue.length, mostOverdue, rows);
+  const rowsAhead = Math.min(fewestAhead, open.length - overdue.length);
+  const shown = Math.max(0, Math.min(overdue.length, mostOverdue, rows - rowsAhead));
   const kept = new Set(
     overdue
       .toReversed()
@@ -41,14 +44,65 @@ export function nextOnPaper(milestones: readonly Milestone[], rows: number): Nex
   };
 }
 
-const mostRows = 12;
-const fewestRows = 6;
-/** So many rows of figures fit below the most milestones. */
-const rowsForNothing = 3;
+/** How many there are of what stands below the milestones, in two columns. */
+export interface FiguresBelow {
+  /** With headings among them. */
+  readonly requirements: number;
+  readonly categories: number;
+  readonly paces: number;
+  readonly windows: number;
+}
 
-/** How many milestones leave room on one page for a table of so many rows below them. */
-export function milestoneRows(rowsBelow: number): number {
-  return Math.max(fewestRows, mostRows - Math.max(0, rowsBelow - rowsForNothing));
+/** How they and the milestones share one page. */
+export interface RoomOnPaper {
+  readonly milestones: number;
+  /** Rows of categories, of which the last sums up all that have none. */
+  readonly categories: number;
+  /** The windows of credits stand below the procedures; otherwise below the requirements. */
+  readonly hasCreditsRight: boolean;
+}
+
+const mostMilestones = 12;
+/** As long as there is room for as many rows below them. */
+const fewMilestones = 6;
+const mostRowsBelow = 12;
+const fewestMilestones = 3;
+/** So many rows fit below the most milestones, with lines to write on. */
+const rowsForNothing = 3;
+/** In the column of the procedures. */
+const rowsOfProcedures = 12;
+const mostCategories = 10;
+const fewestCategories = 3;
+/** Lines of a pace, and of a window of credits. */
+const linesOfText = 2;
+
+/** Categories give way to paces and credits, then milestones to what is below them, so that it is one page. */
+export function roomOnPaper({
+  requirements,
+  categories,
+  paces,
+  windows,
+}: FiguresBelow): RoomOnPaper {
+  // Of four requirements one takes two lines.
+  const left = requirements + Math.floor(requirements / 4);
+  const credits = windows === 0 ? 0 : 1 + windows * linesOfText;
+  function sharedWith(hasCreditsRight: boolean): RoomOnPaper & { readonly rowsBelow: number } {
+    const texts = paces * linesOfText + (hasCreditsRight ? credits : 0);
+    const most = Math.min(mostCategories, Math.max(fewestCategories, rowsOfProcedures - texts));
+    const right = Math.min(categories, most) + texts;
+    const rowsBelow = Math.max(left + (hasCreditsRight ? 0 : credits), right);
+    return { hasCreditsRight, categories: most, rowsBelow, milestones: milestonesAbove(rowsBelow) };
+  }
+  const usual = sharedWith(false);
+  const other = sharedWith(true);
+  const { rowsBelow: _, ...room } = other.rowsBelow < usual.rowsBelow ? other : usual;
+  return room;
+}
+
+function milestonesAbove(rowsBelow: number): number {
+  return rowsBelow > mostRowsBelow
+    ? Math.max(fewestMilestones, fewMilestones - (rowsBelow - mostRowsBelow))
+    : Math.max(fewMilestones, mostMilestones - Math.max(0, rowsBelow - rowsForNothing));
 }
 
 export interface RotationsOnPaper {
@@ -77,19 +131,18 @@ export interface ProceduresOnPaper {
   readonly all: RoleTotals;
 }
 
-const mostCategories = 10;
-
-/** The totals of what is done by today, in no more rows than there is room for. */
+/** The totals of what is done by today in so many rows at most (1 or more). */
 export function proceduresOnPaper(
   log: readonly LoggedProcedure[],
   today: CalendarDate,
+  rows: number = mostCategories,
 ): ProceduresOnPaper {
   const done = log.filter(({ date }) => date <= today);
   const byCategory = [...totalsBy(done, ({ category }) => category)].toSorted(
     ([a, totalsA], [b, totalsB]) => totalsB.total - totalsA.total || (a < b ? -1 : 1),
   );
-  const fits = byCategory.length <= mostCategories;
-  const categories = fits ? byCategory : byCategory.slice(0, mostCategories - 1);
+  const fits = byCategory.length <= rows;
+  const categories = fits ? byCategory : byCategory.slice(0, rows - 1);
   const shown = new Set(categories.map(([category]) => category));
   return {
     categories,

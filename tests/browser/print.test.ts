@@ -71,6 +71,27 @@ test.describe('a resident with a full log', () => {
   });
 });
 
+test.describe('a resident with a full log and targets of their own', () => {
+  const targets = {
+    all: { minimum: 1000, own: {} },
+    embolization: { minimum: 50, own: { category: 'embolization', by: '2028-06-30' } },
+    biopsy: { minimum: 25, own: { category: 'biopsy', by: '2027-06-30' } },
+  };
+  test.use({
+    person: { ...resident, procedures: fullLog(), credits: { c1: meeting }, targets },
+  });
+
+  test('has it on one page all the same', async ({ page }) => {
+    const { packet } = printPage(page);
+    await visit(page, 'print');
+    await expect(packet).toContainText('Own target, Biopsy.');
+    await expect(packet).toContainText('Category 1 CME');
+    await expect(packet).toContainText('What I ask of you');
+    expect(await pagesOnPaper(page, 'Letter')).toBe(1);
+    expect(await pagesOnPaper(page, 'A4')).toBe(1);
+  });
+});
+
 test.describe('on paper', () => {
   test.use({ person: { ...resident, credits: { c1: meeting } }, colorScheme: 'dark' });
 

@@ -4,11 +4,11 @@ import { rotationRequirements } from '#catalog/rotationRequirements.ts';
 import { creditWindow } from '#domain/creditWindow.ts';
 import {
   creditWindowsOnPaper,
-  milestoneRows,
   nextOnPaper,
   peopleOnPaper,
   proceduresOnPaper,
   requirementsOnPaper,
+  roomOnPaper,
   rotationsOnPaper,
 } from '#domain/packet.ts';
 import type { RequirementOverrides } from '#domain/requirement.ts';
@@ -50,6 +50,14 @@ describe('what is next', () => {
     });
   });
 
+  it('has two of what comes in few rows too', () => {
+    expect(nextOnPaper([...overdue, ...ahead], 4)).toEqual({
+      overdue: overdue.slice(3),
+      overdueLeftOut: 3,
+      ahead: ahead.slice(0, 2),
+    });
+  });
+
   it('has what comes in all rows where nothing is overdue', () => {
     expect(nextOnPaper(ahead, 2)).toEqual({
       overdue: [],
@@ -71,18 +79,58 @@ describe('what is next', () => {
     expect(nextOnPaper([], 12)).toEqual(nothing);
     expect(nextOnPaper(overdue, 0)).toEqual({ ...nothing, overdueLeftOut: 5 });
   });
+});
+
+describe('one page', () => {
+  const none = { requirements: 0, categories: 0, paces: 0, windows: 0 };
 
   it.each([
     [0, 12],
     [3, 12],
     [4, 11],
-    [8, 7],
     [9, 6],
     [10, 6],
-    [40, 6],
-  ])('above a table of %i rows has %i', (rowsBelow, rows) => {
-    expect(milestoneRows(rowsBelow)).toBe(rows);
+  ])('has above %i categories of procedures room for %i milestones', (categories, milestones) => {
+    expect(roomOnPaper({ ...none, categories }).milestones).toBe(milestones);
   });
+
+  it.each([
+    [0, 12],
+    [3, 12],
+    // One of them takes two lines.
+    [4, 10],
+    [40, 3],
+  ])('has above %i requirements room for %i milestones', (requirements, milestones) => {
+    expect(roomOnPaper({ ...none, requirements }).milestones).toBe(milestones);
+  });
+
+  it.each([
+    [0, 10, 6],
+    [1, 10, 6],
+    [2, 8, 6],
+    [4, 4, 6],
+    [5, 3, 5],
+    [40, 3, 3],
+  ])(
+    'with %i targets has %i rows of procedures and %i of milestones',
+    (paces, rows, milestones) => {
+      const room = roomOnPaper({ ...none, categories: 10, paces });
+      expect(room.categories).toBe(rows);
+      expect(room.milestones).toBe(milestones);
+    },
+  );
+
+  it.each([
+    [0, 0, false],
+    [0, 10, false],
+    [9, 3, true],
+  ])(
+    'with %i requirements and %i categories has credits where they leave the most room',
+    (requirements, categories, isRight) => {
+      const room = roomOnPaper({ ...none, windows: 1, requirements, categories });
+      expect(room.hasCreditsRight).toBe(isRight);
+    },
+  );
 });
 
 const esir = residentOf('us-esir');
@@ -176,6 +224,15 @@ describe('procedures', () => {
       others: null,
       all: { observed: 5, assisted: 1, performed: 2, total: 8 },
     });
+  });
+
+  it('in fewer rows than there are categories have the smallest in the last', () => {
+    const log = ['a', 'b', 'c'].map((category, index) =>
+      logged({ id: category, category, count: 3 - index }),
+    );
+    const { categories, others } = proceduresOnPaper(log, date(today), 2);
+    expect(categories.map(([category]) => category)).toEqual(['a']);
+    expect(others?.total).toBe(3);
   });
 
   it('of more than ten categories have the smallest in one row', () => {

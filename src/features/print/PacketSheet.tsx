@@ -25,7 +25,8 @@ interface PacketSheetProps {
 
 /** The page for a meeting. */
 export function PacketSheet({ packet, parts, name, ask }: PacketSheetProps) {
-  const { next, rotations, requirements, procedures, paces, windows, people } = packet;
+  const { next, rotations, requirements, procedures, paces, people, hasCreditsRight } = packet;
+  const credits = parts.has('credits') && <CreditsSection windows={packet.windows} />;
   return (
     <Sheet labelledBy="packet">
       <WhereIAm name={name} isWhole={parts.has('where')} />
@@ -40,9 +41,12 @@ export function PacketSheet({ packet, parts, name, ask }: PacketSheetProps) {
       <div className={styles.columns}>
         <div>
           {parts.has('rotations') && <RequirementsTable measured={requirements} />}
-          {parts.has('credits') && <CreditsSection windows={windows} />}
+          {!hasCreditsRight && credits}
         </div>
-        {parts.has('procedures') && <ProceduresSection totals={procedures} paces={paces} />}
+        <div>
+          {parts.has('procedures') && <ProceduresSection totals={procedures} paces={paces} />}
+          {hasCreditsRight && credits}
+        </div>
       </div>
       {parts.has('ask') && <AskSection text={ask} />}
       <Foot />

@@ -6,11 +6,11 @@ import { curriculumVitae } from '#domain/curriculumVitae.ts';
 import type { NextOnPaper, ProceduresOnPaper, RotationsOnPaper } from '#domain/packet.ts';
 import {
   creditWindowsOnPaper,
-  milestoneRows,
   nextOnPaper,
   peopleOnPaper,
   proceduresOnPaper,
   requirementsOnPaper,
+  roomOnPaper,
   rotationsOnPaper,
 } from '#domain/packet.ts';
 import type { MeasuredRequirement } from '#domain/measuredRequirement.ts';
@@ -38,6 +38,8 @@ export interface Packet {
   readonly procedures: ProceduresOnPaper;
   readonly paces: readonly TargetPace[];
   readonly windows: readonly RuleWindow[];
+  /** They stand in the column of the procedures, below these. */
+  readonly hasCreditsRight: boolean;
   readonly people: readonly Contact[];
   readonly cv: CurriculumVitae;
 }
@@ -54,20 +56,32 @@ export function usePacket(hasOwn: boolean): Packet {
   const windows = useAppState(creditWindowsOf);
   const contacts = useAppState(contactsOf);
   const schedule = useAppState(scheduleOf);
-  const procedures = useMemo(() => proceduresOnPaper(log, today), [log, today]);
+  const paces = useAppState(pacesOf);
   const trainingEnd = schedule?.anchors['training-end'] ?? null;
   const requirements = useRequirements(trainingEnd);
   // Those that are merely customary stand under a heading of their own.
   const requirementRows =
     requirements.length + (requirements.some(({ isRequired }) => !isRequired) ? 1 : 0);
-  const rowsBelow = Math.max(procedures.categories.length, requirementRows);
+  const shownWindows = creditWindowsOnPaper(windows, trainingEnd, today);
+  const all = useMemo(() => proceduresOnPaper(log, today), [log, today]);
+  const room = roomOnPaper({
+    requirements: requirementRows,
+    categories: all.categories.length + (all.others === null ? 0 : 1),
+    paces: paces.length,
+    windows: shownWindows.length,
+  });
+  const procedures = useMemo(
+    () => proceduresOnPaper(log, today, room.categories),
+    [log, today, room.categories],
+  );
   return {
-    next: nextOnPaper(milestones, milestoneRows(rowsBelow)),
+    next: nextOnPaper(milestones, room.milestones),
     rotations: rotationsOnPaper(rotations, today, mostRotations),
     requirements,
     procedures,
-    paces: useAppState(pacesOf),
-    windows: creditWindowsOnPaper(windows, trainingEnd, today),
+    paces,
+    windows: shownWindows,
+    hasCreditsRight: room.hasCreditsRight,
     people: peopleOnPaper(contacts),
     cv: useCurriculumVitae(hasOwn),
   };
