@@ -89,7 +89,7 @@ function PlanChip() {
       <b>{pathway.shortName}</b>
       {position === undefined || graduation === undefined
         ? 'No dates yet'
-        : `${positionText(position, 'short')} · class of ${yearOf(graduation)}`}
+        : `${positionText(position, 'short')}\u00a0· class of ${yearOf(graduation)}`}
     </Link>
   );
 }
