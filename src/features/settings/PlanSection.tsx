@@ -41,7 +41,7 @@ export function PlanSection() {
       {!isMissing && (
         <>
           <h3 className={styles.heading}>Lengths in your program</h3>
-          <div className={styles.lengths}>
+          <div className={styles.fields}>
             {pathway.stages.map((stage) => (
               <StageLengthField key={`${pathway.id}-${stage.id}`} stage={stage} />
             ))}
