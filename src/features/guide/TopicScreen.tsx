@@ -4,7 +4,7 @@ import { topicContents } from '#catalog/guide/contents.ts';
 import type { Topic } from '#catalog/guide/topics.ts';
 import { guideGroups, guideTopics, topicById } from '#catalog/guide/topics.ts';
 import type { GuideContent } from '#domain/guide.ts';
-import { Link } from '#parts/Link.tsx';
+import { Crumbs } from '#parts/Crumbs.tsx';
 import type { Loading } from '#parts/loaded.ts';
 import { begin, useLoaded } from '#parts/loaded.ts';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
@@ -30,10 +30,11 @@ function TopicPage({ topic }: { readonly topic: Topic }) {
   const [content] = useState(() => begin(topicContents[topic.id]));
   return (
     <>
-      <p className={styles.crumbs}>
-        <Link to={paths.guide.link()}>Field guide</Link>
-        <span> / {guideGroups.find(({ id }) => id === topic.group)?.name}</span>
-      </p>
+      <Crumbs
+        to={paths.guide.link()}
+        place="Field guide"
+        part={guideGroups.find(({ id }) => id === topic.group)?.name}
+      />
       <PageHead title={topic.title} />
       <Suspense>
         <TopicBody topic={topic} loading={content} />

@@ -3,7 +3,7 @@ import { useMatch } from 'react-router';
 import type { RotationYear } from '#domain/rotation.ts';
 import { rotationsOfYear } from '#domain/rotationEdits.ts';
 import { pathwayOn } from '#domain/schedule.ts';
-import { Link } from '#parts/Link.tsx';
+import { Crumbs } from '#parts/Crumbs.tsx';
 import { NoDatesYet } from '#parts/NoDatesYet.tsx';
 import { NotFoundScreen } from '#parts/NotFoundScreen.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
@@ -41,12 +41,10 @@ function RotationYearPage({ trainingYear }: { readonly trainingYear: string }) {
   if (isKnown && years.length > 0 && year === undefined) return <NotFoundScreen />;
   return (
     <div className={styles.page}>
+      <Crumbs to={paths.rotations.link()} place="Rotations" />
       <PageHead title={`Rotations of ${trainingYear}`} isWaiting={!isKnown}>
         {(!isKnown || year !== undefined) && <Button onClick={() => window.print()}>Print</Button>}
       </PageHead>
-      <p className={styles.back}>
-        <Link to={paths.rotations.link()}>All training years</Link>
-      </p>
       {isKnown && years.length === 0 && (
         <NoDatesYet>
           Here the blocks of one training year are planned. The years follow from the dates of your

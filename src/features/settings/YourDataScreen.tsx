@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Crumbs } from '#parts/Crumbs.tsx';
 import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
@@ -11,14 +12,12 @@ import styles from './YourDataScreen.module.css';
 export function YourDataScreen() {
   return (
     <>
+      <Crumbs to={paths.settings.link()} place="Settings" />
       <PageHead
         title="Your data"
         lede="What you enter stays on this device. Here is where, and what can happen to it."
       />
       <div className={styles.text}>
-        <p className={styles.back}>
-          <Link to={paths.settings.link()}>Back to Settings</Link>
-        </p>
         <Part title="What is kept where">
           <dl className={styles.places}>
             <Place name="Your record, in the browser’s quick storage">

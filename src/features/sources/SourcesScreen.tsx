@@ -1,4 +1,5 @@
 import { catalogChanges } from '#catalog/changes.ts';
+import { Crumbs } from '#parts/Crumbs.tsx';
 import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
@@ -21,13 +22,11 @@ export function SourcesScreen() {
   const isRead = useIsRead();
   return (
     <>
+      <Crumbs to={paths.guide.link()} place="Field guide" />
       <PageHead
         title="Sources and changes"
         lede="Every rule that this app works with: where it is from, when it was last checked, how sure it is, and when it last changed here. Your school and your programs have the last word."
       />
-      <p className={styles.back}>
-        <Link to={paths.guide.link()}>Back to the field guide</Link>
-      </p>
       {isRead && <Rules />}
     </>
   );
