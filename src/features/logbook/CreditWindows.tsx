@@ -17,6 +17,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDateStyle } from '#ui/dateStyle.ts';
 import { DateText } from '#ui/DateText.tsx';
+import { datesUnbroken } from '#ui/datesUnbroken.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { Meter } from '#ui/Meter.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -77,7 +78,7 @@ function WindowRow({ shown, onEdit }: WindowRowProps) {
         onEdit={onEdit}
       />
       <p className={styles.text}>
-        <b>{earnedText(shown)}.</b> {windowText(shown, dateStyle)}
+        <b>{earnedText(shown)}.</b> {datesUnbroken(windowText(shown, dateStyle))}
       </p>
       <Meter
         kind="meter"

@@ -13,6 +13,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button } from '#ui/Button.tsx';
 import { useDateStyle } from '#ui/dateStyle.ts';
+import { datesUnbroken } from '#ui/datesUnbroken.ts';
 import { lazyPart } from '#ui/lazyPart.ts';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CumulativeChart, CumulativeTable } from './CumulativeChart.tsx';
@@ -125,7 +126,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
       </TargetHead>
       <p className={styles.text}>
         <PaceText shown={shown} />
-        {brought !== null && ` ${yieldText(brought, target.by, today, dateStyle)}`}
+        {brought !== null && ` ${datesUnbroken(yieldText(brought, target.by, today, dateStyle))}`}
       </p>
       <TargetMeter shown={shown} showsTip />
       {target.source !== null && <TargetSource minimum={target.minimum} source={target.source} />}
@@ -137,7 +138,7 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
 function PaceText({ shown }: { readonly shown: TargetPace }) {
   const today = useAppState((state) => state.today);
   const dateStyle = useDateStyle();
-  const text = paceText(shown, today, dateStyle);
+  const text = datesUnbroken(paceText(shown, today, dateStyle));
   const done = doneText(shown);
   if (!text.startsWith(done)) return text;
   return (

@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useDeferredAppState } from '#store/useDeferredAppState.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { useDateStyle } from '#ui/dateStyle.ts';
+import { datesUnbroken } from '#ui/datesUnbroken.ts';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './ConflictNotes.module.css';
 import type { ConflictPlace } from './conflictPlace.ts';
@@ -45,7 +46,7 @@ export function ConflictNotes({ onShow }: ConflictNotesProps) {
           return (
             <li key={conflict.key} className={styles.conflict}>
               <Icon name="warning" />
-              <p>{text}</p>
+              <p>{datesUnbroken(text)}</p>
               <ConflictActions conflict={conflict} text={text} onShow={onShow} />
             </li>
           );
