@@ -1,7 +1,7 @@
 import { usePageMark } from '#parts/usePageMark.ts';
 import { putReminderAway } from '#store/backupNotes.ts';
 import { downloadBackup } from '#store/downloads.ts';
-import { useAppStore } from '#store/useAppStore.ts';
+import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { useBackupNotes } from '#store/useBackupNotes.ts';
 import { dateText } from '#domain/dateText.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,9 +14,10 @@ export function BackupReminder() {
   const store = useAppStore();
   const dateStyle = useDateStyle();
   const { lastBackup } = useBackupNotes();
+  const hasToast = useAppState((state) => state.message !== null);
   usePageMark('reminded');
   return (
-    <div className={styles.reminder}>
+    <div className={styles.reminder} data-behind-toast={hasToast || undefined}>
       <Note
         kind="info"
         fact={

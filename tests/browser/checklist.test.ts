@@ -202,3 +202,26 @@ test('the wires of the steps glide to where they are now', async ({ page }) => {
   // One for each step, and the ring on this one. Other properties would lay the page out anew in each frame.
   expect(transitions).toEqual(Array.from({ length: 8 }, () => 'transform'));
 });
+
+test.describe('who is reminded to back up', () => {
+  test.use({
+    person: {
+      ...student,
+      contacts: { ann: { name: 'Ann Lee', updatedAt: '2026-10-01T12:00:00.000Z' } },
+    },
+  });
+
+  test('sees what a tick did in its place, and then the reminder again', async ({ page }) => {
+    const { checkbox } = milestoneRow(page, shadow);
+    await visit(page, 'steps/understand-the-field');
+    const reminder = page.getByText('You have no backup yet.');
+    await expect(reminder).toBeVisible();
+    await checkbox.check();
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+    await expect(undo).toBeVisible();
+    await expect(reminder).toBeHidden();
+    await undo.click();
+    await expect(undo).toBeHidden({ timeout: 15_000 });
+    await expect(reminder).toBeVisible();
+  });
+});
