@@ -1,5 +1,5 @@
 import { currentRequirements } from '#domain/currentRequirements.ts';
-import { rotationOn } from '#domain/currentRotation.ts';
+import { nowAndNext } from '#domain/currentRotation.ts';
 import { adjustmentName } from '#parts/adjustmentText.ts';
 import { Link } from '#parts/Link.tsx';
 import { paths } from '#parts/paths.ts';
@@ -30,8 +30,7 @@ export function RotationsSection() {
   const today = useAppState((state) => state.today);
   const years = useAppState(rotationYearsOf);
   const requirements = currentRequirements(useDeferredAppState(measuredRequirementsOf), today);
-  const now = rotationOn(today, rotations);
-  const next = rotations.find(({ start }) => start > today);
+  const { now, next } = nowAndNext(today, rotations);
   const hasRotation = now !== undefined || next !== undefined;
   if (!hasRotation && requirements.length === 0) return null;
   return (

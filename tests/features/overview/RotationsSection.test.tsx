@@ -48,6 +48,19 @@ it('shows the rotation of today and the next one', async () => {
   );
 });
 
+it('shows blocks of the same rotation, one after another, as one stay', () => {
+  renderPart(<RotationsSection />, {
+    tables: rotations(
+      ['student-home-ir', '2026-11-16', '2026-12-13'],
+      ['student-home-ir', '2026-12-14', '2027-01-10'],
+      ['student-sub-i', '2027-01-11', '2027-02-07'],
+    ),
+  });
+  expect(screen.getByRole('region', { name: 'Rotations' })).toHaveTextContent(
+    'Now Home IR elective or sub-internship, until Jan 10, 2027.Next Sub-internship',
+  );
+});
+
 it('names of two that overlap the one that an entry of today is logged under', () => {
   renderPart(<RotationsSection />, {
     tables: rotations(
