@@ -26,6 +26,8 @@ function catalogWith(
 }
 
 export interface CountedDaysOff {
+  /** Where that residency is; where there is none, the plan's own country. */
+  readonly country: string;
   readonly rule: TimeOffRule | undefined;
   /** The rule in words, with its source. */
   readonly text: DaysOffRule | undefined;
@@ -36,8 +38,11 @@ export const daysOffRuleOf = remembered(
   (state: RecordState) => [catalogsOf(state), pathwayOf(state), scheduleOf(state)],
   (catalogs, own, dates): CountedDaysOff => {
     const residency = dates?.timeOff.at(-1);
-    if (dates === null || residency === undefined) return { rule: undefined, text: undefined };
+    if (dates === null || residency === undefined) {
+      return { country: own.country, rule: undefined, text: undefined };
+    }
     const pathway = pathwayOn(residency.end, own, dates);
-    return { rule: pathway.timeOff, text: catalogWith(catalogs, pathway)?.daysOff };
+    const { country, timeOff: rule } = pathway;
+    return { country, rule, text: catalogWith(catalogs, pathway)?.daysOff };
   },
 );

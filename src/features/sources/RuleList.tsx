@@ -36,7 +36,7 @@ const filters: readonly { readonly value: Filter; readonly label: string }[] = [
 ];
 
 interface RuleListProps {
-  /** The person's. */
+  /** The person's, today. */
   readonly country: string;
   readonly own: readonly OwnValue[];
 }

@@ -4,8 +4,9 @@ import { Link } from '#parts/Link.tsx';
 import { PageHead } from '#parts/PageHead.tsx';
 import { paths } from '#parts/paths.ts';
 import { useLoadedLater } from '#parts/useLoadedLater.ts';
+import { daysOffRuleOf } from '#store/derivedCountry.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
-import { pathwayOf, planOf } from '#store/derivedPlan.ts';
+import { pathwayOf, planOf, presentPathwayOf } from '#store/derivedPlan.ts';
 import { requirementOverridesOf } from '#store/derivedRotations.ts';
 import { ownMinimumsOf } from '#store/derivedTargets.ts';
 import { useAppState } from '#store/useAppStore.ts';
@@ -35,19 +36,21 @@ export function SourcesScreen() {
 function Rules() {
   const plan = useAppState(planOf);
   const pathway = useAppState(pathwayOf);
+  const { country } = useAppState(presentPathwayOf);
+  const daysOff = useAppState(daysOffRuleOf);
   const milestones = useAppState(milestonesOf);
   const requirements = useAppState(requirementOverridesOf);
   const minimums = useAppState(ownMinimumsOf);
   const targets = useLoadedLater(minimums.size > 0, loadOwnTargets);
   const own = [
-    ...ownValues(plan, pathway, milestones, requirements),
+    ...ownValues(plan, pathway, daysOff, milestones, requirements),
     ...(targets.value?.(minimums) ?? []),
   ];
   return (
     <>
       <Own values={own} />
       <Changes />
-      <RuleList key={pathway.country} country={pathway.country} own={own} />
+      <RuleList key={country} country={country} own={own} />
     </>
   );
 }

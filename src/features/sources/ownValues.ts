@@ -17,6 +17,7 @@ import type { RequirementOverride, RequirementOverrides } from '#domain/requirem
 import type { TargetDate } from '#domain/targetDate.ts';
 import { dayOrMonthOf } from '#domain/targetDate.ts';
 import { pluralText } from '#parts/numberTexts.ts';
+import type { CountedDaysOff } from '#store/derivedCountry.ts';
 import { paths } from '#parts/paths.ts';
 
 /** A date, or a figure with its unit. */
@@ -37,13 +38,14 @@ export interface OwnValue {
 export function ownValues(
   plan: Plan,
   pathway: Pathway,
+  daysOff: Pick<CountedDaysOff, 'country' | 'rule'>,
   milestones: readonly Milestone[],
   requirements: RequirementOverrides,
 ): readonly OwnValue[] {
   return [
     ...ownLengths(plan, pathway),
     ...ownYearStart(plan, pathway),
-    ...ownDaysOff(plan, pathway),
+    ...ownDaysOff(plan, daysOff),
     ...ownRequirements(requirements),
     ...ownDates(milestones),
   ];
@@ -83,7 +85,10 @@ function ownYearStart(plan: Plan, pathway: Pathway): readonly OwnValue[] {
   ];
 }
 
-function ownDaysOff({ timeOff }: Plan, { country, timeOff: rule }: Pathway): readonly OwnValue[] {
+function ownDaysOff(
+  { timeOff }: Plan,
+  { country, rule }: Pick<CountedDaysOff, 'country' | 'rule'>,
+): readonly OwnValue[] {
   if (timeOff?.allowance === undefined) return [];
   return [
     {

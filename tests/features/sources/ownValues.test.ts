@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pathways } from '#catalog/pathways.ts';
+import type { Pathway } from '#domain/pathway.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { OwnValue } from '#features/sources/ownValues.ts';
 import { ownValues } from '#features/sources/ownValues.ts';
+import { daysOffRuleOf } from '#store/derivedCountry.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { date } from '../../support/dates.ts';
@@ -10,9 +12,13 @@ import { longAgo, testStore } from '../../support/store.ts';
 
 const integrated = pathways.find(({ id }) => id === 'us-integrated');
 
+function daysOffOf({ country, timeOff }: Pathway) {
+  return { country, rule: timeOff };
+}
+
 function ofPlan(plan: Plan): readonly OwnValue[] {
   if (integrated === undefined) throw new Error('No such pathway');
-  return ownValues(plan, integrated, [], {});
+  return ownValues(plan, integrated, daysOffOf(integrated), [], {});
 }
 
 describe('what is one’s own', () => {
@@ -53,7 +59,7 @@ describe('what is one’s own', () => {
 
   it('is what one’s program asks of rotations', () => {
     if (integrated === undefined) throw new Error('No such pathway');
-    const own = ownValues(classOf2028, integrated, [], {
+    const own = ownValues(classOf2028, integrated, daysOffOf(integrated), [], {
       nuclear: { minimum: 12 },
       airp: { notForMe: true },
       'no-such-requirement': { minimum: 1 },
@@ -85,7 +91,8 @@ describe('what is one’s own', () => {
       },
     });
     if (integrated === undefined) throw new Error('No such pathway');
-    const own = ownValues(classOf2028, integrated, milestonesOf(store.getState()), {});
+    const state = store.getState();
+    const own = ownValues(classOf2028, integrated, daysOffRuleOf(state), milestonesOf(state), {});
     expect(own.map(({ ruleId, value, usual, to }) => [ruleId, value, usual, to])).toEqual([
       [
         'milestone:match-day',
