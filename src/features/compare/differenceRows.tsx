@@ -22,16 +22,17 @@ export interface DifferenceRow {
   readonly likeness: (outcome: Outcome) => string;
 }
 
-/** In the order of the questions that they answer. Exams that none of the ways asks for are left out. */
+/**
+ * In the order of the questions that they answer. Exams that none of the ways asks for are left out; one that several
+ * countries have is known by its title.
+ */
 export function differenceRows(
   own: Outcome,
   others: readonly Outcome[],
   today: CalendarDate,
 ): readonly DifferenceRow[] {
   const milestones = [own, ...others].flatMap((outcome) => outcome.milestones);
-  const exams = new Map(
-    milestones.filter(({ isExam }) => isExam).map((exam) => [exam.id, exam.title]),
-  );
+  const exams = new Set(milestones.filter(({ isExam }) => isExam).map(({ title }) => title));
   return [
     textRow('Remaining training', ({ schedule }) =>
       remainingText(remainingTraining(schedule, today)),
@@ -53,10 +54,10 @@ export function differenceRows(
       likeness: (outcome) => matchesAhead(outcome.milestones, today).map(dateKey).join(' '),
     },
     textRow('Years by stage', yearsByStage),
-    ...[...exams].map(([id, title]): DifferenceRow => ({
+    ...[...exams].map((title): DifferenceRow => ({
       name: title,
-      shown: (outcome) => <ExamDate exam={milestoneIn(outcome, id)} />,
-      likeness: (outcome) => dateKey(milestoneIn(outcome, id)),
+      shown: (outcome) => <ExamDate exam={examIn(outcome, title)} />,
+      likeness: (outcome) => dateKey(examIn(outcome, title)),
     })),
     {
       name: 'Asked for in rotations and procedures',
@@ -75,8 +76,8 @@ function textRow(name: string, textOf: (outcome: Outcome) => string): Difference
   return { name, shown: textOf, likeness: textOf };
 }
 
-function milestoneIn({ milestones }: Outcome, id: string): Milestone | undefined {
-  return milestones.find((one) => one.id === id);
+function examIn({ milestones }: Outcome, title: string): Milestone | undefined {
+  return milestones.find((one) => one.isExam && one.title === title);
 }
 
 function dateKey(milestone: Milestone | undefined): string {

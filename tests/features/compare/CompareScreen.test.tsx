@@ -121,6 +121,16 @@ it.each([
   expect(await screen.findByRole('dialog', { name: 'Change a what-if' })).toBeVisible();
 });
 
+it('has one row for an exam that both countries have', async () => {
+  const { store } = renderPart(<CompareScreen />, {
+    tables: planTables({ pathwayId: 'uk-ir', graduation: date('2024-07-01') }),
+  });
+  act(() => addScenario(store, { name: 'There', pathwayId: 'australia-ir', adjustments: [] }));
+  await act(() => loadCountriesOf(store, store.getState().tables));
+  const row = screen.getByRole('row', { name: /^Sit the EBIR/ });
+  expect(row).not.toHaveTextContent('Not asked for');
+});
+
 it.each([
   ['that is passed', { doneDates: [date('2026-06-03')] }, 'Done'],
   ['whose date the person took away', { pinned: null }, 'Date removed by you'],
