@@ -110,7 +110,7 @@ const targetsOf = remembered(
       ];
     });
     const own = liveRecords(table).flatMap((record): ShownTarget[] => {
-      if (record.own === undefined) return [];
+      if (record.own === undefined || procedureCounts.some(({ id }) => id === record.id)) return [];
       const { category, role, by = schedule?.anchors['training-end'] } = record.own;
       return [
         {

@@ -359,6 +359,15 @@ describe('the pace', () => {
     await waitFor(() => expect(meter).toHaveAttribute('aria-valuemax', '500'));
   });
 
+  it('has a count of the catalog once, also where a file made by hand has it as one’s own', () => {
+    const target = { id: 'esir-500', updatedAt: longAgo, minimum: 600, own: {} };
+    renderPart(<ProceduresScreen />, {
+      tables: { ...resident, targets: { 'esir-500': target } },
+    });
+    expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '600');
+    expect(screen.queryByRole('meter', { name: /^Own target/ })).not.toBeInTheDocument();
+  });
+
   it('follows a count of another pathway, in its own number or another, until it is no longer followed', async () => {
     const { user, store } = renderPart(<ProceduresScreen />, { tables: resident });
     await user.click(screen.getByRole('button', { name: 'Follow EBIR: 250' }));
