@@ -16,6 +16,7 @@ import { DateText } from '#ui/DateText.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import styles from './AdjustmentDialog.module.css';
 import { AdjustmentFields } from './AdjustmentFields.tsx';
 import { adjustmentOf, draftOf, newDraft } from './adjustmentDraft.ts';
@@ -34,11 +35,13 @@ interface AdjustmentDialogProps {
 
 /** The form for one adjustment; what it would do to the end of training is shown before it is taken. */
 export function AdjustmentDialog(props: AdjustmentDialogProps) {
-  const { adjustment, plan, pathway, onSave, onClose } = props;
+  const { adjustment: opened, plan, pathway, onSave, onClose } = props;
   const store = useAppStore();
   const dateStyle = useDateStyle();
   const leave = useAppState(rotationLeaveOf);
-  const others = (plan.adjustments ?? []).filter(({ id }) => id !== adjustment?.id);
+  const { adjustments = [] } = plan;
+  const adjustment = adjustments.find((one) => one.id === opened?.id) ?? opened;
+  const others = adjustments.filter((one) => one.id !== opened?.id);
   const stages = pathway.stages.filter(({ kind }) => kind !== 'medical-school');
   const pathways = useAppState(catalogsOf).flatMap((catalog) => catalog.pathways);
   const ownCountry = pathways.filter(({ country }) => country === pathway.country);
@@ -47,10 +50,10 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
     stageIds: stages.map(({ id }) => id),
     pathways: ownCountry,
   };
-  const [draft, setDraft] = useState(() =>
+  const [draft, setDraft] = useFormOver(
     adjustment === null ? newDraft(choices) : draftOf(adjustment, choices),
   );
-  const [id] = useState(() => adjustment?.id ?? `adjustment-${store.newId()}`);
+  const [id] = useState(() => opened?.id ?? `adjustment-${store.newId()}`);
   const [wasTried, setWasTried] = useState(false);
 
   useEffect(() => {
@@ -100,15 +103,15 @@ export function AdjustmentDialog(props: AdjustmentDialogProps) {
           </p>
         )}
         {possible !== null && (
-          <Outcome before={endOf(plan.adjustments ?? [])} after={endOf([...others, possible])} />
+          <Outcome before={endOf(adjustments)} after={endOf([...others, possible])} />
         )}
         <FormActions submit={adjustment === null ? 'Add to the plan' : 'Save'} onCancel={onClose} />
       </Form>
     </Dialog>
   );
 
-  function endOf(adjustments: readonly Adjustment[]): CalendarDate | null {
-    const dates = scheduleWithLeave({ ...plan, adjustments }, pathway, leave);
+  function endOf(moving: readonly Adjustment[]): CalendarDate | null {
+    const dates = scheduleWithLeave({ ...plan, adjustments: moving }, pathway, leave);
     return dates?.anchors['training-end'] ?? null;
   }
 }

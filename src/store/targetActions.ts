@@ -38,7 +38,7 @@ export function changeTarget(store: AppStore, id: string, draft: TargetDraft, na
   change(store, {
     label: `change “${name}”`,
     message: `“${name}” is changed.`,
-    edits: { targets: { [id]: { ...storedTarget(store, id), ...draft } } },
+    edits: { targets: { [id]: { ...targetNow(store, id), ...draft } } },
   });
 }
 
@@ -48,7 +48,7 @@ export function resetTarget(
   { id, isFollowed }: { readonly id: string; readonly isFollowed: boolean },
   name: string,
 ): void {
-  const { minimum: _, ...rest } = storedTarget(store, id);
+  const { minimum: _, ...rest } = targetNow(store, id);
   const isEmpty = !isFollowed && rest.cycleStart === undefined;
   change(store, {
     label: `reset “${name}”`,
@@ -77,12 +77,12 @@ export function removeTarget(
   });
 }
 
-/** What a target of the person's own is of; undefined for one of the catalog. */
-export function ownTarget({ tables }: AppState, id: string): StoredTarget['own'] {
-  return liveRecord(tables.targets, id)?.own;
+/** What is stored under this id; undefined for a count or rule of the catalog that is as in its source. */
+export function storedTarget({ tables }: AppState, id: string): StoredTarget | undefined {
+  return liveRecord(tables.targets, id);
 }
 
 /** Of one that is deleted nothing is left. */
-function storedTarget(store: AppStore, id: string): StoredTarget {
-  return liveRecord(store.getState().tables.targets, id) ?? { id, updatedAt: notStamped };
+function targetNow(store: AppStore, id: string): StoredTarget {
+  return storedTarget(store.getState(), id) ?? { id, updatedAt: notStamped };
 }

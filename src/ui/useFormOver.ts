@@ -11,11 +11,11 @@ export function useFormOver<Form extends object>(
   const form = { ...stored, ...touched };
 
   function setForm(next: Form): void {
-    const changed: Partial<Form> = { ...touched };
+    const changed: Partial<Form> = {};
     for (const field in next) {
       if (next[field] !== form[field]) changed[field] = next[field];
     }
-    setTouched(changed);
+    setTouched((before) => ({ ...before, ...changed }));
   }
 
   return [form, setForm];

@@ -29,6 +29,9 @@ import { Note } from '#ui/Note.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
+import type { ScenarioDraft } from './scenarioForm.ts';
+import { draftOf, formOf, newForm } from './scenarioForm.ts';
 import styles from './ScenarioDialog.module.css';
 
 const AdjustmentDialog = lazyPart(() => import('#parts/AdjustmentDialog.tsx'), 'AdjustmentDialog');
@@ -47,16 +50,15 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   const catalogs = useAppState(catalogsOf);
   const leave = useAppState(rotationLeaveOf);
   const dateStyle = useDateStyle();
-  const [draft, setDraft] = useState<Omit<Scenario, 'id' | 'name'>>(
-    () => scenario ?? { pathwayId: own.pathwayId, adjustments: own.adjustments ?? [] },
+  const [form, setForm] = useFormOver(
+    scenario === null ? newForm(own) : formOf(scenario, scenario.name),
   );
-  /** null until one is typed: it then follows what is chosen. */
-  const [typedName, setTypedName] = useState<string | null>(scenario?.name ?? null);
+  const draft = draftOf(form);
   const [edited, setEdited] = useState<Adjustment | 'new' | null>(null);
   const [wasTried, setWasTried] = useState(false);
 
   const pathway = pathwayIn(catalogs, draft.pathwayId) ?? ownPathway;
-  const name = typedName ?? suggestedName(pathway, own, draft.adjustments);
+  const name = form.name ?? suggestedName(pathway, own, draft.adjustments);
   const plan = planOfScenario({ ...draft, id: '', name }, own, ownPathway, pathway);
   const problem = planProblems(plan, pathway)[0];
   const dates = problem === undefined ? scheduleWithLeave(plan, pathway, leave) : null;
@@ -71,8 +73,12 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
     onClose();
   }
 
+  function setDraft(next: ScenarioDraft): void {
+    setForm(formOf(next, form.name));
+  }
+
   function setAdjustments(adjustments: readonly Adjustment[]): void {
-    setDraft({ ...draft, adjustments });
+    setForm({ ...form, adjustments });
   }
 
   return (
@@ -85,7 +91,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
         <Form className={styles.form} onSubmit={save}>
           <PathwayField
             pathway={pathway}
-            onTake={(pathwayId) => setDraft((before) => scenarioForPathway(before, pathwayId))}
+            onTake={(pathwayId) => setDraft(scenarioForPathway(draft, pathwayId))}
           />
           <StartFields own={own} plan={plan} pathway={pathway} draft={draft} onChange={setDraft} />
           <section>
@@ -113,7 +119,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           <TextField
             label="Title"
             value={name}
-            onChange={setTypedName}
+            onChange={(typed) => setForm({ ...form, name: typed })}
             help="As it is to stand in the comparison"
             error={nameProblem}
           />
@@ -184,8 +190,8 @@ interface StartFieldsProps {
   /** The plan that the what-if makes. */
   readonly plan: Plan;
   readonly pathway: Pathway;
-  readonly draft: Omit<Scenario, 'id' | 'name'>;
-  readonly onChange: (draft: Omit<Scenario, 'id' | 'name'>) => void;
+  readonly draft: ScenarioDraft;
+  readonly onChange: (draft: ScenarioDraft) => void;
 }
 
 /** The dates of the plan, or others. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { procedureCategories } from '#catalog/procedures.ts';
 import type { CalendarDate } from '#domain/calendarDate.ts';
+import type { ProcedureRole } from '#domain/procedureRole.ts';
 import { procedureRoles } from '#domain/procedureRole.ts';
 import { roleNames } from '#parts/logbookTexts.ts';
 import { ownTargetName } from '#parts/paceTexts.ts';
-import { addTarget, changeTarget, ownTarget, targetLimit } from '#store/targetActions.ts';
+import { addTarget, changeTarget, storedTarget, targetLimit } from '#store/targetActions.ts';
 import { useAppState, useAppStore } from '#store/useAppStore.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -12,6 +13,7 @@ import { Form } from '#ui/Form.tsx';
 import { FormActions } from '#ui/FormActions.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import { wholeNumberIn, wholeNumberProblem } from '#ui/wholeNumber.ts';
 import styles from './LogbookDialog.module.css';
 import type { NamedTarget } from './TargetButtons.tsx';
@@ -28,16 +30,26 @@ const range = { minimum: 1, maximum: targetLimit };
 
 const all = 'all';
 
+interface TargetFields {
+  readonly minimum: string;
+  readonly category: string;
+  readonly role: ProcedureRole | typeof all;
+  readonly by: CalendarDate | null;
+}
+
 /** A number to reach: the person's own, or that of their program in place of an official one. */
 export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
   const isOwn = target === null || target.source === null;
-  const own = useAppState((state) => ownTarget(state, target?.id ?? ''));
-  const [minimum, setMinimum] = useState(target === null ? '' : String(target.minimum));
-  const [category, setCategory] = useState(own?.category ?? all);
-  const [role, setRole] = useState<(typeof procedureRoles)[number] | typeof all>(own?.role ?? all);
-  const [by, setBy] = useState<CalendarDate | null>(own?.by ?? null);
+  const stored = useAppState((state) => storedTarget(state, target?.id ?? ''));
+  const [form, setForm] = useFormOver<TargetFields>({
+    minimum: String(stored?.minimum ?? target?.source?.minimum ?? ''),
+    category: stored?.own?.category ?? all,
+    role: stored?.own?.role ?? all,
+    by: stored?.own?.by ?? null,
+  });
+  const { minimum, category, role, by } = form;
   const [wasTried, setWasTried] = useState(false);
 
   function save(): void {
@@ -65,7 +77,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
         <NumberField
           label={unit === undefined ? 'How many' : `How many ${unit}`}
           value={minimum}
-          onChange={setMinimum}
+          onChange={(typed) => setForm({ ...form, minimum: typed })}
           help={
             isOwn
               ? 'Some aim at 1,000 for the whole residency. That is general knowledge, not a rule.'
@@ -78,7 +90,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
             <SelectField
               label="Category"
               value={category}
-              onChange={setCategory}
+              onChange={(chosen) => setForm({ ...form, category: chosen })}
               options={[
                 { value: all, label: 'All procedures' },
                 ...procedureCategories.map(({ id, name }) => ({ value: id, label: name })),
@@ -87,7 +99,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
             <SelectField
               label="Role"
               value={role}
-              onChange={setRole}
+              onChange={(chosen) => setForm({ ...form, role: chosen })}
               options={[
                 { value: all, label: 'Assisted and performed' },
                 ...procedureRoles.map((value) => ({ value, label: roleNames[value] })),
@@ -98,7 +110,7 @@ export function TargetDialog({ target, unit, onClose }: TargetDialogProps) {
               isClearable
               value={by}
               today={today}
-              onChange={setBy}
+              onChange={(date) => setForm({ ...form, by: date })}
               help="Without a date, by the end of your training"
             />
           </>

@@ -13,6 +13,7 @@ import { Form } from '#ui/Form.tsx';
 import { LabeledCheckbox } from '#ui/LabeledCheckbox.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useFormOver } from '#ui/useFormOver.ts';
 import { talliesOfCategory } from './foundTypes.ts';
 import styles from './OwnTypes.module.css';
 
@@ -24,16 +25,25 @@ interface OwnTypeFormProps {
   readonly onSubmit: (type: Omit<CustomRotationType, 'id' | 'shortName'>) => void;
 }
 
+interface OwnTypeFields {
+  readonly name: string;
+  readonly category: RotationCategory;
+  /** null: what its group counts toward. */
+  readonly chosen: readonly TallyId[] | null;
+}
+
 /** Name and group of a rotation, and what it counts toward of all that the pathway counts. */
 export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFormProps) {
   const types = useAppState(rotationTypesOf);
   const measured = useAppState(measuredRequirementsOf);
-  const [typedName, setTypedName] = useState<string | null>(null);
-  const [category, setCategory] = useState<RotationCategory>(type?.category ?? 'diagnostic');
-  const [chosen, setChosen] = useState<readonly TallyId[] | null>(type?.countsToward ?? null);
+  const [form, setForm] = useFormOver<OwnTypeFields>({
+    name: suggestedName,
+    category: type?.category ?? 'diagnostic',
+    chosen: type?.countsToward ?? null,
+  });
   const [wasTried, setWasTried] = useState(false);
   const legendId = useId();
-  const name = typedName ?? suggestedName;
+  const { name, category, chosen } = form;
   const problem = titleProblem(name, rotationTextLimits.title);
   const countsToward = chosen ?? talliesOfCategory([...types.values()], category);
   const counted = talliesOf(measured.map(({ requirement }) => requirement));
@@ -48,13 +58,13 @@ export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFo
       <TextField
         label="Name"
         value={name}
-        onChange={setTypedName}
+        onChange={(typed) => setForm({ ...form, name: typed })}
         error={wasTried ? problem : null}
       />
       <SelectField
         label="Group"
         value={category}
-        onChange={setCategory}
+        onChange={(group) => setForm({ ...form, category: group })}
         options={categories.map((value) => ({ value, label: rotationCategoryNames[value].name }))}
       />
       {counted.length > 0 && (
@@ -70,7 +80,7 @@ export function OwnTypeForm({ type, suggestedName, submit, onSubmit }: OwnTypeFo
                 checked={countsToward.includes(tally)}
                 onChange={(isChecked) => {
                   const others = countsToward.filter((one) => one !== tally);
-                  setChosen(isChecked ? [...others, tally] : others);
+                  setForm({ ...form, chosen: isChecked ? [...others, tally] : others });
                 }}
               />
             ))}

@@ -5,7 +5,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import { CompareScreen } from '#features/compare/CompareScreen.tsx';
 import { loadCountriesOf } from '#store/countries.ts';
-import { addScenario } from '#store/scenarioActions.ts';
+import { scenariosOf } from '#store/derivedScenarios.ts';
+import { addScenario, changeScenario } from '#store/scenarioActions.ts';
 import { date } from '../../support/dates.ts';
 import { classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -61,6 +62,18 @@ it('offers a research year, and makes nothing of it before it is asked for', asy
   expect(Object.values(store.getState().tables.scenarios)).toMatchObject([
     { adjustments: [{ kind: 'research', months: 12 }] },
   ]);
+});
+
+it('keeps what another tab has changed of a what-if whose form is open', async () => {
+  const { user, store } = renderCompare('First');
+  await user.click(await screen.findByRole('button', { name: 'Edit First' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' choice');
+  const [scenario] = scenariosOf(store.getState());
+  if (scenario === undefined) throw new Error('There is a what-if');
+  const dates = { graduation: date('2029-05-15') };
+  act(() => changeScenario(store, { ...scenario, dates }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(scenariosOf(store.getState())).toEqual([{ ...scenario, name: 'First choice', dates }]);
 });
 
 it('leaves who removes the last what-if at the button that adds one', async () => {

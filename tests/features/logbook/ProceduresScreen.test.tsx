@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProceduresScreen } from '#features/logbook/ProceduresScreen.tsx';
 import type { LiveRecordOf, Tables } from '#record/schema.ts';
+import { changeTarget } from '#store/targetActions.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -366,6 +367,22 @@ describe('the pace', () => {
     });
     expect(screen.getByRole('meter', { name: 'ESIR' })).toHaveAttribute('aria-valuemax', '600');
     expect(screen.queryByRole('meter', { name: /^Own target/ })).not.toBeInTheDocument();
+  });
+
+  it('keeps what another tab has changed of a target whose form is open', async () => {
+    const target = { id: 'mine', updatedAt: longAgo, minimum: 50, own: { category: 'biopsy' } };
+    const { user, store } = renderPart(<ProceduresScreen />, {
+      tables: { ...resident, targets: { mine: target } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Change Own target, Biopsy' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Role' }), 'Performed');
+    act(() => changeTarget(store, 'mine', { minimum: 60 }, ''));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(store.getState().tables.targets['mine']).toMatchObject({
+      minimum: 60,
+      own: { category: 'biopsy', role: 'performed' },
+    });
   });
 
   it('follows a count of another pathway, in its own number or another, until it is no longer followed', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OwnTypes } from '#features/rotations/OwnTypes.tsx';
 import { customTypesOf } from '#store/derivedRotations.ts';
+import { putCustomType } from '#store/rotationActions.ts';
 import { date } from '../../support/dates.ts';
 import { planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
@@ -93,5 +94,22 @@ describe('a rotation of one’s own', () => {
     store.setState(({ tables }) => ({ tables: { ...tables, rotations: {} } }));
     await user.click(await screen.findByRole('button', { name: 'Delete Lymphatics' }));
     expect(customTypesOf(store.getState())).toEqual([]);
+  });
+
+  it('keeps what another tab has changed of one whose form is open', async () => {
+    const { user, store } = renderPart(<OwnTypes suggestedName="" onAdd={() => undefined} />, {
+      tables: { ...resident, rotationChoices: { 'type-1': lymphatics } },
+    });
+    await user.click(screen.getByText('Change your own rotations'));
+    await user.click(screen.getByRole('button', { name: 'Change Lymphatics' }));
+    const row = within(screen.getByRole('listitem'));
+    await user.type(row.getByRole('textbox', { name: 'Name' }), ' lab');
+    act(() => {
+      putCustomType(store, { ...lymphatics, category: 'ir-related' }, 'type-1');
+    });
+    await user.click(row.getByRole('button', { name: 'Save' }));
+    expect(customTypesOf(store.getState())).toMatchObject([
+      { name: 'Lymphatics lab', category: 'ir-related' },
+    ]);
   });
 });

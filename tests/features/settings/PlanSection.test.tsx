@@ -5,13 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadCatalogOf, loadCatalogOfCountry } from '#catalog/countries.ts';
 import type { Plan } from '#domain/plan.ts';
 import { PlanSection } from '#features/settings/PlanSection.tsx';
+import { putAdjustment } from '#store/adjustmentActions.ts';
 import { undo } from '#store/change.ts';
 import { loadCountriesOf } from '#store/countries.ts';
 import { planOf, scheduleOf } from '#store/derivedPlan.ts';
 import { date } from '../../support/dates.ts';
 import { changedTo, classOf2028, planTables } from '../../support/plans.ts';
 import { renderPart } from '../../support/renderPart.tsx';
-import { milestoneRecords } from '../../support/store.ts';
+import { longAgo, milestoneRecords } from '../../support/store.ts';
 
 vi.mock(import('#catalog/countries.ts'), async (importActual) => {
   const actual = await importActual();
@@ -54,6 +55,21 @@ it('names who counts the days off, also after a change from another country', as
   expect(field('Allowed without extension')).toHaveAccessibleDescription(
     /^The ABR’s rule is an average of 40/,
   );
+});
+
+it('keeps what another tab has changed of an adjustment whose form is open', async () => {
+  const research = { id: 'a', kind: 'research', start: date('2026-07-01'), months: 12 } as const;
+  const { user, store } = renderPart(<PlanSection />, {
+    tables: {
+      ...planTables(classOf2028),
+      adjustments: { a: { ...research, updatedAt: longAgo } },
+    },
+  });
+  await user.click(screen.getByRole('button', { name: /^Edit/ }));
+  await user.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Stents');
+  act(() => putAdjustment(store, { ...research, months: 24 }, ''));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(store.getState().tables.adjustments['a']).toMatchObject({ months: 24, name: 'Stents' });
 });
 
 it('says when the rule for days off was last checked, and that this is long ago', () => {
