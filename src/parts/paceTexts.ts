@@ -32,7 +32,16 @@ export function doneText({ target, pace }: TargetPace): string {
 
 /** The whole of it: "412 of 500, 9 months left: 10 a month needed, 7 a month now, 25 short at this rate." */
 export function paceText(shown: TargetPace, today: CalendarDate, style: DateStyle): string {
-  return pastText(shown, style) ?? `${doneText(shown)}${presentText(shown, today, style)}.`;
+  return paceParts(shown, today, style).join('');
+}
+
+/** The same in two: the figure, empty where it does not begin with one, and what follows from it. */
+export function paceParts(
+  shown: TargetPace,
+  today: CalendarDate,
+  style: DateStyle,
+): readonly [figure: string, rest: string] {
+  return pastParts(shown, style) ?? [doneText(shown), `${presentText(shown, today, style)}.`];
 }
 
 /**
@@ -44,18 +53,24 @@ export function paceBesideFigureText(
   today: CalendarDate,
   style: DateStyle,
 ): string {
-  const text = pastText(shown, style) ?? `${presentText(shown, today, style)}.`;
+  const text = pastParts(shown, style)?.join('') ?? `${presentText(shown, today, style)}.`;
   return capitalized(text.replace(/^[,.] /, ''));
 }
 
 /** Of what was reached, or whose time is over; null of all else. */
-function pastText(shown: TargetPace, style: DateStyle): string | null {
+function pastParts(
+  shown: TargetPace,
+  style: DateStyle,
+): readonly [figure: string, rest: string] | null {
   const { target, pace } = shown;
   if (pace.reachedOn !== null) {
-    return `Reached on ${dateText(pace.reachedOn, style)}, with ${countText(pace.done)} by now.`;
+    return [
+      '',
+      `Reached on ${dateText(pace.reachedOn, style)}, with ${countText(pace.done)} by now.`,
+    ];
   }
   return target.by !== null && pace.monthsLeft === 0
-    ? `${doneText(shown)} when the time was over on ${dateText(target.by, style)}.`
+    ? [doneText(shown), ` when the time was over on ${dateText(target.by, style)}.`]
     : null;
 }
 

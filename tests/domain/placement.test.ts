@@ -65,6 +65,11 @@ function fullBut(where: Planned, open: Readonly<Record<string, readonly number[]
     );
 }
 
+/** The most that a published schedule has of a rotation in a year. */
+const asPublished = usualBlocks(
+  exampleSchedules.filter(({ pathways }) => pathways.includes('us-esir')),
+);
+
 const esirIds = ['esir-ir', 'esir-icu', 'esir-total'];
 
 describe('a placement for ESIR', () => {
@@ -99,8 +104,7 @@ describe('a placement for ESIR', () => {
   });
 
   it('spreads over the years as published schedules do', () => {
-    const examples = exampleSchedules.filter(({ pathways }) => pathways.includes('us-esir'));
-    const task = taskOf(esir, [], ['esir-ir'], { usualBlocks: usualBlocks(examples) });
+    const task = taskOf(esir, [], ['esir-ir'], { usualBlocks: asPublished });
     // The most that an example has is two in each of PGY-3 and PGY-4, then seven; none has IR in PGY-2.
     expect(placed(proposedPlacement(task))).toEqual([
       'ir PGY-3 1',
@@ -115,9 +119,8 @@ describe('a placement for ESIR', () => {
   });
 
   it('has the first IR in time for the milestone that it completes, be it in an unusual year', () => {
-    const examples = exampleSchedules.filter(({ pathways }) => pathways.includes('us-esir'));
     const task = taskOf(esir, [], ['esir-ir'], {
-      usualBlocks: usualBlocks(examples),
+      usualBlocks: asPublished,
       milestoneDates: new Map([['first-ir-rotation', date('2025-11-30')]]),
     });
     expect(placed(proposedPlacement(task))).toEqual([

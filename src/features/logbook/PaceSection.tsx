@@ -3,7 +3,7 @@ import { procedureCounts } from '#catalog/procedureCounts.ts';
 import { rotationYield } from '#domain/rotationYield.ts';
 import { SectionHeading } from '#parts/SectionHeading.tsx';
 import { countText } from '#parts/numberTexts.ts';
-import { doneText, paceText, targetName, yieldText } from '#parts/paceTexts.ts';
+import { paceParts, targetName, yieldText } from '#parts/paceTexts.ts';
 import { TargetMeter } from '#parts/TargetMeter.tsx';
 import type { ShownTarget, TargetPace } from '#store/derivedProcedures.ts';
 import { pacesOf, procedureLogOf } from '#store/derivedProcedures.ts';
@@ -138,13 +138,11 @@ function TargetRow({ shown, isCharted, isOnly, onChart, onEdit }: TargetRowProps
 function PaceText({ shown }: { readonly shown: TargetPace }) {
   const today = useAppState((state) => state.today);
   const dateStyle = useDateStyle();
-  const text = datesUnbroken(paceText(shown, today, dateStyle));
-  const done = doneText(shown);
-  if (!text.startsWith(done)) return text;
+  const [figure, rest] = paceParts(shown, today, dateStyle);
   return (
     <>
-      <b>{done}</b>
-      {text.slice(done.length)}
+      <b>{figure}</b>
+      {datesUnbroken(rest)}
     </>
   );
 }

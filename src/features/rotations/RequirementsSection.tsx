@@ -1,7 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
-import { countsWithin } from '#domain/countedEntry.ts';
 import { isToReach } from '#domain/measuredRequirement.ts';
-import { openSlots } from '#domain/openSlots.ts';
+import { fillableRequirements } from '#domain/placementOffer.ts';
 import type { Rotation } from '#domain/rotation.ts';
 import { customaryName } from '#parts/requirementTexts.ts';
 import { finalPathwayOf } from '#store/derivedPlan.ts';
@@ -50,16 +49,9 @@ export function RequirementsSection({ onShow }: RequirementsSectionProps) {
       suggested: toReach.filter(({ isRequired }) => !isRequired),
     };
   }, [measured]);
-  const openAhead = useMemo(
-    () => (plan === null ? [] : openSlots({ ...plan, from: today })),
-    [plan, today],
-  );
-  const missing = asked.filter(
-    ({ verdict, requirement, window }) =>
-      verdict === 'short' &&
-      openAhead.some(({ start, year: { stageKind } }) =>
-        countsWithin({ start, stageKind }, requirement.window, window),
-      ),
+  const missing = useMemo(
+    () => (plan === null ? [] : fillableRequirements(asked, { ...plan, from: today })),
+    [asked, plan, today],
   );
 
   function show(place: ConflictPlace): void {

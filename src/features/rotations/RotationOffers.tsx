@@ -1,5 +1,5 @@
+import { completedMilestones } from '#domain/completedMilestones.ts';
 import { isOver } from '#domain/rotation.ts';
-import { servedMilestones } from '#domain/servedMilestones.ts';
 import { milestonesOf } from '#store/derivedMilestones.ts';
 import { rotationTypesOf } from '#store/derivedRotations.ts';
 import { rotationsOf } from '#store/liveRotations.ts';
@@ -18,7 +18,7 @@ export function RotationOffers() {
   const milestones = useAppState(milestonesOf);
   const today = useAppState((state) => state.today);
   const over = rotations.filter((rotation) => isOver(rotation, today));
-  const served = servedMilestones(milestones, rotations, types);
+  const completed = completedMilestones(milestones, rotations, types);
 
   function markDone(): void {
     const put = over.map((rotation) => ({ ...rotation, status: 'done' as const }));
@@ -32,7 +32,7 @@ export function RotationOffers() {
     );
   }
 
-  if (over.length + served.length === 0) return null;
+  if (over.length + completed.length === 0) return null;
   return (
     <div className={styles.offers}>
       {over.length > 0 && (
@@ -48,7 +48,7 @@ export function RotationOffers() {
           {over.length === 1 ? 'It counts' : 'They count'} as planned until marked as done.
         </Note>
       )}
-      {served.map(({ milestone, type, rotation }) => (
+      {completed.map(({ milestone, type, rotation }) => (
         <Note
           key={milestone.id}
           kind="good"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rotation } from '#domain/rotation.ts';
-import { servedMilestones } from '#domain/servedMilestones.ts';
+import { completedMilestones } from '#domain/completedMilestones.ts';
 import { date } from '../support/dates.ts';
 import { milestoneOn } from './sampleMilestones.ts';
 import { types } from './sampleRotations.ts';
@@ -17,17 +17,17 @@ const home: Rotation = {
 const elective = { id: 'ir-elective' };
 const doneOn = { doneDates: [date('2026-08-01')] };
 
-function served(rotations: readonly Rotation[], entry = {}): readonly (readonly string[])[] {
+function completed(rotations: readonly Rotation[], entry = {}): readonly (readonly string[])[] {
   const milestones = [milestoneOn('2026-11-24', { ...elective, entry }), milestoneOn('2026-11-24')];
-  return servedMilestones(milestones, rotations, types).map(({ milestone, rotation }) => [
+  return completedMilestones(milestones, rotations, types).map(({ milestone, rotation }) => [
     milestone.id,
     rotation.id,
   ]);
 }
 
-describe('what a rotation serves', () => {
-  it('is the milestone that its type completes, by the first of several', () => {
-    expect(served([home, { ...home, id: 'again' }])).toEqual([['ir-elective', 'home']]);
+describe('what a rotation completes', () => {
+  it('is the milestone of its type, by the first of several', () => {
+    expect(completed([home, { ...home, id: 'again' }])).toEqual([['ir-elective', 'home']]);
   });
 
   it.each([
@@ -37,6 +37,6 @@ describe('what a rotation serves', () => {
     ['done already', [home], doneOn],
     ['not for the person', [home], { notForMe: true }],
   ] as const)('is nothing where it is %s', (_, rotations, entry) => {
-    expect(served(rotations, entry)).toEqual([]);
+    expect(completed(rotations, entry)).toEqual([]);
   });
 });
